@@ -1,0 +1,86 @@
+package app.mitjul.domain.change;
+
+import app.mitjul.domain.annotation.Annotation;
+import app.mitjul.domain.annotation.AnnotationId;
+import app.mitjul.domain.annotation.Tagging;
+import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.Presence;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.codebook.ThemeId;
+import java.util.List;
+import java.util.Optional;
+
+/// One reversible fact with its before and after. Applying a change and then its inverse leaves the library as it was.
+public sealed interface Change {
+
+    /// The change that takes this one back.
+    Change inverse();
+
+    /// One annotation made (no before), edited, or taken away (no after).
+    record AnnotationChange(AnnotationId id, Optional<Annotation> before, Optional<Annotation> after)
+            implements
+                Change {
+        @Override
+        public AnnotationChange inverse() {
+            return new AnnotationChange(id, after, before);
+        }
+    }
+
+    /// One theme made, edited, or taken away. Deleting sets its presence, so that its id stays known.
+    record ThemeChange(ThemeId id, Optional<Theme> before, Optional<Theme> after) implements Change {
+        @Override
+        public ThemeChange inverse() {
+            return new ThemeChange(id, after, before);
+        }
+    }
+
+    /// The fields of one article edited by a person.
+    record ArticleChange(ArticleId id, Article.Fields before, Article.Fields after) implements Change {
+        @Override
+        public ArticleChange inverse() {
+            return new ArticleChange(id, after, before);
+        }
+    }
+
+    /// Articles imported (`UNDONE` to `LIVE`), deleted into the bin, or restored. Holds ids, never texts.
+    record ArticlePresence(List<ArticleId> ids, Presence before, Presence after) implements Change {
+        public ArticlePresence {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public ArticlePresence inverse() {
+            return new ArticlePresence(ids, after, before);
+        }
+    }
+
+    /// Annotations deleted into the bin or restored. Holds ids only.
+    record AnnotationPresence(List<AnnotationId> ids, Presence before, Presence after) implements Change {
+        public AnnotationPresence {
+            ids = List.copyOf(ids);
+        }
+
+        @Override
+        public AnnotationPresence inverse() {
+            return new AnnotationPresence(ids, after, before);
+        }
+    }
+
+    /// Taggings of many annotations taken off and put on. Holds ids and times, no quotes.
+    record Retagging(List<Placed> off, List<Placed> on) implements Change {
+        public Retagging {
+            off = List.copyOf(off);
+            on = List.copyOf(on);
+        }
+
+        /// A tagging, the annotation it is on, and its place among that annotation's taggings (from 0).
+        public record Placed(AnnotationId annotation, int index, Tagging tagging) {
+        }
+
+        @Override
+        public Retagging inverse() {
+            return new Retagging(on, off);
+        }
+    }
+}

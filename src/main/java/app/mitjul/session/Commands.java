@@ -1,0 +1,74 @@
+package app.mitjul.session;
+
+import app.mitjul.domain.annotation.AnnotationId;
+import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.TextRange;
+import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.domain.change.Step;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/// The verbs: the only way to write. Each runs on the library's one writer thread as one transaction and one undo step;
+/// its future ends after the commit is on disk, or with a [app.mitjul.i18n.Problem] and nothing changed.
+public interface Commands {
+
+    /// Takes articles in. A text that is there already is not doubled; one in the bin or undone comes back.
+    CompletableFuture<ImportResult> importArticles(List<SourceFile> files, List<NewArticle> articles);
+
+    /// The same, but not a step of the journal: the samples of a first start.
+    CompletableFuture<ImportResult> importSamples(List<SourceFile> files, List<NewArticle> articles);
+
+    /// Puts themes on a passage. When this annotator has marked the identical passage, that annotation gets them;
+    /// a theme it has already is not doubled. `note` replaces the note only when given.
+    ///
+    /// @throws app.mitjul.i18n.Problem
+    ///             (in the future) when the range is outside the text or inside a grapheme
+    CompletableFuture<AnnotationId> tag(ArticleId article, TextRange range, List<ThemeId> themes,
+            Optional<String> note);
+
+    /// Puts the theme on the identical passage, or takes it off when it is there. Answers with the annotation, or
+    /// nothing when it went away with its last theme.
+    CompletableFuture<Optional<AnnotationId>> toggle(ArticleId article, TextRange range, ThemeId theme);
+
+    /// Takes one theme, or all when none is given, off an annotation; the annotation goes too when that leaves
+    /// it empty.
+    CompletableFuture<Void> untag(AnnotationId annotation, Optional<ThemeId> theme);
+
+    /// Sets the note. Calls with the same `visit` in a row are one undo step.
+    CompletableFuture<Void> setNote(AnnotationId annotation, String note, String visit);
+
+    /// Sets the translation. Calls with the same `visit` in a row are one undo step.
+    CompletableFuture<Void> setTranslation(AnnotationId annotation, String translation, String visit);
+
+    /// Puts a theme on many annotations, taking `from` off where it is given.
+    CompletableFuture<Void> retag(Set<AnnotationId> annotations, Optional<ThemeId> from, ThemeId to);
+
+    CompletableFuture<Void> deleteAnnotations(Set<AnnotationId> annotations);
+
+    CompletableFuture<Void> deleteArticles(Set<ArticleId> articles);
+
+    CompletableFuture<Void> restore(Set<ArticleId> articles, Set<AnnotationId> annotations);
+
+    /// Removes for good what is in the bin. History ends there. Answers with how many things went.
+    CompletableFuture<Integer> emptyBin();
+
+    CompletableFuture<Void> editArticle(ArticleId article, Article.Fields fields);
+
+    CompletableFuture<ThemeId> createTheme(ThemeDraft draft);
+
+    CompletableFuture<Void> editTheme(ThemeId theme, ThemeDraft draft);
+
+    /// Deletes a theme with its taggings; annotations it leaves empty go into the bin.
+    CompletableFuture<Void> deleteTheme(ThemeId theme);
+
+    /// Takes back up to `steps` steps, newest first; answers with the steps taken back.
+    CompletableFuture<List<Step>> undo(int steps);
+
+    CompletableFuture<List<Step>> redo(int steps);
+
+    /// Gives the annotator of this session another name, on marks made before, too. Not a step of the journal.
+    CompletableFuture<Void> rename(String annotatorName);
+}

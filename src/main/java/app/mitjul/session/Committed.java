@@ -1,0 +1,26 @@
+package app.mitjul.session;
+
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.change.Change;
+import app.mitjul.domain.change.ChangeSet;
+import java.util.List;
+import java.util.Set;
+
+/// What the feed tells after a commit: everything in it is on disk.
+///
+/// @param applied
+///            the changes as they were applied: for an undo, the inverse ones
+/// @param articles
+///            the articles whose text, fields or annotations differ now
+/// @param generation
+///            number of commits of this library, grows by one
+public record Committed(ChangeSet set, Cause cause, List<Change> applied, Set<ArticleId> articles,
+        boolean themesChanged, boolean listChanged, long generation) {
+
+    /// Why the library changed.
+    public enum Cause {
+        DONE, UNDONE, REDONE,
+        /// Not a step of the journal: samples, emptied bin, annotator's name.
+        OUTSIDE_HISTORY
+    }
+}

@@ -1,0 +1,66 @@
+package app.mitjul.session;
+
+import app.mitjul.domain.annotation.Annotation;
+import app.mitjul.domain.annotation.AnnotationId;
+import app.mitjul.domain.annotation.Annotator;
+import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.ArticleText;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.codebook.ThemeId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What can be asked of an open library. Every call reads the state after the last commit. They block on the disk:
+/// never call them on the FX thread (there: `session.read(r -> …)`, which answers later).
+public interface Reads {
+
+    LibraryInfo info();
+
+    /// The live articles in the order of import.
+    List<ArticleRow> articles();
+
+    Optional<Article> article(ArticleId id);
+
+    /// The text of an article, live or not. @throws app.mitjul.i18n.Problem when there is no such article
+    ArticleText text(ArticleId id);
+
+    /// The bytes of the file an article was read from, by [app.mitjul.domain.article.Origin#sourceHash()].
+    Optional<SourceFile> sourceFile(String hash);
+
+    /// The live annotations of an article in reading order (start, then longer first, then time of making). Taggings of
+    /// deleted themes are left out.
+    List<Annotation> annotations(ArticleId id);
+
+    Optional<Annotation> annotation(AnnotationId id);
+
+    /// Every live annotation whose id begins or ends with `part`.
+    List<AnnotationId> annotationsNamed(String part);
+
+    /// The live themes in the order of the codebook.
+    List<Theme> themes();
+
+    /// Live passages (taggings) per live theme; themes without any have 0.
+    Map<ThemeId, Integer> passageCounts();
+
+    ThemeUse use(ThemeId theme);
+
+    /// The live passages of a theme over all live articles, in order of article and place.
+    List<Passage> passages(ThemeId theme);
+
+    List<Annotator> annotators();
+
+    /// The live articles whose title or text holds `query` literally (NFC, any case), in the order of import.
+    List<ArticleId> containing(String query);
+
+    Bin bin();
+
+    History history();
+
+    /// The newest steps first, at most `limit`.
+    List<JournalStep> steps(int limit);
+
+    /// Looks at the whole file: SQLite's own check, schema, offsets, quotes, hashes.
+    CheckReport check();
+}

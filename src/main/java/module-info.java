@@ -1,0 +1,16 @@
+/// Mitjul: a desktop reader and annotator for collections of articles.
+module app.mitjul {
+    requires static org.jspecify;
+    requires java.sql;
+    requires java.logging;
+    requires com.google.gson;
+    requires info.picocli;
+    requires de.siegmar.fastcsv;
+    requires org.xerial.sqlitejdbc;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+
+}
