@@ -21,6 +21,13 @@ public interface Commands {
     /// The same, but not a step of the journal: the samples of a first start.
     CompletableFuture<ImportResult> importSamples(List<SourceFile> files, List<NewArticle> articles);
 
+    /// Takes a whole copy of a library in, as one step. Themes are matched by id, then by either name in any case;
+    /// articles by id, then by the hash of their text, and their annotations go to the article that is there;
+    /// annotations and annotators by id. What is here already stays as it is, except that an annotation on the
+    /// identical passage by the same annotator gets the taggings it lacks. A library that never held an article nor a
+    /// step takes the codebook of the copy exactly.
+    CompletableFuture<MergeResult> merge(LibraryCopy copy);
+
     /// Puts themes on a passage. When this annotator has marked the identical passage, that annotation gets them;
     /// a theme it has already is not doubled. `note` replaces the note only when given.
     ///

@@ -56,6 +56,9 @@ public interface Reads {
 
     Bin bin();
 
+    /// Everything, the bin too: what a complete export writes. Read in one transaction, so that it fits together.
+    LibraryCopy copy();
+
     History history();
 
     /// The newest steps first, at most `limit`.

@@ -1,0 +1,7 @@
+package app.mitjul.session;
+
+import app.mitjul.domain.article.Article;
+
+/// An article with its text.
+public record ArticleCopy(Article article, String text) {
+}
