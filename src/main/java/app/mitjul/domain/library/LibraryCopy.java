@@ -1,7 +1,8 @@
-package app.mitjul.session;
+package app.mitjul.domain.library;
 
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.Annotator;
+import app.mitjul.domain.article.SourceFile;
 import app.mitjul.domain.codebook.Theme;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package app.mitjul.session;
+package app.mitjul.domain.library;
 
 import app.mitjul.domain.article.Article;
 
