@@ -1,0 +1,112 @@
+package app.mitjul.i18n;
+
+import app.mitjul.domain.change.Step;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What a person reads, in one language. Immutable: switching the language makes another one. What a bundle lacks comes
+/// from the English one.
+///
+/// Numbers are grouped as the language does it (12,345): hand ids, paths and years over as text.
+public final class Messages {
+
+    /// The languages there is a bundle for, the one everything falls back to first.
+    public enum Language {
+        EN(Locale.ENGLISH), KO(Locale.KOREAN);
+
+        private final Locale locale;
+
+        Language(Locale locale) {
+            this.locale = locale;
+        }
+
+        /// Korean for Korean, English for everything else.
+        public static Language of(Locale locale) {
+            return locale.getLanguage().equals(KO.locale.getLanguage()) ? KO : EN;
+        }
+
+        private String bundle() {
+            return "messages_" + locale.getLanguage() + ".properties";
+        }
+    }
+
+    private final Language language;
+    private final Map<String, String> texts;
+
+    public Messages(Locale locale) {
+        language = Language.of(locale);
+        Properties all = new Properties();
+        load(Language.EN, all);
+        load(language, all);
+        texts = all.stringPropertyNames().stream().collect(Collectors.toUnmodifiableMap(k -> k, all::getProperty));
+    }
+
+    /// The interface language the surroundings ask for: the system property `mitjul.lang`, the variable `MITJUL_LANG`
+    /// (the launcher keeps the person's locale there when it must set another), else the JVM's default. Both take a
+    /// tag (`ko`, `ko-KR`) or a POSIX locale (`ko_KR.UTF-8`).
+    public static Locale localeFor(Map<String, String> env) {
+        return localeFor(System.getProperty("mitjul.lang"), env.get("MITJUL_LANG"));
+    }
+
+    private static Locale localeFor(@Nullable String property, @Nullable String variable) {
+        String asked = property == null || property.isBlank() ? variable : property;
+        if (asked == null || asked.isBlank()) {
+            return Language.of(Locale.getDefault()).locale;
+        }
+        String tag = asked.strip().split("[.@]", 2)[0].replace('_', '-');
+        return Language.of(Locale.forLanguageTag(tag)).locale;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Locale locale() {
+        return language.locale;
+    }
+
+    /// The text of `key` with its placeholders filled. A key no bundle has is a mistake of ours: an assertion stops the
+    /// tests there, a person sees the key.
+    public String text(String key, Object... args) {
+        String pattern = texts.get(key);
+        assert pattern != null : "no message " + key;
+        return pattern == null ? key : new MessageFormat(pattern, language.locale).format(args);
+    }
+
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /// The sentence that tells a person what cannot go on and what to do.
+    public String of(Problem problem) {
+        return text("problem." + problem.key(), problem.arguments().toArray());
+    }
+
+    /// The name of a step of the history.
+    public String of(Step step) {
+        return text("step." + step.key(), step.args().toArray());
+    }
+
+    private static void load(Language language, Properties into) {
+        try (InputStream in = Messages.class.getResourceAsStream(language.bundle())) {
+            if (in == null) {
+                throw new IllegalStateException("the program is incomplete: " + language.bundle());
+            }
+            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                into.load(reader);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

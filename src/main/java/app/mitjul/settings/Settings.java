@@ -1,0 +1,60 @@
+package app.mitjul.settings;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// What a person set and where things were left; nothing of it belongs to a library.
+///
+/// @param recent
+///            paths of libraries, the newest first, at most 10
+/// @param places
+///            by library id
+public record Settings(Person person, WindowState window, Reading reading, List<String> recent,
+        Map<String, Place> places) {
+
+    public static final Settings DEFAULT = new Settings(Person.UNKNOWN, WindowState.DEFAULT, Reading.DEFAULT, List.of(),
+            Map.of());
+
+    private static final int RECENT = 10;
+
+    public Settings {
+        recent = recent.stream().distinct().limit(RECENT).toList();
+        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+    }
+
+    public Settings withPerson(Person other) {
+        return new Settings(other, window, reading, recent, places);
+    }
+
+    public Settings withWindow(WindowState other) {
+        return new Settings(person, other, reading, recent, places);
+    }
+
+    public Settings withReading(Reading other) {
+        return new Settings(person, window, other, recent, places);
+    }
+
+    /// With `library` as the newest of the recent ones.
+    public Settings withRecent(String library) {
+        List<String> now = Stream.concat(Stream.of(library), recent.stream()).toList();
+        return new Settings(person, window, reading, now, places);
+    }
+
+    public Settings withoutRecent(String library) {
+        List<String> now = recent.stream().filter(r -> !r.equals(library)).toList();
+        return new Settings(person, window, reading, now, places);
+    }
+
+    public Place place(String library) {
+        return places.getOrDefault(library, Place.NONE);
+    }
+
+    public Settings withPlace(String library, Place place) {
+        Map<String, Place> now = new LinkedHashMap<>(places);
+        now.put(library, place);
+        return new Settings(person, window, reading, recent, now);
+    }
+}

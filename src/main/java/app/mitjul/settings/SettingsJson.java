@@ -1,0 +1,146 @@
+package app.mitjul.settings;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Settings as JSON, field by field: a field that is missing or of another type has its default, one this version does
+/// not know stays in the file.
+final class SettingsJson {
+
+    private SettingsJson() {
+    }
+
+    static Settings read(JsonObject root) {
+        List<String> recent = new ArrayList<>();
+        if (root.get("recent") instanceof JsonArray array) {
+            array.forEach(e -> {
+                if (e instanceof JsonPrimitive p && p.isString()) {
+                    recent.add(p.getAsString());
+                }
+            });
+        }
+        Map<String, Place> places = new LinkedHashMap<>();
+        object(root, "places").entrySet().forEach(e -> {
+            if (e.getValue() instanceof JsonObject place) {
+                places.put(e.getKey(), place(place));
+            }
+        });
+        JsonObject person = object(root, "person");
+        return new Settings(new Person(text(person, "annotatorId", ""), text(person, "name", "")),
+                window(object(root, "window")), reading(object(root, "reading")), recent, places);
+    }
+
+    private static WindowState window(JsonObject o) {
+        WindowState d = WindowState.DEFAULT;
+        return new WindowState(number(o, "x", d.x()), number(o, "y", d.y()), number(o, "width", d.width()),
+                number(o, "height", d.height()), truth(o, "maximized", d.maximized()),
+                truth(o, "libraryShown", d.libraryShown()), truth(o, "inspectorShown", d.inspectorShown()),
+                number(o, "libraryWidth", d.libraryWidth()), number(o, "inspectorWidth", d.inspectorWidth()),
+                truth(o, "split", d.split()), number(o, "splitDivider", d.splitDivider()));
+    }
+
+    private static Reading reading(JsonObject o) {
+        Reading d = Reading.DEFAULT;
+        return new Reading((int) number(o, "size", d.size()), number(o, "lineHeight", d.lineHeight()),
+                (int) number(o, "width", d.width()), truth(o, "serif", d.serif()), text(o, "look", d.look()),
+                text(o, "language", d.language()), truth(o, "bylineShown", d.bylineShown()),
+                text(o, "order", d.order()));
+    }
+
+    private static Place place(JsonObject o) {
+        Map<String, String> scroll = new LinkedHashMap<>();
+        object(o, "scroll").entrySet().forEach(e -> {
+            if (e.getValue() instanceof JsonPrimitive p && p.isString()) {
+                scroll.put(e.getKey(), p.getAsString());
+            }
+        });
+        return new Place(text(o, "article", ""), text(o, "second", ""), scroll);
+    }
+
+    /// Writes `settings` over what `root` says and leaves what else is in it.
+    static void write(Settings settings, JsonObject root) {
+        JsonObject person = into(root, "person");
+        person.addProperty("annotatorId", settings.person().annotatorId());
+        person.addProperty("name", settings.person().name());
+        write(settings.window(), into(root, "window"));
+        write(settings.reading(), into(root, "reading"));
+        JsonArray recent = new JsonArray();
+        settings.recent().forEach(recent::add);
+        root.add("recent", recent);
+        JsonObject old = object(root, "places");
+        JsonObject places = new JsonObject();
+        settings.places().forEach((library, place) -> {
+            JsonObject o = object(old, library);
+            o.addProperty("article", place.article());
+            o.addProperty("second", place.second());
+            JsonObject scroll = new JsonObject();
+            place.scroll().forEach(scroll::addProperty);
+            o.add("scroll", scroll);
+            places.add(library, o);
+        });
+        root.add("places", places);
+    }
+
+    private static void write(WindowState w, JsonObject o) {
+        put(o, "x", w.x());
+        put(o, "y", w.y());
+        put(o, "width", w.width());
+        put(o, "height", w.height());
+        o.addProperty("maximized", w.maximized());
+        o.addProperty("libraryShown", w.libraryShown());
+        o.addProperty("inspectorShown", w.inspectorShown());
+        put(o, "libraryWidth", w.libraryWidth());
+        put(o, "inspectorWidth", w.inspectorWidth());
+        o.addProperty("split", w.split());
+        put(o, "splitDivider", w.splitDivider());
+    }
+
+    private static void write(Reading r, JsonObject o) {
+        o.addProperty("size", r.size());
+        o.addProperty("lineHeight", r.lineHeight());
+        o.addProperty("width", r.width());
+        o.addProperty("serif", r.serif());
+        o.addProperty("look", r.look());
+        o.addProperty("language", r.language());
+        o.addProperty("bylineShown", r.bylineShown());
+        o.addProperty("order", r.order());
+    }
+
+    /// JSON has no NaN: a value that is none is left out.
+    private static void put(JsonObject o, String key, double value) {
+        if (Double.isNaN(value)) {
+            o.remove(key);
+        } else {
+            o.addProperty(key, value);
+        }
+    }
+
+    private static JsonObject into(JsonObject root, String key) {
+        JsonObject there = object(root, key);
+        root.add(key, there);
+        return there;
+    }
+
+    private static JsonObject object(JsonObject o, String key) {
+        return o.get(key) instanceof JsonObject there ? there : new JsonObject();
+    }
+
+    private static String text(JsonObject o, String key, String otherwise) {
+        return o.get(key) instanceof JsonPrimitive p && p.isString() ? p.getAsString() : otherwise;
+    }
+
+    private static boolean truth(JsonObject o, String key, boolean otherwise) {
+        return o.get(key) instanceof JsonPrimitive p && p.isBoolean() ? p.getAsBoolean() : otherwise;
+    }
+
+    private static double number(JsonObject o, String key, double otherwise) {
+        JsonElement e = o.get(key);
+        return e instanceof JsonPrimitive p && p.isNumber() ? p.getAsDouble() : otherwise;
+    }
+}
