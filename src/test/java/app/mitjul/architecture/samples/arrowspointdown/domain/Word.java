@@ -1,0 +1,4 @@
+package app.mitjul.architecture.samples.arrowspointdown.domain;
+
+public record Word() {
+}

@@ -1,0 +1,4 @@
+package app.mitjul.architecture.samples.everypackagesayswhatitisfor.bare;
+
+public record BadWithoutPackageInfo() {
+}

@@ -1,0 +1,4 @@
+package app.mitjul.architecture.samples.everypackagesayswhatitisfor.marked;
+
+public record Word() {
+}

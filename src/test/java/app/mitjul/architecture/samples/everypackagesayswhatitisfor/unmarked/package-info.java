@@ -1,0 +1,2 @@
+/// Says nothing about nulls.
+package app.mitjul.architecture.samples.everypackagesayswhatitisfor.unmarked;

@@ -1,0 +1,4 @@
+package app.mitjul.architecture.samples.frontdoorsleavethestoretothesession.store;
+
+public record Table() {
+}

@@ -1,0 +1,6 @@
+package app.mitjul.architecture.samples.javafxonlybelowui.session;
+
+import javafx.beans.property.StringProperty;
+
+public record BadSessionIsObserved(StringProperty name) {
+}

@@ -1,0 +1,4 @@
+package app.mitjul.architecture.samples.namessaywhataclassis;
+
+public record BadTextUtils() {
+}

@@ -1,0 +1,10 @@
+package app.mitjul.architecture.samples.nothingsleeps;
+
+public final class BadNap {
+    private BadNap() {
+    }
+
+    public static void nap() throws InterruptedException {
+        Thread.sleep(10);
+    }
+}

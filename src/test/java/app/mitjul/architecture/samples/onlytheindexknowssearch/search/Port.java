@@ -1,0 +1,4 @@
+package app.mitjul.architecture.samples.onlytheindexknowssearch.search;
+
+public record Port() {
+}

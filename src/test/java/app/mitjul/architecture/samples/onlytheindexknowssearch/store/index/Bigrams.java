@@ -1,0 +1,6 @@
+package app.mitjul.architecture.samples.onlytheindexknowssearch.store.index;
+
+import app.mitjul.architecture.samples.onlytheindexknowssearch.search.Port;
+
+public record Bigrams(Port port) {
+}

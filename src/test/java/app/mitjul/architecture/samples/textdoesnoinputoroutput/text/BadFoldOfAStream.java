@@ -1,0 +1,6 @@
+package app.mitjul.architecture.samples.textdoesnoinputoroutput.text;
+
+import java.io.InputStream;
+
+public record BadFoldOfAStream(InputStream in) {
+}

@@ -1,0 +1,10 @@
+package app.mitjul.architecture.samples.threadsaremadeinoneclass;
+
+public final class BadNewThread {
+    private BadNewThread() {
+    }
+
+    public static Thread made(Runnable task) {
+        return new Thread(task);
+    }
+}

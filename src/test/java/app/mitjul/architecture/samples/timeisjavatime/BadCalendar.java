@@ -1,0 +1,6 @@
+package app.mitjul.architecture.samples.timeisjavatime;
+
+import java.util.Calendar;
+
+public record BadCalendar(Calendar at) {
+}

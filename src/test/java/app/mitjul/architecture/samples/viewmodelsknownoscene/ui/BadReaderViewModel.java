@@ -1,0 +1,6 @@
+package app.mitjul.architecture.samples.viewmodelsknownoscene.ui;
+
+import javafx.scene.Node;
+
+public record BadReaderViewModel(Node node) {
+}
