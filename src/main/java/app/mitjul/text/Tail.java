@@ -1,0 +1,64 @@
+package app.mitjul.text;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What an article's text carries behind its last sentence: e-mail addresses, the reporter, copyright, credits, "(끝)".
+final class Tail {
+
+    /// No tail is longer, so only this much of a text's end is looked at, several times.
+    private static final int REACH = 300;
+
+    private static final String NAME = "[가-힣]{2,5}(?:[ ·,]{1,2}[가-힣]{2,5}){0,2} ?";
+    private static final String ROLE = "(?:선임|인턴|수습|객원|전문|사진|영상|온라인|대)? ?(?:기자|특파원|통신원|논설위원|에디터|앵커|PD)";
+    private static final String MAIL = "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+";
+    private static final String REPORTER = "(?:[가-힣A-Za-z0-9]{2,12}[ =/|])?" + NAME + ROLE + "(?: ?[(<\\[]?" + MAIL
+            + "[)>\\]]?)?";
+
+    /// Behind a line feed, an end mark, or a mark of their own: a sentence may be cut right behind such words.
+    private static final List<Pattern> TAILS = List.of(
+            // an e-mail address, a web address, a hashtag
+            Pattern.compile("(?:[(<\\[]?" + MAIL + "[)>\\]]?|https?://\\S+|www\\.\\S+|#\\S+)$"),
+            // copyright to the end of its line
+            Pattern.compile("[<(\\[【]?(?:ⓒ|©|\\(c\\)|copyright|저작권자|무단 ?전재|무단 ?복제|all rights reserved)[^\\n]*$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+            Pattern.compile("(?:[(<\\[]|- ?)끝(?:[)>\\]]| ?-)$|(?<=[.\\n] ?)끝$"),
+            Pattern.compile("[\\[(<【](?:사진|자료|그래픽|영상|글|출처|제공)[^\\[\\](){}<>\\n]*[\\])>】]$|(?<=\\n)(?:사진|자료|출처) ?[=:][^\\n]*$"),
+            Pattern.compile("\\((?:Reporting|Writing|Additional reporting) by [^()\\n]*\\)$"),
+            Pattern.compile("[\\[(<【]" + REPORTER + "[\\])>】]$|[/=|] ?" + REPORTER + "$|(?<=[.!?”\"…\\n] ?)" + REPORTER
+                    + "$"));
+
+    private Tail() {
+    }
+
+    /// Where the tail of the body from `bodyStart` begins, white space before it included; the text's end without its
+    /// trailing white space when there is no tail.
+    static int start(String text, int bodyStart) {
+        int end = Spaces.skipBack(text, bodyStart, text.length());
+        for (int cut = cut(text, bodyStart, end); cut < end; cut = cut(text, bodyStart, end)) {
+            end = cut;
+        }
+        return end;
+    }
+
+    /// Whether there is a tail and the words before it end like a sentence that only lacks its full stop.
+    static boolean finishes(String text, int bodyStart, int end) {
+        boolean tail = end < Spaces.skipBack(text, bodyStart, text.length());
+        String last = Normalizer.normalize(text.substring(Boundaries.previous(text, end), end), Normalizer.Form.NFC);
+        return tail && "다요까죠".contains(last);
+    }
+
+    private static int cut(String text, int bodyStart, int end) {
+        int from = Boundaries.floor(text, Math.max(bodyStart, end - REACH));
+        Composed window = Composed.of(text, from, end);
+        for (Pattern tail : TAILS) {
+            Matcher m = tail.matcher(window.text());
+            if (m.find()) {
+                return Spaces.skipBack(text, bodyStart, window.raw(m.start()));
+            }
+        }
+        return end;
+    }
+}
