@@ -93,7 +93,8 @@ final class Habits {
     }
 
     static ArchRule everyPackageSaysWhatItIsFor(String root) {
-        return classes().that().resideInAPackage(root + "..").should(liveInANullMarkedPackage())
+        return classes().that().resideInAPackage(root + "..").and().doNotHaveSimpleName("package-info")
+                .should(liveInANullMarkedPackage())
                 .as("every package has a package-info with @NullMarked");
     }
 
