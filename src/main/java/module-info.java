@@ -13,4 +13,5 @@ module app.mitjul {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
 
+    provides java.text.spi.BreakIteratorProvider with app.mitjul.text.linebreak.EojeolLineBreaks;
 }

@@ -1,6 +1,8 @@
 package app.mitjul.text;
 
+import app.mitjul.domain.article.TextRange;
 import java.text.Normalizer;
+import java.util.stream.IntStream;
 
 /// A part of a text in composed form (NFC), so that rules written with composed Hangul hold for decomposed text too, and
 /// the way back to offsets of the raw text.
@@ -16,6 +18,13 @@ final class Composed {
 
     /// The part from `start` to `end`, both grapheme boundaries.
     static Composed of(String text, int start, int end) {
+        String part = text.substring(start, end);
+        return Normalizer.isNormalized(part, Normalizer.Form.NFC)
+                ? new Composed(part, IntStream.rangeClosed(start, end).toArray())
+                : composed(text, start, end);
+    }
+
+    private static Composed composed(String text, int start, int end) {
         StringBuilder out = new StringBuilder(end - start);
         int[] raw = new int[3 * (end - start) + 1];
         for (int at = start; at < end;) {
@@ -38,5 +47,10 @@ final class Composed {
     /// The raw offset of an offset in the composed text.
     int raw(int offset) {
         return raw[offset];
+    }
+
+    /// The raw range of a range in the composed text.
+    TextRange raw(TextRange range) {
+        return new TextRange(raw[range.start()], raw[range.end()]);
     }
 }

@@ -18,10 +18,10 @@ import java.util.Set;
 record FullStop(String text, int start, int end, int at, int run, int after) {
 
     /// Behind these a full stop is part of the word. One letter, and letters with full stops between them, always are.
-    private static final Set<String> ABBREVIATIONS = Set.of("mr", "mrs", "ms", "dr", "st", "jr", "sr", "lt", "co", "no",
-            "nos", "vs", "pp", "ca", "cf", "op", "vol", "fig", "prof", "gen", "sen", "rep", "gov", "col", "capt", "maj",
-            "sgt", "hon", "rev", "pres", "inc", "ltd", "corp", "bros", "etc", "dept", "est", "approx", "jan", "feb",
-            "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "ph", "al", "mt", "ft", "ed", "eds");
+    private static final Set<String> ABBREVIATIONS = WordList.of("""
+            mr mrs ms dr st jr sr lt co no nos vs pp ca cf op vol fig prof gen sen rep gov col capt maj sgt
+            hon rev pres inc ltd corp bros etc dept est approx jan feb mar apr jun jul aug sep sept oct nov
+            dec ph al mt ft ed eds""");
 
     /// Ends of Korean sentences: a run of dots behind another syllable is a pause or a cut.
     private static final String FINAL_SYLLABLES = "다요까죠";

@@ -1,0 +1,44 @@
+package app.mitjul.text.linebreak;
+
+import java.text.BreakIterator;
+import java.text.spi.BreakIteratorProvider;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Makes everything that wraps lines with the JDK's line iterator keep eojeol whole; see [EojeolBreakIterator]. The JDK
+/// asks it for every locale if `java.locale.providers` names SPI first, since articles are Korean whatever language the
+/// computer speaks. The other iterators stay the JDK's own: a missing one is taken from there.
+public final class EojeolLineBreaks extends BreakIteratorProvider {
+
+    @Override
+    public BreakIterator getLineInstance(Locale locale) {
+        return new EojeolBreakIterator();
+    }
+
+    @Override
+    public @Nullable BreakIterator getWordInstance(Locale locale) {
+        return null;
+    }
+
+    @Override
+    public @Nullable BreakIterator getCharacterInstance(Locale locale) {
+        return null;
+    }
+
+    @Override
+    public @Nullable BreakIterator getSentenceInstance(Locale locale) {
+        return null;
+    }
+
+    /// Every language, and the two locales with a country that the JDK would otherwise serve itself. Asking
+    /// `Locale.getAvailableLocales()` here would ask this provider again, without end.
+    @Override
+    public Locale[] getAvailableLocales() {
+        Stream<Locale> fixed = Stream.of(Locale.ROOT, Locale.US, Locale.of("en", "US", "POSIX"), Locale.KOREA,
+                Locale.of("th", "TH"));
+        return Stream.concat(fixed, Arrays.stream(Locale.getISOLanguages()).map(Locale::of)).distinct()
+                .toArray(Locale[]::new);
+    }
+}
