@@ -13,11 +13,15 @@ final class HeadWords {
     private static final int MOST_WORDS = 4;
 
     private static final Pattern DEPARTMENT = Pattern
-            .compile("[가-힣A-Z]{1,6}(?:부|팀)|글|사진|글·사진|사진·글|취재|취재·사진|온라인|디지털|편집국|보도국|논설실");
+            .compile("(?:[가-힣A-Z]{1,4}팀|(?:[가-힣]{0,4}(?:정치|경제|사회|문화|국제|산업|전국|체육|스포츠|편집|사진|영상|과학|의학|생활|금융|증권|정보|외교|통일|여론|북한|지방|취재|보도|탐사|법조|교육|미디어|뉴스|콘텐츠|디지털|온라인))[가-힣]{0,2}부)|글|사진|글·사진|사진·글|취재|취재·사진|온라인|디지털|편집국|보도국|논설실");
 
     private static final Pattern OUTLET_PLACE = Pattern.compile("(?<outlet>[^()]+)\\((?<place>[^()]+)\\)");
 
     private HeadWords() {
+    }
+
+    static boolean isDepartment(String word) {
+        return DEPARTMENT.matcher(word).matches();
     }
 
     /// Where a reporter's name may begin in the range: at its start and behind each of the first spaces and bars.
@@ -60,7 +64,7 @@ final class HeadWords {
             int gap = head.lastIndexOf(' ', end - 1);
             TextRange last = new TextRange(gap >= left.start() ? gap + 1 : left.start(), end);
             String word = last.of(head);
-            if (OutletNames.isOutlet(word) || !Places.isPlace(word) && !DEPARTMENT.matcher(word).matches()) {
+            if (OutletNames.isOutlet(word) || !Places.isPlace(word) && !isDepartment(word)) {
                 break;
             }
             read = Places.isPlace(word) ? read.place(last) : read;

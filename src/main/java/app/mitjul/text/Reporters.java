@@ -25,9 +25,13 @@ record Reporters(TextRange names, Optional<TextRange> role, Optional<TextRange> 
 
     private static final Pattern SEGMENT = Pattern.compile("(?:(?<before>" + Places.ANY
             + ")[ =])?(?<names>[가-힣]{2,4}(?:(?:[·,ㆍ、/] ?| )[가-힣]{2,4}){0,4}?|[A-Z][a-z’'-]+(?: [A-Z][a-z’'.-]*){1,2}) ?(?:(?<at>"
-            + Places.ANY + ") ?)?(?<role>" + ROLE + ")(?![\\p{L}\\p{N}])");
+            + Places.ANY + ") ?)?(?<role>" + ROLE + ")(?![\\p{L}\\p{N}&&[^ㅣ]])");
 
     private static final Pattern BETWEEN = Pattern.compile("[ ]?[,·ㆍ、/&][ ]?|[ ]");
+
+    /// Of several words before a role each must look like this, or the first names the outlet.
+    private static final String KOREAN_NAME = "(?:남궁|황보|제갈|사공|선우|독고)[가-힣]{1,2}|[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방"
+            + "공현함변염여추도소석선설마길연위표명기반라왕금옥육인맹제모탁국어은편용][가-힣]{1,2}";
 
     /// Words before a role that are nobody's name.
     private static final Set<String> NOBODY = WordList.of("""
@@ -68,8 +72,11 @@ record Reporters(TextRange names, Optional<TextRange> role, Optional<TextRange> 
     }
 
     private static boolean nobody(String names) {
+        boolean several = names.indexOf(' ') > 0;
         for (String name : names.split("[ ·,ㆍ、/]+")) {
-            if (NOBODY.contains(name) || name.matches(".*(?:[는를]|에서|에게|하는|했던)")) {
+            if (NOBODY.contains(name) || OutletNames.isOutlet(name) || HeadWords.isDepartment(name)
+                    || name.matches(".*(?:[는를]|에서|에게|하는|했던)")
+                    || several && !name.matches(KOREAN_NAME) && Marks.hangul(name.charAt(0))) {
                 return true;
             }
         }
