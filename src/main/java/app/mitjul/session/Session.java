@@ -30,6 +30,11 @@ public final class Session implements AutoCloseable {
         throw new UnsupportedOperationException();
     }
 
+    /// Writes a complete copy of the library, one plain file, to `target` (replaced when it exists).
+    public CompletableFuture<Void> saveCopy(java.nio.file.Path target) {
+        throw new UnsupportedOperationException();
+    }
+
     /// Waits for the writer, takes a snapshot when something changed since the last one, closes the file so that it is
     /// one plain file again, and lets the lock go. Closing twice does nothing.
     @Override

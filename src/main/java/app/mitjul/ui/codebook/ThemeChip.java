@@ -1,0 +1,50 @@
+package app.mitjul.ui.codebook;
+
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.ui.common.Nodes;
+import app.mitjul.ui.look.Look;
+import app.mitjul.ui.model.ThemeNames;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+
+/// A theme as a rounded button: its dot, both names, and what stands at its end (key or count).
+public final class ThemeChip extends Button {
+
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    public ThemeChip(Theme theme, Look look, boolean korean, String atTheEnd) {
+        String names = ThemeNames.both(theme, korean);
+        HBox row = new HBox(8, dot(look.ink(theme.color())), new Label(names));
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        if (!atTheEnd.isEmpty()) {
+            row.getChildren().add(Nodes.keyCap(atTheEnd));
+        }
+        setGraphic(row);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setAccessibleText(atTheEnd.isEmpty() ? names : names + ", " + atTheEnd);
+        setUserData(theme.id());
+        getStyleClass().addAll("chip");
+        setMinWidth(Region.USE_PREF_SIZE);
+        setFocusTraversable(true);
+    }
+
+    /// Shows that what is selected has this theme.
+    public void setOn(boolean on) {
+        pseudoClassStateChanged(ON, on);
+    }
+
+    /// The small square of a theme's colour.
+    public static Node dot(Color ink) {
+        Rectangle dot = new Rectangle(10, 10, ink);
+        dot.setArcWidth(5);
+        dot.setArcHeight(5);
+        return dot;
+    }
+}

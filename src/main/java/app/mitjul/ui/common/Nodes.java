@@ -1,0 +1,79 @@
+package app.mitjul.ui.common;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Small nodes made the same way everywhere.
+public final class Nodes {
+
+    private Nodes() {
+    }
+
+    public static Label label(ObservableValue<String> text, String... styles) {
+        Label label = new Label();
+        label.textProperty().bind(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    public static Label plain(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    public static Button button(ObservableValue<String> text, Runnable action, String... styles) {
+        Button button = new Button();
+        button.textProperty().bind(text);
+        button.setOnAction(e -> action.run());
+        button.getStyleClass().addAll(styles);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    /// A button that shows only an icon; `name` is its tooltip and what a screen reader says.
+    public static Button iconButton(Feather icon, ObservableValue<String> name, Runnable action, String... styles) {
+        Button button = new Button();
+        button.setGraphic(icon(icon));
+        button.accessibleTextProperty().bind(name);
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(name);
+        button.setTooltip(tip);
+        button.setOnAction(e -> action.run());
+        button.getStyleClass().addAll("icon-button");
+        button.getStyleClass().addAll(styles);
+        return button;
+    }
+
+    public static FontIcon icon(Feather icon) {
+        return new FontIcon(icon);
+    }
+
+    /// Takes the room that is left in a row.
+    public static Region spring() {
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    /// Shows a node or takes it and its room away.
+    public static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /// A small key cap, like the ones beside the chips.
+    public static Label keyCap(String key) {
+        Label cap = new Label(key);
+        cap.getStyleClass().add("key-cap");
+        return cap;
+    }
+}

@@ -1,0 +1,104 @@
+package app.mitjul.ui.common;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Shows one page at a time over the window: wizards, editors, the bin. A page is a part of the window, never a dialog of
+/// its own; Esc or a click beside it closes it.
+public final class PageLayer extends StackPane {
+
+    /// A page: what it is called, what stands in it, its buttons.
+    public record Page(javafx.beans.value.ObservableValue<String> title, Node content, Node buttons, double width,
+            double height, Runnable closed) {
+    }
+
+    private final Texts texts;
+    private Optional<Page> open = Optional.empty();
+    private Optional<Node> focusBefore = Optional.empty();
+
+    public PageLayer(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("page-layer");
+        setVisible(false);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
+            if (e.getTarget() == this) {
+                close();
+            }
+            e.consume();
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                close();
+                e.consume();
+            }
+        });
+    }
+
+    public void open(Page page) {
+        close();
+        focusBefore = Optional.ofNullable(getScene()).map(s -> s.getFocusOwner());
+        open = Optional.of(page);
+        Label title = Nodes.label(page.title(), "page-title");
+        HBox head = new HBox(12, title, Nodes.spring(),
+                Nodes.iconButton(Feather.X, texts.bind("ui.page.close"), this::close));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("page-head");
+        BorderPane card = new BorderPane(page.content(), head, null, page.buttons(), null);
+        card.getStyleClass().add("page");
+        card.setMaxSize(page.width(), page.height() > 0 ? page.height() : Region.USE_PREF_SIZE);
+        card.setPrefWidth(page.width());
+        getChildren().setAll(card);
+        setVisible(true);
+        FxThread.later(() -> firstField(card).ifPresent(Node::requestFocus));
+    }
+
+    private static Optional<Node> firstField(javafx.scene.Parent parent) {
+        for (Node node : parent.getChildrenUnmodifiable()) {
+            boolean usable = node.isVisible() && !node.isDisabled();
+            if (usable && (node instanceof javafx.scene.control.TextInputControl
+                    || node.getStyleClass().contains("accent"))) {
+                return Optional.of(node);
+            }
+            if (usable && node instanceof javafx.scene.Parent inner) {
+                Optional<Node> found = firstField(inner);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    public boolean isOpen() {
+        return open.isPresent();
+    }
+
+    public void close() {
+        open.ifPresent(page -> {
+            open = Optional.empty();
+            setVisible(false);
+            getChildren().clear();
+            focusBefore.filter(n -> n.getScene() != null).ifPresent(Node::requestFocus);
+            page.closed().run();
+        });
+    }
+
+    /// A row of buttons at the end of a page; the last is the one that goes on.
+    public static HBox buttons(Node... buttons) {
+        HBox row = new HBox(10, Nodes.spring());
+        row.getChildren().addAll(buttons);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.getStyleClass().add("page-buttons");
+        return row;
+    }
+}

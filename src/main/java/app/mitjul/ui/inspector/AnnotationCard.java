@@ -1,0 +1,99 @@
+package app.mitjul.ui.inspector;
+
+import app.mitjul.domain.annotation.Annotation;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.ui.codebook.ThemeChip;
+import app.mitjul.ui.common.Nodes;
+import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.look.Look;
+import app.mitjul.ui.model.ThemeNames;
+import app.mitjul.ui.reader.ReaderViewModel;
+import java.util.List;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One annotation in the inspector: its themes, its words, its note.
+final class AnnotationCard extends VBox {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final ReaderViewModel reader;
+    private final Texts texts;
+    private final FlowPane themes = new FlowPane(10, 4);
+    private final Label place = Nodes.plain("", "muted");
+    private final Label quote = new Label();
+    private final NoteArea note;
+    private Annotation annotation;
+
+    AnnotationCard(Annotation first, ReaderViewModel reader, Texts texts) {
+        this.reader = reader;
+        this.texts = texts;
+        annotation = first;
+        quote.setWrapText(true);
+        quote.setMaxHeight(66);
+        quote.getStyleClass().add("quote");
+        note = new NoteArea(texts, "ui.inspector.note.prompt", (text, visit) -> reader.library()
+                .tell(c -> c.setNote(annotation.id(), text, visit)));
+        Button delete = Nodes.iconButton(Feather.TRASH_2, texts.bind("ui.inspector.delete"),
+                () -> reader.library().tell(c -> c.deleteAnnotations(Set.of(annotation.id()))), "card-delete");
+        HBox.setHgrow(themes, Priority.ALWAYS);
+        HBox head = new HBox(6, themes, place, delete);
+        head.setAlignment(Pos.TOP_LEFT);
+        getChildren().addAll(head, quote, note);
+        getStyleClass().add("annotation-card");
+        addEventFilter(MouseEvent.MOUSE_PRESSED, e -> choose());
+        note.focusedProperty().addListener((o, was, now) -> {
+            if (now) {
+                choose();
+            }
+        });
+    }
+
+    private void choose() {
+        if (!reader.chosenProperty().get().filter(annotation.id()::equals).isPresent()) {
+            reader.chosenProperty().set(java.util.Optional.of(annotation.id()));
+            reader.placeProperty().set(java.util.Optional.empty());
+            reader.placeProperty().set(java.util.Optional.of(annotation.range()));
+        }
+    }
+
+    /// Shows the annotation as the library holds it now.
+    void show(Annotation now, int number, List<Theme> its, Look look, boolean chosen) {
+        annotation = now;
+        themes.getChildren().setAll(its.stream().map(t -> themeLabel(t, look)).toList());
+        if (its.isEmpty()) {
+            themes.getChildren().add(Nodes.plain(texts.text("ui.inspector.notheme"), "muted"));
+        }
+        place.setText("¶" + number);
+        quote.setText(now.anchor().quote().replace('\n', ' '));
+        note.show(now.note());
+        pseudoClassStateChanged(CHOSEN, chosen);
+        String edge = its.isEmpty() ? Look.hex(look.muted()) : Look.hex(look.ink(its.getFirst().color()));
+        setStyle("-mj-edge: " + edge + ";");
+        setAccessibleText(now.anchor().quote());
+    }
+
+    private Label themeLabel(Theme theme, Look look) {
+        Label label = new Label(ThemeNames.both(theme, texts.korean()), ThemeChip.dot(look.ink(theme.color())));
+        label.getStyleClass().add("card-theme");
+        return label;
+    }
+
+    void editNote() {
+        note.requestFocus();
+        note.end();
+    }
+
+    void flush() {
+        note.flush();
+    }
+}

@@ -1,0 +1,80 @@
+package app.mitjul.ui.inspector;
+
+import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.look.Appearance;
+import app.mitjul.ui.reader.ReaderViewModel;
+import app.mitjul.ui.reader.ShownArticle;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The right side: the annotations of the open article, and what is known of it.
+public final class InspectorView extends VBox {
+
+    private final Texts texts;
+    private final TabPane tabs = new TabPane();
+    private final AnnotationsPane annotations;
+    private final InfoPane info;
+    private final Tab annotationsTab;
+    private final Tab infoTab;
+    private final InvalidationListener onShown = o -> showCount();
+    private Optional<ReaderViewModel> reader = Optional.empty();
+
+    public InspectorView(Appearance appearance, Texts texts) {
+        this.texts = texts;
+        annotations = new AnnotationsPane(appearance, texts);
+        info = new InfoPane(texts);
+        annotationsTab = tab(annotations, "tab-annotations");
+        infoTab = tab(info, "tab-info");
+        infoTab.textProperty().bind(texts.bind("ui.inspector.info"));
+        tabs.getTabs().setAll(annotationsTab, infoTab);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        getChildren().add(tabs);
+        getStyleClass().add("inspector");
+        texts.messagesProperty().addListener(onShown);
+        showCount();
+    }
+
+    private static Tab tab(Node content, String id) {
+        Tab tab = new Tab();
+        tab.setContent(content);
+        tab.setId(id);
+        return tab;
+    }
+
+    /// Shows what this reader has open from now on.
+    public void follow(Optional<ReaderViewModel> now) {
+        reader.ifPresent(r -> r.shownProperty().removeListener(onShown));
+        reader = now;
+        reader.ifPresent(r -> r.shownProperty().addListener(onShown));
+        annotations.follow(now);
+        info.follow(now);
+        showCount();
+    }
+
+    private void showCount() {
+        int count = reader.flatMap(r -> r.shownProperty().get()).map(ShownArticle::annotations).map(a -> a.size())
+                .orElse(0);
+        annotationsTab.setText(texts.text("ui.inspector.annotations", count));
+    }
+
+    public void editChosenNote() {
+        tabs.getSelectionModel().select(annotationsTab);
+        annotations.editChosenNote();
+    }
+
+    public void showInfo() {
+        tabs.getSelectionModel().select(infoTab);
+    }
+
+    /// Commits what is still being typed.
+    public void flush() {
+        annotations.flush();
+        info.flush();
+    }
+}

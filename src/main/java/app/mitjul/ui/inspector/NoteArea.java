@@ -1,0 +1,85 @@
+package app.mitjul.ui.inspector;
+
+import app.mitjul.ui.common.Texts;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TextArea;
+import javafx.scene.text.Text;
+import javafx.util.Duration;
+
+/// A note edited in place: as tall as its text, committed after 400 ms without a key and on leaving. One visit, one step
+/// of undo.
+final class NoteArea extends TextArea {
+
+    private static final double FRAME = 14;
+
+    private final BiConsumer<String, String> commit;
+    private final PauseTransition idle = new PauseTransition(Duration.millis(400));
+    private final Text ruler = new Text();
+    private String saved = "";
+    private String visit = "";
+
+    /// @param commit gets the text and the id of the visit
+    NoteArea(Texts texts, String promptKey, BiConsumer<String, String> commit) {
+        this.commit = commit;
+        promptTextProperty().bind(texts.bind(promptKey));
+        accessibleTextProperty().bind(texts.bind(promptKey));
+        setWrapText(true);
+        setPrefRowCount(1);
+        getStyleClass().add("note-area");
+        textProperty().addListener((o, was, now) -> {
+            requestLayout();
+            if (isFocused() && !now.equals(saved)) {
+                idle.playFromStart();
+            }
+        });
+        idle.setOnFinished(e -> flush());
+        focusedProperty().addListener((o, was, now) -> {
+            if (now) {
+                visit = UUID.randomUUID().toString();
+            } else {
+                flush();
+            }
+        });
+    }
+
+    /// Shows what the library holds, unless a person is in the middle of other words.
+    void show(String text) {
+        boolean typing = isFocused() && !getText().equals(saved);
+        if (!typing && !getText().equals(text)) {
+            int caret = getCaretPosition();
+            setText(text);
+            positionCaret(Math.min(caret, text.length()));
+        }
+        saved = text;
+    }
+
+    /// Commits what has been typed.
+    void flush() {
+        idle.stop();
+        if (!getText().equals(saved)) {
+            saved = getText();
+            commit.accept(saved, visit);
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double w = width > 0 ? width : getWidth();
+        ruler.setFont(getFont());
+        ruler.setWrappingWidth(Math.max(40, w - 24));
+        ruler.setText(getText().isEmpty() ? "가" : getText() + (getText().endsWith("\n") ? "가" : ""));
+        return Math.ceil(ruler.getLayoutBounds().getHeight()) + FRAME;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    public javafx.geometry.Orientation getContentBias() {
+        return javafx.geometry.Orientation.HORIZONTAL;
+    }
+}

@@ -1,0 +1,138 @@
+package app.mitjul.ui.library;
+
+import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.Source;
+import app.mitjul.domain.article.TextRange;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.session.ArticleRow;
+import app.mitjul.text.Fold;
+import app.mitjul.ui.codebook.ThemeChip;
+import app.mitjul.ui.common.Nodes;
+import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.look.Appearance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One article in the list: title, source line, dots with counts, whether its text was cut off.
+final class ArticleCell extends ListCell<ArticleRow> {
+
+    private static final double TWO_LINES = 41;
+
+    private final LibraryViewModel model;
+    private final Appearance appearance;
+    private final Texts texts;
+    private final Label title = new Label();
+    private final TextFlow titleWithHits = new TextFlow();
+    private final Label source = new Label();
+    private final HBox marks = new HBox(10);
+    private final VBox box;
+
+    ArticleCell(LibraryViewModel model, Appearance appearance, Texts texts) {
+        this.model = model;
+        this.appearance = appearance;
+        this.texts = texts;
+        title.setWrapText(true);
+        title.setMaxHeight(TWO_LINES);
+        title.getStyleClass().add("article-title");
+        titleWithHits.setMaxHeight(TWO_LINES);
+        titleWithHits.getStyleClass().add("article-title");
+        source.getStyleClass().add("article-source");
+        marks.setAlignment(Pos.CENTER_LEFT);
+        box = new VBox(3, new StackPane(title, titleWithHits), source, marks);
+        box.setMinWidth(0);
+        box.setPrefWidth(1);
+        StackPane.setAlignment(title, Pos.TOP_LEFT);
+        getStyleClass().add("article-cell");
+    }
+
+    @Override
+    protected void updateItem(ArticleRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        Article article = row.article();
+        showTitle(article.title());
+        String line = sourceLine(article.source());
+        source.setText(line);
+        Nodes.show(source, !line.isEmpty());
+        marks.getChildren().setAll(dots(row));
+        setAccessibleText(article.title() + ", " + line);
+        setGraphic(box);
+    }
+
+    private void showTitle(String text) {
+        String query = model.queryProperty().get().strip();
+        List<TextRange> hits = query.isEmpty() ? List.of() : Fold.of(text).find(query);
+        Nodes.show(title, hits.isEmpty());
+        Nodes.show(titleWithHits, !hits.isEmpty());
+        title.setText(text);
+        if (!hits.isEmpty()) {
+            titleWithHits.getChildren().setAll(pieces(text, hits));
+        }
+    }
+
+    private static List<Text> pieces(String text, List<TextRange> hits) {
+        List<Text> pieces = new ArrayList<>();
+        int from = 0;
+        for (TextRange hit : hits) {
+            pieces.add(piece(text.substring(from, hit.start()), "title-text"));
+            pieces.add(piece(hit.of(text), "title-hit"));
+            from = hit.end();
+        }
+        pieces.add(piece(text.substring(from), "title-text"));
+        return pieces;
+    }
+
+    private static Text piece(String string, String style) {
+        Text text = new Text(string);
+        text.getStyleClass().add(style);
+        return text;
+    }
+
+    /// Outlet · reporter with role · partner; what is not known is left out.
+    static String sourceLine(Source source) {
+        List<String> parts = new ArrayList<>();
+        if (!source.outlet().isEmpty()) {
+            parts.add(source.outlet());
+        }
+        if (!source.reporter().isEmpty()) {
+            parts.add((source.reporter() + " " + source.role()).strip());
+        }
+        if (!source.partner().isEmpty()) {
+            parts.add(source.partner());
+        }
+        return String.join(" · ", parts);
+    }
+
+    private List<javafx.scene.Node> dots(ArticleRow row) {
+        List<javafx.scene.Node> nodes = new ArrayList<>();
+        row.themes().forEach((id, count) -> model.library().theme(id).ifPresent(theme -> nodes.add(dot(theme, count))));
+        nodes.add(Nodes.spring());
+        if (row.article().truncated()) {
+            Label cut = Nodes.plain(texts.text("ui.library.cutoff"), "cut-off");
+            cut.setGraphic(Nodes.icon(Feather.SCISSORS));
+            nodes.add(cut);
+        }
+        return nodes;
+    }
+
+    private Label dot(Theme theme, int count) {
+        Label label = new Label(String.format(Locale.ROOT, "%d", count),
+                ThemeChip.dot(appearance.look().ink(theme.color())));
+        label.getStyleClass().add("theme-count");
+        return label;
+    }
+}

@@ -1,0 +1,246 @@
+package app.mitjul.ui.library;
+
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.session.ArticleRow;
+import app.mitjul.ui.codebook.ThemeChip;
+import app.mitjul.ui.common.Nodes;
+import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.look.Appearance;
+import app.mitjul.ui.model.ListOrder;
+import app.mitjul.ui.model.ThemeNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The left side: how many articles, filters, and the list.
+public final class LibraryView extends VBox {
+
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    private final LibraryViewModel model;
+    private final Appearance appearance;
+    private final Texts texts;
+    private final Consumer<ThemeId> openPassages;
+    private final ListView<ArticleRow> list = new ListView<>();
+    private final FlowPane chips = new FlowPane(6, 6);
+    private final MenuButton outlets = new MenuButton();
+    private final InvalidationListener onThemes = o -> showChips();
+    private final InvalidationListener onCells = o -> list.refresh();
+    private final InvalidationListener onRows = o -> showOutlets();
+    private boolean following;
+
+    /// @param open what happens when a person picks an article
+    public LibraryView(LibraryViewModel model, Appearance appearance, Texts texts, Consumer<ArticleId> open,
+            Consumer<ThemeId> openPassages) {
+        this.model = model;
+        this.appearance = appearance;
+        this.texts = texts;
+        this.openPassages = openPassages;
+        list.setItems(model.visible());
+        list.setCellFactory(v -> new ArticleCell(model, appearance, texts));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
+            if (now != null && !following && list.getSelectionModel().getSelectedItems().size() <= 1) {
+                open.accept(now.article().id());
+            }
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.DELETE) {
+                deleteSelected();
+                e.consume();
+            }
+        });
+        list.setId("article-list");
+        Label nothing = Nodes.label(texts.bind("ui.library.empty"), "empty-state");
+        nothing.setWrapText(true);
+        list.setPlaceholder(nothing);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        chips.getStyleClass().add("library-chips");
+        getChildren().addAll(header(), chips, list);
+        getStyleClass().add("library");
+    }
+
+    public void activate() {
+        model.activate();
+        model.library().themes().addListener(onThemes);
+        model.library().countsProperty().addListener(onThemes);
+        model.library().rows().addListener(onRows);
+        model.themeProperty().addListener(onThemes);
+        model.queryProperty().addListener(onCells);
+        for (InvalidationListener listener : List.of(onThemes, onCells, onRows)) {
+            texts.messagesProperty().addListener(listener);
+            appearance.lookProperty().addListener(listener);
+        }
+        showChips();
+        showOutlets();
+    }
+
+    public void deactivate() {
+        model.deactivate();
+        model.library().themes().removeListener(onThemes);
+        model.library().countsProperty().removeListener(onThemes);
+        model.library().rows().removeListener(onRows);
+        model.themeProperty().removeListener(onThemes);
+        model.queryProperty().removeListener(onCells);
+        for (InvalidationListener listener : List.of(onThemes, onCells, onRows)) {
+            texts.messagesProperty().removeListener(listener);
+            appearance.lookProperty().removeListener(listener);
+        }
+    }
+
+    private Node header() {
+        Label count = new Label();
+        count.textProperty().bind(Bindings.createStringBinding(
+                () -> model.visible().size() == model.library().rows().size()
+                        ? texts.text("ui.library.count", model.visible().size())
+                        : texts.text("ui.library.count.filtered", model.visible().size(),
+                                model.library().rows().size()),
+                model.visible(), model.library().rows(), texts.messagesProperty()));
+        count.getStyleClass().add("muted");
+        MenuButton order = new MenuButton();
+        order.textProperty().bind(Bindings.createStringBinding(() -> texts.text(orderKey(model.orderProperty().get())),
+                model.orderProperty(), texts.messagesProperty()));
+        order.getStyleClass().addAll("quiet-menu", "order-menu");
+        ToggleGroup group = new ToggleGroup();
+        for (ListOrder each : ListOrder.values()) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.textProperty().bind(texts.bind(orderKey(each)));
+            item.setToggleGroup(group);
+            item.setSelected(each == model.orderProperty().get());
+            item.setOnAction(e -> model.orderProperty().set(each));
+            model.orderProperty().addListener((o, was, now) -> item.setSelected(now == each));
+            order.getItems().add(item);
+        }
+        HBox row = new HBox(6, Nodes.label(texts.bind("ui.library.title"), "region-title"), Nodes.spring(), count,
+                order);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("library-header");
+        return row;
+    }
+
+    private static String orderKey(ListOrder order) {
+        return switch (order) {
+            case ADDED -> "ui.library.order.added";
+            case TITLE -> "ui.library.order.title";
+            case OUTLET -> "ui.library.order.outlet";
+        };
+    }
+
+    /// A chip per theme: its name filters the list, its count opens the passages.
+    private void showChips() {
+        chips.getChildren().setAll(model.library().themes().stream().map(this::chip).toList());
+        chips.getChildren().add(outlets);
+        list.refresh();
+    }
+
+    private Node chip(Theme theme) {
+        boolean on = model.themeProperty().get().filter(theme.id()::equals).isPresent();
+        int count = model.library().countsProperty().get().getOrDefault(theme.id(), 0);
+        ThemeChip name = new ThemeChip(theme, appearance.look(), texts.korean(), "");
+        name.setOn(on);
+        name.getStyleClass().add("chip-left");
+        name.setOnAction(e -> model.themeProperty().set(on ? Optional.empty() : Optional.of(theme.id())));
+        Button passages = new Button(String.valueOf(count));
+        passages.getStyleClass().addAll("chip", "chip-right");
+        passages.setAccessibleText(texts.text("ui.library.passages", ThemeNames.both(theme, texts.korean()), count));
+        passages.setTooltip(new javafx.scene.control.Tooltip(
+                texts.text("ui.library.passages", ThemeNames.both(theme, texts.korean()), count)));
+        passages.setOnAction(e -> openPassages.accept(theme.id()));
+        passages.pseudoClassStateChanged(ON, on);
+        passages.setUserData(theme.id());
+        HBox box = new HBox(name, passages);
+        box.getStyleClass().add("chip-pair");
+        return box;
+    }
+
+    private void showOutlets() {
+        List<String> names = model.outlets();
+        Nodes.show(outlets, names.size() > 1);
+        outlets.getStyleClass().setAll("menu-button", "chip", "outlet-chip");
+        outlets.setText(model.outletProperty().get().orElse(texts.text("ui.library.outlets.all")));
+        outlets.pseudoClassStateChanged(ON, model.outletProperty().get().isPresent());
+        outlets.getItems().setAll(names.stream().map(name -> outletItem(Optional.of(name), name)).toList());
+        outlets.getItems().addFirst(outletItem(Optional.empty(), texts.text("ui.library.outlets.all")));
+    }
+
+    private RadioMenuItem outletItem(Optional<String> value, String text) {
+        RadioMenuItem item = new RadioMenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setSelected(model.outletProperty().get().equals(value));
+        item.setOnAction(e -> {
+            model.outletProperty().set(value);
+            showOutlets();
+        });
+        return item;
+    }
+
+    /// The articles a person has selected in the list.
+    public Set<ArticleId> selected() {
+        return list.getSelectionModel().getSelectedItems().stream().filter(r -> r != null).map(r -> r.article().id())
+                .collect(Collectors.toSet());
+    }
+
+    public void deleteSelected() {
+        Set<ArticleId> ids = selected();
+        if (!ids.isEmpty()) {
+            model.library().tell(c -> c.deleteArticles(ids));
+        }
+    }
+
+    /// Shows which article is open without opening it again.
+    public void follow(Optional<ArticleId> open) {
+        following = true;
+        try {
+            int index = -1;
+            for (int i = 0; i < model.visible().size() && open.isPresent(); i++) {
+                if (model.visible().get(i).article().id().equals(open.get())) {
+                    index = i;
+                }
+            }
+            if (index < 0) {
+                list.getSelectionModel().clearSelection();
+            } else if (list.getSelectionModel().getSelectedIndex() != index) {
+                list.getSelectionModel().clearAndSelect(index);
+                list.scrollTo(Math.max(0, index - 1));
+            }
+        } finally {
+            following = false;
+        }
+    }
+
+    /// Opens the next (+1) or previous (−1) article of the list.
+    public void step(int by) {
+        int now = list.getSelectionModel().getSelectedIndex();
+        int next = Math.clamp(now + by, 0, Math.max(0, model.visible().size() - 1));
+        if (!model.visible().isEmpty() && next != now) {
+            list.getSelectionModel().clearAndSelect(next);
+            list.scrollTo(Math.max(0, next - 1));
+        }
+    }
+
+    public void focusList() {
+        list.requestFocus();
+    }
+}

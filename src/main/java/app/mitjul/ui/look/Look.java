@@ -1,0 +1,106 @@
+package app.mitjul.ui.look;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import javafx.scene.paint.Color;
+
+/// A set of colours for the whole window; never called "theme", that word is the codebook's.
+public enum Look {
+    LIGHT(Palette.LIGHT), DUSK(Palette.DUSK);
+
+    /// Body text on a tint; the underline on the page and on its tint (screens.md, Highlights).
+    private static final double TEXT_ON_TINT = 6.0;
+    private static final double UNDERLINE = 3.0;
+
+    private final Palette palette;
+
+    Look(Palette palette) {
+        this.palette = palette;
+    }
+
+    public boolean dark() {
+        return palette.dark();
+    }
+
+    public Color page() {
+        return palette.page();
+    }
+
+    public Color text() {
+        return palette.text();
+    }
+
+    public Color muted() {
+        return palette.muted();
+    }
+
+    public Color accent() {
+        return palette.accent();
+    }
+
+    public Color selection() {
+        return palette.selection();
+    }
+
+    /// The ground of a search hit.
+    public Color hit() {
+        return palette.hit();
+    }
+
+    public Color hairline() {
+        return palette.hairline();
+    }
+
+    /// The colour of a theme in this look: `#RRGGBB` as stored, moved in lightness until underline and tint can be read.
+    public Color ink(String stored) {
+        Color color = Color.web(stored);
+        Color step = palette.dark() ? Color.WHITE : Color.BLACK;
+        double start = palette.dark() ? 0.35 : 0.0;
+        for (double moved = start; moved <= 1.0; moved += 0.04) {
+            Color ink = Contrast.mix(step, color, moved);
+            Color tint = tint(ink);
+            if (Contrast.ratio(ink, page()) >= UNDERLINE && Contrast.ratio(ink, tint) >= UNDERLINE
+                    && Contrast.ratio(text(), tint) >= TEXT_ON_TINT) {
+                return ink;
+            }
+        }
+        return text();
+    }
+
+    /// The soft ground under a passage of a theme with this ink.
+    public Color tint(Color ink) {
+        return Contrast.mix(ink, page(), palette.tint());
+    }
+
+    /// The ground of the chosen passage: the tint, twice as strong where the text stays readable.
+    public Color strongTint(Color ink) {
+        for (double opacity = palette.tint() * 2; opacity > palette.tint(); opacity -= 0.02) {
+            Color tint = Contrast.mix(ink, page(), opacity);
+            if (Contrast.ratio(text(), tint) >= TEXT_ON_TINT && Contrast.ratio(ink, tint) >= UNDERLINE) {
+                return tint;
+            }
+        }
+        return tint(ink);
+    }
+
+    /// The look as a style sheet of named colours, in a `data:` URL.
+    public String stylesheet() {
+        String css = """
+                .root {
+                  -mj-page: %s; -mj-text: %s; -mj-sides: %s; -mj-frame: %s; -mj-hairline: %s;
+                  -mj-accent: %s; -mj-selection: %s; -mj-muted: %s; -mj-chosen: %s; -mj-hit: %s;
+                }
+                """.formatted(hex(page()), hex(text()), hex(palette.sides()), hex(palette.frame()),
+                hex(palette.hairline()), hex(accent()), hex(selection()), hex(muted()), hex(palette.chosen()),
+                hex(palette.hit()));
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// `#RRGGBB`.
+    public static String hex(Color color) {
+        return String.format(Locale.ROOT, "#%02X%02X%02X", Math.round(color.getRed() * 255),
+                Math.round(color.getGreen() * 255), Math.round(color.getBlue() * 255));
+    }
+}

@@ -1,0 +1,197 @@
+package app.mitjul.ui.model;
+
+import app.mitjul.domain.annotation.AnnotatorId;
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.session.ArticleRow;
+import app.mitjul.session.Commands;
+import app.mitjul.session.Committed;
+import app.mitjul.session.History;
+import app.mitjul.session.LibraryInfo;
+import app.mitjul.session.Reads;
+import app.mitjul.session.Session;
+import app.mitjul.session.Subscription;
+import app.mitjul.ui.common.FxThread;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The open library as all screens see it: themes, articles, counts, history, saved state. Everything here is what the
+/// disk held after the last commit; it lives on the FX thread.
+public final class LibraryModel implements AutoCloseable {
+
+    /// What screens show together, read in one go.
+    private record View(List<ArticleRow> rows, List<Theme> themes, Map<ThemeId, Integer> counts, History history,
+            LibraryInfo info) {
+
+        static View of(Reads reads) {
+            return new View(reads.articles(), reads.themes(), reads.passageCounts(), reads.history(), reads.info());
+        }
+    }
+
+    private final Session session;
+    private final Subscription subscription;
+    private final ObservableList<ArticleRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<Theme> themes = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Map<ThemeId, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(
+            new History(Optional.empty(), Optional.empty()));
+    private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
+    private final ReadOnlyObjectWrapper<Optional<LibraryInfo>> info = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Committed> lastCommit = new SimpleObjectProperty<>();
+    private int underWay;
+    private int asked;
+
+    private final AnnotatorId me;
+
+    public LibraryModel(Session session, AnnotatorId me) {
+        this.session = session;
+        this.me = me;
+        subscription = session.feed().subscribe(this::committed, FxThread.EXECUTOR);
+    }
+
+    /// Who marks in this window.
+    public AnnotatorId me() {
+        return me;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /// The live articles in the order of import.
+    public ObservableList<ArticleRow> rows() {
+        return rows;
+    }
+
+    /// The live themes in the order of the codebook.
+    public ObservableList<Theme> themes() {
+        return themes;
+    }
+
+    public ReadOnlyObjectProperty<Map<ThemeId, Integer>> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<History> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
+        return saveState.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<LibraryInfo>> infoProperty() {
+        return info.getReadOnlyProperty();
+    }
+
+    /// The newest commit; screens that show one article watch it.
+    public ObjectProperty<Committed> lastCommitProperty() {
+        return lastCommit;
+    }
+
+    public Optional<Theme> theme(ThemeId id) {
+        return themes.stream().filter(t -> t.id().equals(id)).findFirst();
+    }
+
+    public Optional<Theme> themeOfKey(int key) {
+        return themes.stream().filter(t -> t.key() == key).findFirst();
+    }
+
+    public Optional<ArticleRow> row(ArticleId id) {
+        return rows.stream().filter(r -> r.article().id().equals(id)).findFirst();
+    }
+
+    /// Reads everything anew; the future ends on the FX thread's side once the lists are filled.
+    public CompletableFuture<Void> refresh() {
+        int mine = ++asked;
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        FxThread.then(session.read(View::of), view -> {
+            if (mine == asked) {
+                show(view);
+            }
+            done.complete(null);
+        }, error -> {
+            saveState.set(new SaveState.Failed(error));
+            done.completeExceptionally(error);
+        });
+        return done;
+    }
+
+    private void show(View view) {
+        if (!themes.equals(view.themes())) {
+            themes.setAll(view.themes());
+        }
+        counts.set(view.counts());
+        history.set(view.history());
+        info.set(Optional.of(view.info()));
+        showRows(view.rows());
+    }
+
+    /// Replaces only the rows that differ while the articles are the same, so that lists keep selection and place.
+    private void showRows(List<ArticleRow> fresh) {
+        boolean sameArticles = rows.size() == fresh.size();
+        for (int i = 0; sameArticles && i < fresh.size(); i++) {
+            sameArticles = rows.get(i).article().id().equals(fresh.get(i).article().id());
+        }
+        if (!sameArticles) {
+            rows.setAll(fresh);
+            return;
+        }
+        for (int i = 0; i < fresh.size(); i++) {
+            if (!rows.get(i).equals(fresh.get(i))) {
+                rows.set(i, fresh.get(i));
+            }
+        }
+    }
+
+    private void committed(Committed committed) {
+        lastCommit.set(committed);
+        refresh();
+    }
+
+    /// Reads off the FX thread and answers on it; an error shows in the status bar.
+    public <T> void ask(Function<Reads, T> question, Consumer<? super T> answer) {
+        FxThread.then(session.read(question), answer, error -> saveState.set(new SaveState.Failed(error)));
+    }
+
+    /// Gives a command and follows it: "saving" until it is on disk.
+    public <T> CompletableFuture<T> tell(Function<Commands, CompletableFuture<T>> command) {
+        return tell(command, done -> {
+        });
+    }
+
+    /// The same; `done` gets the outcome on the FX thread.
+    public <T> CompletableFuture<T> tell(Function<Commands, CompletableFuture<T>> command,
+            Consumer<? super T> done) {
+        underWay++;
+        saveState.set(new SaveState.Saving());
+        CompletableFuture<T> future = command.apply(session.commands());
+        FxThread.then(future, value -> {
+            if (--underWay == 0 && saveState.get() instanceof SaveState.Saving) {
+                saveState.set(new SaveState.Saved());
+            }
+            done.accept(value);
+        }, error -> {
+            underWay--;
+            saveState.set(new SaveState.Failed(error));
+        });
+        return future;
+    }
+
+    /// Lets the feed go; the session is closed by who opened it.
+    @Override
+    public void close() {
+        subscription.close();
+    }
+}

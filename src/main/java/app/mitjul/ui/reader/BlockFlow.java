@@ -1,0 +1,222 @@
+package app.mitjul.ui.reader;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/// A column of blocks of which only the visible ones exist. The place is kept as block and offset, so heights may be
+/// estimates until a block has been seen.
+final class BlockFlow extends Region {
+
+    private static final double BAR = 12;
+
+    private final Pane canvas = new Pane();
+    private final ScrollBar bar = new ScrollBar();
+    private final Rectangle clip = new Rectangle();
+    private final TreeMap<Integer, Block> live = new TreeMap<>();
+    private IntFunction<Block> maker = i -> new EndBlock("", false, new ReadingStyle("System", 18, 500, 4, 18,
+            app.mitjul.ui.look.Look.LIGHT));
+    private double[] heights = new double[0];
+    private double heightsWidth = -1;
+    private int top;
+    private double topOffset;
+    private boolean barMoving;
+
+    BlockFlow() {
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setMin(0);
+        bar.setFocusTraversable(false);
+        canvas.setManaged(false);
+        bar.setManaged(false);
+        canvas.setClip(clip);
+        getChildren().addAll(canvas, bar);
+        bar.valueProperty().addListener((o, was, now) -> {
+            if (!barMoving) {
+                jumpTo(now.doubleValue());
+            }
+        });
+        addEventHandler(ScrollEvent.SCROLL, e -> {
+            scrollBy(-e.getDeltaY());
+            e.consume();
+        });
+        getStyleClass().add("block-flow");
+    }
+
+    /// Shows other blocks from the top.
+    void setBlocks(double[] estimates, IntFunction<Block> blocks) {
+        maker = blocks;
+        heights = estimates.clone();
+        heightsWidth = -1;
+        top = 0;
+        topOffset = 0;
+        live.clear();
+        canvas.getChildren().clear();
+        requestLayout();
+    }
+
+    /// The blocks that exist now, by index.
+    Map<Integer, Block> live() {
+        return live;
+    }
+
+    int topIndex() {
+        return top;
+    }
+
+    double topOffset() {
+        return topOffset;
+    }
+
+    void scrollBy(double pixels) {
+        topOffset += pixels;
+        requestLayout();
+    }
+
+    double viewportHeight() {
+        return getHeight();
+    }
+
+    /// Brings block `index` to the top, `offset` pixels of it above the edge.
+    void scrollTo(int index, double offset) {
+        top = Math.clamp(index, 0, Math.max(0, heights.length - 1));
+        topOffset = offset;
+        requestLayout();
+    }
+
+    /// The block with this index, made for measuring when it is not visible.
+    Block block(int index) {
+        return live.computeIfAbsent(index, this::make);
+    }
+
+    private Block make(int index) {
+        Block block = maker.apply(index);
+        block.setManaged(false);
+        canvas.getChildren().add(block);
+        block.applyCss();
+        return block;
+    }
+
+    /// The block under height `y` of this flow, or the nearest.
+    Optional<Map.Entry<Integer, Block>> at(double y) {
+        Map.Entry<Integer, Block> nearest = null;
+        for (Map.Entry<Integer, Block> entry : live.entrySet()) {
+            if (nearest == null || entry.getValue().getLayoutY() <= y) {
+                nearest = entry;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private double width() {
+        return getWidth() - BAR;
+    }
+
+    private double measure(int index) {
+        Block block = block(index);
+        double height = block.prefHeight(width());
+        heights[index] = height;
+        return height;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (heights.length == 0 || getWidth() <= BAR || getHeight() <= 0) {
+            return;
+        }
+        clip.setWidth(width());
+        clip.setHeight(getHeight());
+        canvas.resizeRelocate(0, 0, width(), getHeight());
+        if (heightsWidth != width()) {
+            heightsWidth = width();
+        }
+        normalise();
+        place();
+        showBar();
+    }
+
+    /// Moves `top` so that its block crosses the upper edge, and stops at both ends.
+    private void normalise() {
+        while (topOffset < 0 && top > 0) {
+            top--;
+            topOffset += measure(top);
+        }
+        if (top == 0 && topOffset < 0) {
+            topOffset = 0;
+        }
+        while (top < heights.length - 1 && topOffset >= measure(top)) {
+            topOffset -= heights[top];
+            top++;
+        }
+        double below = -topOffset;
+        for (int i = top; i < heights.length && below < getHeight(); i++) {
+            below += measure(i);
+        }
+        double missing = getHeight() - below;
+        while (missing > 0 && (top > 0 || topOffset > 0)) {
+            double give = Math.min(missing, topOffset);
+            topOffset -= give;
+            missing -= give;
+            if (missing > 0 && top > 0) {
+                top--;
+                topOffset = measure(top);
+            }
+        }
+    }
+
+    private void place() {
+        double y = -topOffset;
+        int index = top;
+        while (index < heights.length && y < getHeight()) {
+            Block block = block(index);
+            block.resizeRelocate(0, Math.rint(y), width(), heights[index]);
+            y += heights[index];
+            index++;
+        }
+        int end = index;
+        live.entrySet().removeIf(entry -> {
+            boolean gone = entry.getKey() < top || entry.getKey() >= end;
+            if (gone) {
+                canvas.getChildren().remove(entry.getValue());
+            }
+            return gone;
+        });
+    }
+
+    private void showBar() {
+        double total = 0;
+        double above = topOffset;
+        for (int i = 0; i < heights.length; i++) {
+            total += heights[i];
+            if (i < top) {
+                above += heights[i];
+            }
+        }
+        double room = total - getHeight();
+        barMoving = true;
+        bar.setMax(Math.max(0, room));
+        bar.setVisibleAmount(total <= 0 ? 1 : Math.max(0, room) * getHeight() / total);
+        bar.setUnitIncrement(40);
+        bar.setBlockIncrement(getHeight() * 0.9);
+        bar.setValue(Math.clamp(above, 0, Math.max(0, room)));
+        barMoving = false;
+        bar.setVisible(room > 1);
+        bar.resizeRelocate(width(), 0, BAR, getHeight());
+    }
+
+    private void jumpTo(double pixels) {
+        double left = pixels;
+        int index = 0;
+        while (index < heights.length - 1 && left >= heights[index]) {
+            left -= heights[index];
+            index++;
+        }
+        scrollTo(index, left);
+    }
+}

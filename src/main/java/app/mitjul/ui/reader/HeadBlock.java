@@ -1,0 +1,62 @@
+package app.mitjul.ui.reader;
+
+import app.mitjul.ui.look.Fonts;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+
+/// Title and source line above the text.
+final class HeadBlock extends Block {
+
+    private static final double TOP = 34;
+    private static final double GAP = 8;
+    private static final double BOTTOM = 18;
+
+    private final Label title;
+    private final Label source;
+
+    HeadBlock(String titleText, String sourceText, ReadingStyle style) {
+        super(style);
+        title = new Label(titleText);
+        title.setWrapText(true);
+        title.getStyleClass().add("reader-title");
+        double size = Math.rint(style.size() * 1.45);
+        boolean bold = boldHasEveryGlyph(titleText);
+        title.setStyle(String.format(Locale.ROOT, "-fx-font-family: \"%s\"; -fx-font-size: %.0fpx; -fx-font-weight: %s;",
+                style.family().equals(Fonts.SERIF) ? Fonts.SERIF : Fonts.SANS, size, bold ? "bold" : "normal"));
+        title.setFont(Font.font(style.family(), bold ? FontWeight.BOLD : FontWeight.NORMAL, size));
+        source = new Label(sourceText);
+        source.setWrapText(true);
+        source.getStyleClass().add("reader-source");
+        getChildren().addAll(title, source);
+    }
+
+    /// Serif Bold lacks GB 2312: it has what CP949 holds (all Hangul syllables, the Hanja of KS X 1001), Latin, Greek
+    /// and Cyrillic.
+    static boolean boldHasEveryGlyph(String text) {
+        CharsetEncoder korean = Charset.forName("x-windows-949").newEncoder();
+        return text.codePoints().allMatch(c -> korean.canEncode(Character.toString(c)) || switch (Character.UnicodeScript
+                .of(c)) {
+            case LATIN, GREEK, CYRILLIC -> true;
+            default -> c == '…' || c == ' ';
+        });
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double column = column(width < 0 ? getWidth() : width);
+        return TOP + title.prefHeight(column) + GAP + source.prefHeight(column) + BOTTOM;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = columnLeft(getWidth());
+        double column = column(getWidth());
+        double titleHeight = title.prefHeight(column);
+        title.resizeRelocate(left, TOP, column, titleHeight);
+        source.resizeRelocate(left, TOP + titleHeight + GAP, column, source.prefHeight(column));
+    }
+}

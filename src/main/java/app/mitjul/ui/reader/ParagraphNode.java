@@ -1,0 +1,184 @@
+package app.mitjul.ui.reader;
+
+import app.mitjul.domain.annotation.AnnotationId;
+import app.mitjul.domain.article.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.HitInfo;
+import javafx.scene.text.LayoutInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// One paragraph of the text with its marks; the only class that knows the text control. Offsets in and out are UTF-16
+/// code units of the whole article.
+final class ParagraphNode extends Block {
+
+    private final TextRange range;
+    private final TextFlow flow = new TextFlow();
+    private final HighlightLayer layer;
+    private List<Highlight> highlights = List.of();
+    private Optional<TextRange> selection = Optional.empty();
+    private List<TextRange> hits = List.of();
+    private double drawnWidth = -1;
+
+    /// @param bodyStart text before it (title line, byline) is dimmed
+    ParagraphNode(String article, TextRange range, int bodyStart, ReadingStyle style,
+            Consumer<AnnotationId> barClicked) {
+        super(style);
+        this.range = range;
+        layer = new HighlightLayer(barClicked);
+        int dimmed = Math.clamp(bodyStart, range.start(), range.end());
+        if (dimmed > range.start()) {
+            flow.getChildren().add(piece(article.substring(range.start(), dimmed), style.look().muted()));
+        }
+        if (dimmed < range.end()) {
+            flow.getChildren().add(piece(article.substring(dimmed, range.end()), style.look().text()));
+        }
+        flow.setLineSpacing(style.lineSpacing());
+        getChildren().addAll(layer.under(), flow, layer.lines(), layer.bars());
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(range.of(article));
+        getStyleClass().add("paragraph");
+    }
+
+    private Text piece(String string, Color fill) {
+        Text text = new Text(string);
+        text.setFont(Font.font(style().family(), style().size()));
+        text.setFill(fill);
+        return text;
+    }
+
+    @Override
+    Optional<TextRange> range() {
+        return Optional.of(range);
+    }
+
+    /// Shows these marks; those outside the paragraph are left out.
+    void show(List<Highlight> all) {
+        List<Highlight> mine = new ArrayList<>();
+        for (Highlight h : all) {
+            if (h.range().overlaps(range)) {
+                mine.add(new Highlight(clip(h.range()), h.style(), h.id()));
+            }
+        }
+        if (!mine.equals(highlights)) {
+            highlights = mine;
+            redraw();
+        }
+    }
+
+    void select(Optional<TextRange> selected) {
+        Optional<TextRange> mine = selected.filter(s -> s.overlaps(range)).map(this::clip);
+        if (!mine.equals(selection)) {
+            selection = mine;
+            redraw();
+        }
+    }
+
+    /// Shows the places of the search words.
+    void showHits(List<TextRange> all) {
+        List<TextRange> mine = all.stream().filter(h -> h.overlaps(range)).map(this::clip).toList();
+        if (!mine.equals(hits)) {
+            hits = mine;
+            redraw();
+        }
+    }
+
+    private TextRange clip(TextRange r) {
+        return new TextRange(Math.max(r.start(), range.start()), Math.min(r.end(), range.end()));
+    }
+
+    private void redraw() {
+        drawnWidth = -1;
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double w = width < 0 ? getWidth() : width;
+        return Math.ceil(flow.prefHeight(column(w)) + style().lineSpacing() + style().paragraphGap());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = columnLeft(getWidth());
+        double width = column(getWidth());
+        flow.resizeRelocate(left, 0, width, flow.prefHeight(width));
+        if (drawnWidth != getWidth()) {
+            drawnWidth = getWidth();
+            flow.layout();
+            layer.draw(highlights, hits, selection, style(), this::columnBoxes);
+            layer.under().relocate(0, 0);
+            layer.under().setTranslateX(left);
+            layer.lines().setTranslateX(left);
+            layer.bars().setTranslateX(left);
+        }
+    }
+
+    /// The boxes of a range, line by line, with x from the left edge of the column.
+    private List<Rectangle2D> columnBoxes(TextRange r) {
+        return flow.getLayoutInfo().getSelectionGeometry(r.start() - range.start(), r.end() - range.start(), false);
+    }
+
+    /// The boxes of a range in this node's coordinates.
+    List<Rectangle2D> boxes(TextRange r) {
+        double left = columnLeft(getWidth());
+        return columnBoxes(clip(r)).stream()
+                .map(b -> new Rectangle2D(b.getMinX() + left, b.getMinY(), b.getWidth(), b.getHeight())).toList();
+    }
+
+    /// The place between two characters nearest to a point of this node.
+    int insertionAt(double x, double y) {
+        return range.start() + Math.clamp(hit(x, y).getInsertionIndex(), 0, range.length());
+    }
+
+    /// The character under a point of this node; empty beside the text.
+    Optional<Integer> characterAt(double x, double y) {
+        int index = hit(x, y).getCharIndex();
+        if (index < 0 || index >= range.length()) {
+            return Optional.empty();
+        }
+        int offset = range.start() + index;
+        boolean inside = boxes(new TextRange(offset, offset + 1)).stream().anyMatch(b -> b.contains(new Point2D(x, y)));
+        return inside ? Optional.of(offset) : Optional.empty();
+    }
+
+    private HitInfo hit(double x, double y) {
+        return flow.getHitInfo(new Point2D(x - flow.getLayoutX(), Math.max(0, y - flow.getLayoutY())));
+    }
+
+    /// The first character of the line at height `y`.
+    int lineStartAt(double y) {
+        LayoutInfo info = flow.getLayoutInfo();
+        int start = 0;
+        for (int line = 0; line < info.getTextLineCount(); line++) {
+            var lineInfo = info.getTextLine(line, true);
+            if (lineInfo.bounds().getMinY() > y) {
+                break;
+            }
+            start = lineInfo.start();
+        }
+        return range.start() + start;
+    }
+
+    /// Top of the line that holds the character at `offset`.
+    double lineTop(int offset) {
+        LayoutInfo info = flow.getLayoutInfo();
+        double top = 0;
+        for (int line = 0; line < info.getTextLineCount(); line++) {
+            var lineInfo = info.getTextLine(line, true);
+            if (range.start() + lineInfo.start() > offset) {
+                break;
+            }
+            top = lineInfo.bounds().getMinY();
+        }
+        return top;
+    }
+}

@@ -1,0 +1,253 @@
+package app.mitjul.ui.reader;
+
+import app.mitjul.domain.annotation.Annotation;
+import app.mitjul.domain.annotation.AnnotationId;
+import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.TextRange;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.session.Committed;
+import app.mitjul.session.Reads;
+import app.mitjul.text.Boundaries;
+import app.mitjul.text.Fold;
+import app.mitjul.text.Paragraphs;
+import app.mitjul.text.Sentences;
+import app.mitjul.ui.model.LibraryModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+
+/// What one reader shows, as values, and what a person can do in it.
+public final class ReaderViewModel {
+
+    private final LibraryModel library;
+    private final ReadOnlyObjectWrapper<Optional<ShownArticle>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<TextRange>> selection = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<AnnotationId>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<TextRange>> flash = new SimpleObjectProperty<>(Optional.empty());
+    private final ChangeListener<Committed> onCommit = (o, was, now) -> committed(now);
+    private final ObjectProperty<List<TextRange>> hits = new SimpleObjectProperty<>(List.of());
+    private String query = "";
+    private int asked;
+
+    public ReaderViewModel(LibraryModel library) {
+        this.library = library;
+    }
+
+    public void activate() {
+        library.lastCommitProperty().addListener(onCommit);
+    }
+
+    public void deactivate() {
+        library.lastCommitProperty().removeListener(onCommit);
+    }
+
+    public LibraryModel library() {
+        return library;
+    }
+
+    public ReadOnlyObjectProperty<Optional<ShownArticle>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// The words a person has selected, trimmed to whole graphemes; in UTF-16 code units of the text.
+    public ObjectProperty<Optional<TextRange>> selectionProperty() {
+        return selection;
+    }
+
+    /// The annotation that inspector and reader show as the chosen one.
+    public ObjectProperty<Optional<AnnotationId>> chosenProperty() {
+        return chosen;
+    }
+
+    /// A place to scroll to; set anew for each jump.
+    public ObjectProperty<Optional<TextRange>> placeProperty() {
+        return flash;
+    }
+
+    /// The places of the search words in the open text.
+    ObjectProperty<List<TextRange>> hitsProperty() {
+        return hits;
+    }
+
+    /// Shows where the text holds `words`, literally in any case; blank: nowhere. Found off the FX thread, the newest wins.
+    public void find(String words) {
+        query = words.strip();
+        Optional<ShownArticle> s = shown.get();
+        if (query.isEmpty() || s.isEmpty()) {
+            hits.set(List.of());
+            return;
+        }
+        String wanted = query;
+        library.ask(reads -> Fold.of(s.get().text()).find(wanted), found -> {
+            if (query.equals(wanted) && articleId().equals(Optional.of(s.get().article().id()))) {
+                hits.set(found);
+            }
+        });
+    }
+
+    public Optional<ArticleId> articleId() {
+        return shown.get().map(s -> s.article().id());
+    }
+
+    /// What a reader needs of an article, read in one go.
+    private record Loaded(Article article, String text, List<TextRange> paragraphs, List<Annotation> marks) {
+
+        static Optional<Loaded> of(Reads reads, ArticleId id) {
+            return reads.article(id).map(article -> {
+                String text = reads.text(id).text();
+                return new Loaded(article, text, Paragraphs.of(text, 0), reads.annotations(id));
+            });
+        }
+    }
+
+    public void open(ArticleId id) {
+        open(id, () -> {
+        });
+    }
+
+    /// Opens an article; `ready` runs when it is shown.
+    public void open(ArticleId id, Runnable ready) {
+        if (articleId().filter(id::equals).isPresent()) {
+            ready.run();
+            return;
+        }
+        int mine = ++asked;
+        library.ask(reads -> Loaded.of(reads, id), loaded -> {
+            if (mine == asked && loaded.isPresent()) {
+                Loaded l = loaded.get();
+                selection.set(Optional.empty());
+                chosen.set(Optional.empty());
+                hits.set(List.of());
+                shown.set(Optional.of(new ShownArticle(l.article(), l.text(), l.paragraphs(), l.marks())));
+                find(query);
+                ready.run();
+            }
+        });
+    }
+
+    /// Opens an article at a passage and chooses its annotation.
+    public void openAt(ArticleId id, TextRange range, Optional<AnnotationId> annotation) {
+        open(id, () -> {
+            chosen.set(annotation);
+            flash.set(Optional.empty());
+            flash.set(Optional.of(range));
+        });
+    }
+
+    public void clear() {
+        asked++;
+        selection.set(Optional.empty());
+        chosen.set(Optional.empty());
+        shown.set(Optional.empty());
+    }
+
+    private void committed(Committed committed) {
+        Optional<ArticleId> mine = articleId();
+        if (mine.isEmpty() || !(committed.articles().contains(mine.get()) || committed.themesChanged())) {
+            return;
+        }
+        ArticleId id = mine.get();
+        library.ask(reads -> reads.article(id).map(a -> new Loaded(a, "", List.of(), reads.annotations(id))),
+                loaded -> {
+                    if (articleId().filter(id::equals).isPresent() && loaded.isPresent()) {
+                        shown.set(shown.get().map(s -> s.with(loaded.get().article(), loaded.get().marks())));
+                        chosen.set(chosen.get().filter(c -> annotation(c).isPresent()));
+                    }
+                });
+    }
+
+    public Optional<Annotation> annotation(AnnotationId id) {
+        return shown.get().flatMap(s -> s.annotations().stream().filter(a -> a.id().equals(id)).findFirst());
+    }
+
+    /// This person's annotation on exactly the selected words.
+    public Optional<Annotation> annotationOnSelection() {
+        return selection.get().flatMap(range -> shown.get().flatMap(s -> s.annotations().stream()
+                .filter(a -> a.range().equals(range) && a.annotator().equals(library.me())).findFirst()));
+    }
+
+    /// Selects from `anchor` to `focus`, both offsets in the text; white space at the ends is left out.
+    void select(int anchor, int focus) {
+        int from = Math.min(anchor, focus);
+        int to = Math.max(anchor, focus);
+        selection.set(from == to ? Optional.empty()
+                : shown.get().flatMap(s -> {
+                    TextRange whole = Boundaries.toGraphemes(s.text(), from, to);
+                    return Boundaries.trimmed(s.text(), whole.start(), whole.end());
+                }));
+    }
+
+    Optional<TextRange> eojeolAt(int offset) {
+        return shown.get().flatMap(s -> Boundaries.eojeolAt(s.text(), offset));
+    }
+
+    Optional<TextRange> sentenceAt(int offset) {
+        return shown.get().flatMap(s -> {
+            int from = offset < s.article().bodyStart() ? 0 : s.article().bodyStart();
+            return Sentences.of(s.text(), from).stream().map(sentence -> sentence.range())
+                    .filter(r -> r.start() <= offset && offset <= r.end()).findFirst();
+        });
+    }
+
+    /// The theme of number key `key` goes on the target, or comes off when it is there. The target is the selection,
+    /// else the chosen annotation.
+    public void toggleKey(int key) {
+        library.themeOfKey(key).ifPresent(theme -> toggle(theme.id()));
+    }
+
+    public void toggle(ThemeId theme) {
+        Optional<TextRange> target = selection.get()
+                .or(() -> chosen.get().flatMap(this::annotation).map(Annotation::range));
+        if (target.isPresent() && articleId().isPresent()) {
+            library.tell(c -> c.toggle(articleId().get(), target.get(), theme), annotation -> {
+                if (selection.get().isEmpty() || annotation.isPresent()) {
+                    chosen.set(annotation);
+                }
+            });
+        }
+    }
+
+    public boolean hasTarget() {
+        return selection.get().isPresent() || chosen.get().isPresent();
+    }
+
+    /// Puts a note on the selected words, or changes the one that is there.
+    public void noteOnSelection(String note, String visit) {
+        Optional<Annotation> there = annotationOnSelection();
+        if (there.isPresent()) {
+            if (!there.get().note().equals(note)) {
+                library.tell(c -> c.setNote(there.get().id(), note, visit));
+            }
+        } else if (!note.isBlank() && selection.get().isPresent() && articleId().isPresent()) {
+            TextRange range = selection.get().get();
+            library.tell(c -> c.tag(articleId().get(), range, List.of(), Optional.of(note)),
+                    id -> chosen.set(Optional.of(id)));
+        }
+    }
+
+    public void deleteChosen() {
+        chosen.get().ifPresent(id -> library.tell(c -> c.deleteAnnotations(java.util.Set.of(id))));
+    }
+
+    /// The live annotations that hold the character at `offset`, shortest first.
+    List<Annotation> annotationsAt(int offset) {
+        return shown.get().map(s -> HitTester.at(s.annotations(), offset)).orElse(List.of());
+    }
+
+    /// Chooses at a click: the shortest annotation there, and with each further click the next one.
+    void chooseAt(int offset) {
+        chosen.set(HitTester.next(annotationsAt(offset), chosen.get()));
+    }
+
+    /// Calls `each` for the themes an annotation shows, in the order of its taggings.
+    public void themesOf(Annotation annotation, Consumer<Theme> each) {
+        annotation.taggings().forEach(t -> library.theme(t.theme()).ifPresent(each));
+    }
+}

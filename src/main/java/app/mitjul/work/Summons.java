@@ -1,0 +1,101 @@
+package app.mitjul.work;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+
+/// How a second start of the program brings the first window to the front without a network: it leaves a small file in a
+/// folder of the person's own that the first one watches.
+public final class Summons {
+
+    private static final System.Logger LOG = System.getLogger(Summons.class.getName());
+
+    private final Path folder;
+    private Optional<WatchService> watching = Optional.empty();
+    private Optional<ExecutorService> thread = Optional.empty();
+
+    /// @param folder made when it is missing
+    public Summons(Path folder) {
+        this.folder = folder;
+    }
+
+    private Path call(Path library) throws IOException {
+        Path real = Files.exists(library) ? library.toRealPath() : library.toAbsolutePath();
+        UUID name = UUID.nameUUIDFromBytes(real.toString().getBytes(StandardCharsets.UTF_8));
+        return folder.resolve(name + ".front");
+    }
+
+    /// Asks the window that has `library` open to come to the front; false when the request could not be left.
+    public boolean send(Path library) {
+        try {
+            WholeFile.makePrivateFolder(folder);
+            Path call = call(library);
+            Files.deleteIfExists(call);
+            Files.createFile(call);
+            return true;
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "no summons left", e);
+            return false;
+        }
+    }
+
+    /// Runs `come` each time somebody asks for the window of `library`, until [#stop()].
+    public synchronized void listen(Path library, Runnable come) {
+        stop();
+        try {
+            WholeFile.makePrivateFolder(folder);
+            Path call = call(library);
+            Files.deleteIfExists(call);
+            WatchService service = folder.getFileSystem().newWatchService();
+            folder.register(service, StandardWatchEventKinds.ENTRY_CREATE);
+            ExecutorService one = Threads.single("mitjul-summons");
+            watching = Optional.of(service);
+            thread = Optional.of(one);
+            one.execute(() -> watch(service, call, come));
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "a second start will not be heard", e);
+        }
+    }
+
+    private static void watch(WatchService service, Path call, Runnable come) {
+        try {
+            while (true) {
+                WatchKey key = service.take();
+                key.pollEvents();
+                if (Files.deleteIfExists(call)) {
+                    come.run();
+                }
+                if (!key.reset()) {
+                    return;
+                }
+            }
+        } catch (ClosedWatchServiceException stopped) {
+            LOG.log(System.Logger.Level.DEBUG, "no longer listening");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "a second start will not be heard", e);
+        }
+    }
+
+    public synchronized void stop() {
+        watching.ifPresent(service -> {
+            try {
+                service.close();
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.DEBUG, "watch not closed", e);
+            }
+        });
+        thread.ifPresent(ExecutorService::shutdown);
+        watching = Optional.empty();
+        thread = Optional.empty();
+    }
+}
