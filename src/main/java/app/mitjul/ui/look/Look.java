@@ -3,6 +3,7 @@ package app.mitjul.ui.look;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.paint.Color;
 
 /// A set of colours for the whole window; never called "theme", that word is the codebook's.
@@ -12,6 +13,8 @@ public enum Look {
     /// Body text on a tint; the underline on the page and on its tint (screens.md, Highlights).
     private static final double TEXT_ON_TINT = 6.0;
     private static final double UNDERLINE = 3.0;
+    /// A free colour starts from here on a dark page.
+    private static final double LIGHT_ENOUGH = 0.66;
 
     private final Palette palette;
 
@@ -54,11 +57,13 @@ public enum Look {
 
     /// The colour of a theme in this look: `#RRGGBB` as stored, moved in lightness until underline and tint can be read.
     public Color ink(String stored) {
-        Color color = Color.web(stored);
-        Color step = palette.dark() ? Color.WHITE : Color.BLACK;
-        double start = palette.dark() ? 0.35 : 0.0;
-        for (double moved = start; moved <= 1.0; moved += 0.04) {
-            Color ink = Contrast.mix(step, color, moved);
+        Optional<Color> tabled = Optional.ofNullable(palette.inks().get(stored)).map(Color::web);
+        Color color = tabled.orElse(Color.web(stored));
+        double first = tabled.isEmpty() && palette.dark() ? Math.max(LIGHT_ENOUGH, Lightness.of(color))
+                : Lightness.of(color);
+        for (double moved = 0; moved <= 1; moved += 0.02) {
+            Color ink = moved == 0 && first == Lightness.of(color) ? color
+                    : Lightness.with(color, Math.clamp(first + (palette.dark() ? moved : -moved), 0, 1));
             Color tint = tint(ink);
             if (Contrast.ratio(ink, page()) >= UNDERLINE && Contrast.ratio(ink, tint) >= UNDERLINE
                     && Contrast.ratio(text(), tint) >= TEXT_ON_TINT) {
