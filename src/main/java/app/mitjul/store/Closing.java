@@ -1,0 +1,58 @@
+package app.mitjul.store;
+
+import app.mitjul.store.table.Sql;
+import app.mitjul.store.table.SqlFailure;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+
+/// What a writer does to the file when it begins and when it ends. Nothing here can lose a commit, so nothing here
+/// stops the closing: it is logged.
+final class Closing {
+
+    private static final System.Logger LOG = System.getLogger(Closing.class.getName());
+
+    private final Path file;
+    private final Sql sql;
+    private final Snapshots snapshots;
+    private final Holder holder;
+
+    Closing(Path file, Sql sql, Snapshots snapshots, Holder holder) {
+        this.file = file;
+        this.sql = sql;
+        this.snapshots = snapshots;
+        this.holder = holder;
+    }
+
+    /// A log instead of a rollback journal. When another program reads the plain file just now, it stays as it is: as
+    /// safe, only slower.
+    void beginWriting() {
+        try {
+            sql.first("PRAGMA journal_mode = WAL", row -> row.text("journal_mode"));
+        } catch (SqlFailure e) {
+            if (!Failures.isBusy(e)) {
+                throw e;
+            }
+            LOG.log(Level.INFO, "no write-ahead log for {0}: it is being read", file);
+        }
+    }
+
+    void run() {
+        plainFile();
+        try {
+            snapshots.takeIfDue(sql, holder);
+        } catch (UncheckedIOException | SqlFailure e) {
+            LOG.log(Level.WARNING, "no snapshot of " + file, e);
+        }
+    }
+
+    /// Writes the log back and removes it. While another program still reads, the log stays until the next closing.
+    private void plainFile() {
+        try {
+            sql.script("PRAGMA busy_timeout = 300");
+            sql.first("PRAGMA journal_mode = DELETE", row -> row.text("journal_mode"));
+        } catch (SqlFailure e) {
+            LOG.log(Level.INFO, "the log stays beside " + file, e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package app.mitjul.store;
+
+import app.mitjul.store.table.Sql;
+import app.mitjul.store.table.SqlFailure;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteOpenMode;
+
+/// Connections to library files. None of them ever creates a file.
+final class Connections {
+
+    private static final int WRITER_WAITS = 3_000;
+    private static final int READER_WAITS = 1_000;
+
+    private Connections() {
+    }
+
+    static Sql writing(Path file) {
+        SQLiteConfig config = config(WRITER_WAITS);
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setPragma(Pragma.FULL_SYNC, "true"); // on macOS, a plain sync stops at the drive's own memory
+        return connect(file, config);
+    }
+
+    static Sql reading(Path file) {
+        SQLiteConfig config = config(READER_WAITS);
+        config.setReadOnly(true);
+        return connect(file, config);
+    }
+
+    /// The file as SQLite names it: an address, so that no character of a name means something else.
+    static String address(Path file) {
+        String path = file.toAbsolutePath().toString().replace('\\', '/');
+        StringBuilder address = new StringBuilder(path.startsWith("/") ? "file://" : "file:///");
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            if (c == '/' || c == '-' || c == '_' || c == '.' || c < 0x80 && Character.isLetterOrDigit(c)) {
+                address.append(c);
+            } else {
+                address.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+            }
+        }
+        return address.toString();
+    }
+
+    private static SQLiteConfig config(int waits) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(waits);
+        config.setPragma(Pragma.MMAP_SIZE, "0"); // a bad sector is an error then, not the end of the process
+        return config;
+    }
+
+    /// The pragmas SQLiteConfig has no name for follow here: a file may come from anywhere, its schema is not trusted.
+    private static Sql connect(Path file, SQLiteConfig config) {
+        try {
+            Sql sql = new Sql(config.createConnection("jdbc:sqlite:" + address(file)));
+            sql.script("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
+            return sql;
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package app.mitjul.store;
+
+import app.mitjul.domain.article.Article;
+import app.mitjul.store.migration.Migrations;
+import app.mitjul.store.table.Sql;
+import app.mitjul.store.table.SqlFailure;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Looks at a whole library: SQLite's own check, then what SQLite cannot know. Reads every row and every text; costs
+/// seconds for a large library.
+public final class LibraryCheck {
+
+    private static final int MOST_OF_SQLITE = 20;
+
+    private final ReadTx tx;
+    private final Sql sql;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private LibraryCheck(ReadTx tx) {
+        this.tx = tx;
+        sql = tx.sql();
+    }
+
+    /// What is wrong, in no order that means anything; empty when nothing is.
+    public static List<Finding> of(ReadTx tx) {
+        LibraryCheck check = new LibraryCheck(tx);
+        check.part("file", check::file);
+        check.part("rows", check::rows);
+        check.part("texts", check::texts);
+        check.part("taggings", check::taggings);
+        check.part("source files", check::sourceFiles);
+        check.part("journal", check::journal);
+        return List.copyOf(check.findings);
+    }
+
+    /// A part that cannot be read is a finding; the others are looked at all the same.
+    private void part(String name, Runnable look) {
+        try {
+            look.run();
+        } catch (SqlFailure | IllegalArgumentException e) {
+            findings.add(Finding.of("unreadable", name));
+        }
+    }
+
+    private void file() {
+        sql.list("PRAGMA integrity_check(" + MOST_OF_SQLITE + ")", row -> row.text("integrity_check")).stream()
+                .filter(line -> !line.equals("ok")).forEach(line -> findings.add(Finding.of("sqlite", line)));
+        sql.list("PRAGMA foreign_key_check", row -> row.text("table")).stream().distinct()
+                .forEach(table -> findings.add(Finding.of("reference", table)));
+        if (!Migrations.fingerprint(sql).equals(Migrations.SHIPPED.fingerprint())) {
+            findings.add(Finding.of("schema", Integer.toString(tx.schema())));
+        }
+    }
+
+    private void rows() {
+        tx.articles().damaged().forEach(id -> findings.add(Finding.of("article", id)));
+        tx.themes().damaged().forEach(id -> findings.add(Finding.of("theme", id)));
+        tx.annotations().damaged().forEach(id -> findings.add(Finding.of("annotation", id)));
+    }
+
+    private void texts() {
+        for (Article article : tx.articles().every()) {
+            part("article " + article.id(), () -> findings.addAll(TextCheck.of(tx, article)));
+        }
+    }
+
+    private void taggings() {
+        sql.each("""
+                SELECT g.annotation, g.theme FROM tagging g JOIN annotation n ON n.id = g.annotation
+                LEFT JOIN theme t ON t.id = g.theme
+                WHERE t.id IS NULL OR t.presence = 'UNDONE' AND n.presence <> 'UNDONE'
+                """, row -> findings.add(Finding.of("tagging", row.text("annotation"), row.text("theme"))));
+    }
+
+    private void sourceFiles() {
+        tx.sourceFiles().damaged().forEach(name -> findings.add(Finding.of("source-file", name)));
+        sql.each("""
+                SELECT id FROM article
+                WHERE source_hash <> '' AND source_hash NOT IN (SELECT hash FROM source_file) ORDER BY seq
+                """, row -> findings.add(Finding.of("source-missing", row.text("id"))));
+    }
+
+    private void journal() {
+        tx.journal().damaged().forEach(number -> findings.add(Finding.of("journal", Long.toString(number))));
+    }
+}

@@ -1,0 +1,234 @@
+package app.mitjul.store;
+
+import app.mitjul.domain.Uuid7;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.i18n.Problem;
+import app.mitjul.store.migration.Migrations;
+import app.mitjul.store.table.LibraryTable;
+import app.mitjul.store.table.Sql;
+import app.mitjul.store.table.SqlFailure;
+import app.mitjul.store.table.ThemeTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The way into a library: its real path, its header, its lock, only then SQLite. Each thing that can be wrong has its
+/// own Problem, and whatever was taken on the way is given back.
+final class Opening {
+
+    private final Migrations migrations;
+
+    Opening(Migrations migrations) {
+        this.migrations = migrations;
+    }
+
+    LibraryFile read(Path given) {
+        Path file = existing(given);
+        List<Path> copied = new ArrayList<>();
+        OpenHere place = OpenHere.reading(file, () -> {
+            if (Header.of(file, migrations.newest()).wal() && !PrivateCopy.isBesideWriter(file)) {
+                copied.add(PrivateCopy.of(file));
+            }
+        });
+        Releases releases = new Releases();
+        releases.add(place::leave);
+        return opened(file, releases, () -> {
+            copied.forEach(copy -> releases.add(() -> PrivateCopy.remove(copy)));
+            ReaderPool readers = copied.isEmpty() ? inPlace(file, place, releases) : pool(copied.getFirst(), releases);
+            return new LibraryFile(file, readers, null, releases);
+        });
+    }
+
+    LibraryFile write(Path given, Holder holder) {
+        Path file = existing(given);
+        requireWritable(file);
+        OpenHere place = OpenHere.writing(file, holder, () -> Header.of(file, migrations.newest()));
+        Releases releases = new Releases();
+        releases.add(place::leave);
+        return opened(file, releases, () -> {
+            LibraryLock lock = LibraryLock.take(file, holder);
+            releases.add(lock::close);
+            return writing(file, holder, releases);
+        });
+    }
+
+    LibraryFile create(Path given, Holder holder) {
+        if (Files.notExists(given)) {
+            makeNew(given, holder);
+        }
+        return write(given, holder);
+    }
+
+    private LibraryFile writing(Path file, Holder holder, Releases releases) {
+        Sql sql = Connections.writing(file);
+        releases.add(sql::close);
+        int schema = verified(file, sql);
+        Snapshots snapshots = new Snapshots(file);
+        for (int from = schema; from < migrations.newest(); from++) {
+            snapshots.takeBefore(sql);
+            migrations.step(sql, from);
+        }
+        Closing closing = new Closing(file, sql, snapshots, holder);
+        releases.add(closing::run);
+        closing.beginWriting();
+        ReaderPool readers = new ReaderPool(file);
+        releases.add(readers::close);
+        return new LibraryFile(file, readers, sql, releases);
+    }
+
+    /// Reads the file where it is, or, where SQLite cannot (a hot journal, a folder that cannot be written), a copy.
+    private ReaderPool inPlace(Path file, OpenHere place, Releases releases) {
+        ReaderPool readers = new ReaderPool(file);
+        try {
+            requireCurrent(file, readers);
+            releases.add(readers::close);
+            return readers;
+        } catch (SqlFailure e) {
+            readers.close();
+            Path copy = Failures.asksForCopy(e) ? place.ifAlone(() -> PrivateCopy.of(file)).orElse(null) : null;
+            if (copy == null) {
+                throw e;
+            }
+            releases.add(() -> PrivateCopy.remove(copy));
+            return pool(copy, releases);
+        }
+    }
+
+    private ReaderPool pool(Path copy, Releases releases) {
+        ReaderPool readers = new ReaderPool(copy);
+        releases.add(readers::close);
+        requireCurrent(copy, readers);
+        return readers;
+    }
+
+    private void requireCurrent(Path file, ReaderPool readers) {
+        int schema = readers.with(sql -> verified(file, sql));
+        if (schema < migrations.newest()) {
+            throw new Problem("library.older", file.toString());
+        }
+    }
+
+    /// The schema, asked of SQLite itself: what the header says can be behind a log that is not written back yet.
+    private int verified(Path file, Sql sql) {
+        if (sql.number("PRAGMA application_id") != Header.APPLICATION_ID) {
+            throw new Problem("library.foreign", file.toString());
+        }
+        int schema = (int) sql.number("PRAGMA user_version");
+        if (schema > migrations.newest()) {
+            throw new Problem("library.newer", file.toString(), schema, migrations.newest());
+        }
+        if (new LibraryTable(sql).id().isEmpty()) {
+            throw new Problem("library.damaged", file.toString(), Snapshots.folderOf(file).toString());
+        }
+        return schema;
+    }
+
+    /// Makes the library under another name and gives it its own when it is whole: no other program and no power cut
+    /// meets a half-made one.
+    private void makeNew(Path given, Holder holder) {
+        Path file = inFolder(given);
+        try (LibraryLock lock = LibraryLock.take(file, holder)) {
+            if (Files.exists(file)) {
+                return; // made by another program, a moment ago
+            }
+            Path part = PrivateCopy.beside(file, ".part");
+            try {
+                Files.deleteIfExists(part);
+                Files.createFile(part, Permissions.file(part));
+                fill(part);
+                PrivateCopy.setAsideLeftovers(file);
+                Permissions.force(part);
+                Files.move(part, file);
+                Permissions.forceFolder(file);
+            } catch (SqlFailure e) {
+                throw Failures.problem(file, e);
+            } catch (IOException e) {
+                throw new Problem(e, "library.not-writable", file.toString());
+            } finally {
+                PrivateCopy.removeWithJournals(part);
+            }
+        }
+    }
+
+    private void fill(Path part) {
+        try (Sql sql = Connections.writing(part)) {
+            migrations.create(sql, Header.APPLICATION_ID, () -> {
+                new LibraryTable(sql).begin(Uuid7.next(), Instant.now());
+                Theme.FIRST.forEach(new ThemeTable(sql)::save);
+            });
+        }
+    }
+
+    private static Path inFolder(Path given) {
+        Path absolute = given.toAbsolutePath();
+        Path folder = absolute.getParent();
+        Path name = absolute.getFileName();
+        if (folder == null || name == null) {
+            throw new Problem("library.folder", given.toString());
+        }
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder, Permissions.folder(folder));
+            }
+            return folder.toRealPath().resolve(name);
+        } catch (IOException e) {
+            throw new Problem(e, "library.folder-not-writable", given.toString(), folder.toString());
+        }
+    }
+
+    private static Path existing(Path given) {
+        String name = given.toString();
+        if (Files.isDirectory(given)) {
+            throw new Problem("library.folder", name);
+        }
+        if (Files.notExists(given)) {
+            Path folder = given.toAbsolutePath().getParent();
+            throw folder == null || Files.isDirectory(folder)
+                    ? new Problem("library.missing", name)
+                    : new Problem("library.folder-missing", name, folder.toString());
+        }
+        if (!Files.isReadable(given)) {
+            throw new Problem("library.not-readable", name);
+        }
+        if (!Files.isRegularFile(given)) {
+            throw new Problem("library.foreign", name);
+        }
+        try {
+            return given.toRealPath();
+        } catch (IOException e) {
+            throw new Problem(e, "library.not-readable", name);
+        }
+    }
+
+    private static void requireWritable(Path file) {
+        if (!Files.isWritable(file)) {
+            throw new Problem("library.not-writable", file.toString());
+        }
+        Path folder = file.getParent();
+        if (folder != null && !Files.isWritable(folder)) {
+            throw new Problem("library.folder-not-writable", file.toString(), folder.toString());
+        }
+    }
+
+    private interface Last {
+        LibraryFile open();
+    }
+
+    private static LibraryFile opened(Path file, Releases releases, Last last) {
+        boolean done = false;
+        try {
+            LibraryFile opened = last.open();
+            done = true;
+            return opened;
+        } catch (SqlFailure e) {
+            throw Failures.problem(file, e);
+        } finally {
+            if (!done) {
+                releases.run();
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package app.mitjul.store;
+
+import app.mitjul.store.table.AnnotationTable;
+import app.mitjul.store.table.AnnotatorTable;
+import app.mitjul.store.table.ArticleTable;
+import app.mitjul.store.table.ChangeSetTable;
+import app.mitjul.store.table.Figures;
+import app.mitjul.store.table.LibraryTable;
+import app.mitjul.store.table.SourceFileTable;
+import app.mitjul.store.table.Sql;
+import app.mitjul.store.table.TaggingTable;
+import app.mitjul.store.table.TextTable;
+import app.mitjul.store.table.ThemeTable;
+
+/// A library at one moment: whatever is asked within one transaction fits together. The connection of a reader refuses
+/// to write.
+public sealed class ReadTx permits WriteTx {
+
+    private final Sql sql;
+    private final LibraryTable library;
+    private final ArticleTable articles;
+    private final TextTable texts;
+    private final SourceFileTable sourceFiles;
+    private final ThemeTable themes;
+    private final AnnotatorTable annotators;
+    private final AnnotationTable annotations;
+    private final TaggingTable taggings;
+    private final ChangeSetTable journal;
+
+    ReadTx(Sql sql) {
+        this.sql = sql;
+        library = new LibraryTable(sql);
+        articles = new ArticleTable(sql);
+        texts = new TextTable(sql);
+        sourceFiles = new SourceFileTable(sql);
+        themes = new ThemeTable(sql);
+        annotators = new AnnotatorTable(sql);
+        annotations = new AnnotationTable(sql);
+        taggings = new TaggingTable(sql);
+        journal = new ChangeSetTable(sql);
+    }
+
+    Sql sql() {
+        return sql;
+    }
+
+    public LibraryTable library() {
+        return library;
+    }
+
+    public ArticleTable articles() {
+        return articles;
+    }
+
+    public TextTable texts() {
+        return texts;
+    }
+
+    public SourceFileTable sourceFiles() {
+        return sourceFiles;
+    }
+
+    public ThemeTable themes() {
+        return themes;
+    }
+
+    public AnnotatorTable annotators() {
+        return annotators;
+    }
+
+    public AnnotationTable annotations() {
+        return annotations;
+    }
+
+    public TaggingTable taggings() {
+        return taggings;
+    }
+
+    public ChangeSetTable journal() {
+        return journal;
+    }
+
+    public Figures figures() {
+        return Figures.of(sql);
+    }
+
+    /// The number of the file's schema.
+    public int schema() {
+        return (int) sql.number("PRAGMA user_version");
+    }
+}

@@ -1,0 +1,75 @@
+package app.mitjul.store;
+
+import app.mitjul.domain.annotation.Annotation;
+import app.mitjul.domain.annotation.AnnotationId;
+import app.mitjul.domain.annotation.Tagging;
+import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleText;
+import app.mitjul.domain.change.Change;
+import app.mitjul.domain.change.Change.AnnotationChange;
+import app.mitjul.domain.change.Change.AnnotationPresence;
+import app.mitjul.domain.change.Change.ArticleChange;
+import app.mitjul.domain.change.Change.ArticlePresence;
+import app.mitjul.domain.change.Change.Retagging;
+import app.mitjul.domain.change.Change.Retagging.Placed;
+import app.mitjul.domain.change.Change.ThemeChange;
+import app.mitjul.store.table.Sql;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A library that is being changed: on disk when the transaction ends well, untouched otherwise.
+public final class WriteTx extends ReadTx {
+
+    WriteTx(Sql sql) {
+        super(sql);
+    }
+
+    /// Makes the library what each change says it is after it. Sets what is there, whatever it was: the journal sees to
+    /// it that it was what the change says it is before.
+    public void apply(List<Change> changes) {
+        changes.forEach(this::apply);
+    }
+
+    private void apply(Change change) {
+        switch (change) {
+            case AnnotationChange c -> c.after().ifPresentOrElse(annotations()::save,
+                    () -> annotations().remove(c.id()));
+            case ThemeChange c -> c.after().ifPresentOrElse(themes()::save, () -> themes().undo(c.id()));
+            case ArticleChange c -> articles().find(c.id()).map(a -> a.with(c.after()))
+                    .ifPresent(articles()::updateFields);
+            case ArticlePresence c -> articles().setPresence(c.ids(), c.after());
+            case AnnotationPresence c -> annotations().setPresence(c.ids(), c.after());
+            case Retagging c -> retag(c);
+        }
+    }
+
+    /// The time of the annotation's last change stays: taking back must leave it as it was.
+    private void retag(Retagging change) {
+        Set<AnnotationId> ids = Stream.concat(change.off().stream(), change.on().stream()).map(Placed::annotation)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var off = change.off().stream().collect(Collectors.groupingBy(Placed::annotation));
+        var on = change.on().stream().sorted(Comparator.comparingInt(Placed::index))
+                .collect(Collectors.groupingBy(Placed::annotation));
+        for (Annotation annotation : annotations().find(ids)) {
+            List<Tagging> taggings = new ArrayList<>(annotation.taggings());
+            for (Placed p : off.getOrDefault(annotation.id(), List.of())) {
+                taggings.removeIf(t -> t.theme().equals(p.tagging().theme()));
+            }
+            for (Placed p : on.getOrDefault(annotation.id(), List.of())) {
+                taggings.add(Math.min(p.index(), taggings.size()), p.tagging());
+            }
+            annotations().save(annotation.withTaggings(taggings, annotation.modified()));
+        }
+    }
+
+    /// Adds an article that is not shown yet: the change that imports it says when.
+    public void insert(Article article, String text) {
+        articles().insert(article);
+        texts().insert(new ArticleText(article.id(), text, article.textHash()), 1);
+    }
+}

@@ -1,0 +1,157 @@
+package app.mitjul.store.table;
+
+import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.Origin;
+import app.mitjul.domain.article.Presence;
+import app.mitjul.domain.article.ReadingState;
+import app.mitjul.domain.article.Source;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// What is known of articles beside their texts.
+public final class ArticleTable {
+
+    /// An article as lists show it.
+    ///
+    /// @param number
+    ///            place among the live articles, from 1
+    /// @param annotations
+    ///            live ones
+    public record Listed(Article article, int number, int annotations) {
+    }
+
+    /// Of `article a`.
+    static final String COLUMNS = """
+            a.id AS article_id, a.seq, a.title, a.title_derived, a.outlet, a.reporter, a.role, a.partner, a.cited,
+            a.published, a.url, a.language, a.file_name, a.line, a.encoding, a.source_hash, a.length, a.body_start,
+            a.truncated, a.state, a.presence AS article_presence, a.imported, a.text_hash AS article_text_hash
+            """;
+
+    /// The live articles with their numbers, to be joined as `numbered`.
+    static final String NUMBERED = """
+            (SELECT id, ROW_NUMBER() OVER (ORDER BY seq) AS number FROM article WHERE presence = 'LIVE') AS numbered
+            """;
+
+    private static final String SELECT = "SELECT " + COLUMNS + ", a.row_hash FROM article a ";
+
+    private final Sql sql;
+
+    public ArticleTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// The live articles in the order of import.
+    public List<Listed> listed() {
+        return sql.list("SELECT " + COLUMNS + """
+                , numbered.number, COUNT(n.id) AS annotations
+                FROM article a JOIN
+                """ + NUMBERED + """
+                ON numbered.id = a.id
+                LEFT JOIN annotation n ON n.article = a.id AND n.presence = 'LIVE'
+                GROUP BY a.id ORDER BY a.seq
+                """, row -> new Listed(read(row), row.integer("number"), row.integer("annotations")));
+    }
+
+    /// The live and the deleted ones in the order of import.
+    public List<Article> known() {
+        return sql.list(SELECT + "WHERE a.presence <> 'UNDONE' ORDER BY a.seq", ArticleTable::read);
+    }
+
+    /// Every article, undone ones too.
+    public List<Article> every() {
+        return sql.list(SELECT + "ORDER BY a.seq", ArticleTable::read);
+    }
+
+    public List<Article> binned() {
+        return sql.list(SELECT + "WHERE a.presence = 'BINNED' ORDER BY a.seq", ArticleTable::read);
+    }
+
+    /// An article, live or not.
+    public Optional<Article> find(ArticleId id) {
+        return sql.first(SELECT + "WHERE a.id = ?", ArticleTable::read, id);
+    }
+
+    /// Place of a live article in the order of import, from 1.
+    public Optional<Integer> number(ArticleId id) {
+        return sql.first("SELECT number FROM " + NUMBERED + " WHERE id = ?", row -> row.integer("number"), id);
+    }
+
+    /// Those of `ids` that exist, live or not, in the order of import.
+    public List<Article> find(Collection<ArticleId> ids) {
+        return sql.list(SELECT + "WHERE a.id IN (SELECT value FROM json_each(?)) ORDER BY a.seq", ArticleTable::read,
+                Sql.ids(ids));
+    }
+
+    /// The one article with that text, live or not.
+    public Optional<Article> withText(String hash) {
+        return sql.first(SELECT + "WHERE a.text_hash = ?", ArticleTable::read, hash);
+    }
+
+    public boolean hasAny() {
+        return sql.number("SELECT EXISTS (SELECT 1 FROM article)") != 0;
+    }
+
+    public long nextSeq() {
+        return sql.number("SELECT COALESCE(MAX(seq), 0) + 1 FROM article");
+    }
+
+    public void insert(Article a) {
+        Source s = a.source();
+        Origin o = a.origin();
+        sql.run("""
+                INSERT INTO article (id, seq, title, title_derived, outlet, reporter, role, partner, cited, published,
+                    url, language, file_name, line, encoding, source_hash, length, body_start, truncated, state,
+                    presence, imported, text_hash, row_hash)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, a.id(), a.seq(), a.title(), a.titleDerived(), s.outlet(), s.reporter(), s.role(), s.partner(),
+                s.cited(), s.published(), s.url(), s.language(), o.fileName(), o.line(), o.encoding(), o.sourceHash(),
+                a.length(), a.bodyStart(), a.truncated(), a.state(), a.presence(), a.imported(), a.textHash(),
+                RowHash.of(a));
+    }
+
+    /// Writes the part of an article that a person edits.
+    public void updateFields(Article a) {
+        Source s = a.source();
+        sql.run("""
+                UPDATE article SET title = ?, title_derived = ?, outlet = ?, reporter = ?, role = ?, partner = ?,
+                    cited = ?, published = ?, url = ?, language = ?, state = ?, row_hash = ?
+                WHERE id = ?
+                """, a.title(), a.titleDerived(), s.outlet(), s.reporter(), s.role(), s.partner(), s.cited(),
+                s.published(), s.url(), s.language(), a.state(), RowHash.of(a), a.id());
+    }
+
+    public void setPresence(Collection<ArticleId> ids, Presence presence) {
+        sql.run("UPDATE article SET presence = ? WHERE id IN (SELECT value FROM json_each(?))", presence, Sql.ids(ids));
+    }
+
+    /// Removes the articles of that presence with their texts and annotations; answers with how many.
+    public int remove(Presence presence) {
+        return sql.run("DELETE FROM article WHERE presence = ?", presence);
+    }
+
+    /// Ids of the rows whose content is not what was written.
+    public List<String> damaged() {
+        List<String> ids = new ArrayList<>();
+        sql.each(SELECT + "ORDER BY a.seq", row -> {
+            if (RowHash.broken(row, r -> RowHash.of(read(r)))) {
+                ids.add(row.text("article_id"));
+            }
+        });
+        return ids;
+    }
+
+    /// Reads [#COLUMNS].
+    static Article read(Row row) {
+        Source source = new Source(row.text("outlet"), row.text("reporter"), row.text("role"), row.text("partner"),
+                row.text("cited"), row.text("published"), row.text("url"), row.text("language"));
+        Origin origin = new Origin(row.text("file_name"), row.integer("line"), row.text("encoding"),
+                row.text("source_hash"));
+        return new Article(new ArticleId(row.text("article_id")), row.number("seq"), row.text("title"),
+                row.flag("title_derived"), source, origin, row.integer("length"), row.integer("body_start"),
+                row.flag("truncated"), row.name(ReadingState.class, "state"),
+                row.name(Presence.class, "article_presence"), row.time("imported"), row.text("article_text_hash"));
+    }
+}

@@ -1,0 +1,141 @@
+package app.mitjul.store.table;
+
+import app.mitjul.domain.annotation.AnnotatorId;
+import app.mitjul.domain.change.ChangeSet;
+import app.mitjul.domain.change.Step;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The journal. The rows that can be undone come first, those that can be redone after them.
+public final class ChangeSetTable {
+
+    /// What can happen to a row next.
+    public enum State {
+        /// It can be undone, the newest first.
+        DONE,
+        /// It was undone and can be redone, the oldest first.
+        UNDONE,
+        /// History ends here: it is listed, never undone.
+        END
+    }
+
+    /// A user action as the journal keeps it.
+    ///
+    /// @param visit
+    ///            what later typing must name to become part of this action; empty for everything but typing
+    public record Entry(long number, ChangeSet set, String visit) {
+    }
+
+    /// A line of the list of actions.
+    public record Line(long number, Step step, Instant at, State state) {
+    }
+
+    private static final String NEWEST_DONE = "WHERE state = 'DONE' ORDER BY number DESC LIMIT 1";
+    private static final String OLDEST_UNDONE = "WHERE state = 'UNDONE' ORDER BY number LIMIT 1";
+
+    private final Sql sql;
+
+    public ChangeSetTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// What undo would take back.
+    public Optional<Entry> newestDone() {
+        return entries(NEWEST_DONE).stream().findFirst();
+    }
+
+    /// What redo would do again.
+    public Optional<Entry> oldestUndone() {
+        return entries(OLDEST_UNDONE).stream().findFirst();
+    }
+
+    /// The name of what undo would take back.
+    public Optional<Step> undoStep() {
+        return lines(NEWEST_DONE).stream().map(Line::step).findFirst();
+    }
+
+    /// The name of what redo would do again.
+    public Optional<Step> redoStep() {
+        return lines(OLDEST_UNDONE).stream().map(Line::step).findFirst();
+    }
+
+    public boolean isEmpty() {
+        return sql.number("SELECT EXISTS (SELECT 1 FROM change_set)") == 0;
+    }
+
+    /// The newest lines first.
+    public List<Line> newest(int limit) {
+        return lines("ORDER BY number DESC LIMIT ?", limit);
+    }
+
+    public void append(ChangeSet set, String visit, State state) {
+        sql.run("""
+                INSERT INTO change_set (number, id, step, arguments, at, annotator, visit, state, format, changes)
+                VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM change_set), ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, set.id(), set.step().key(), ChangeJson.strings(set.step().args()), set.at(), set.by(), visit,
+                state, ChangeJson.FORMAT, ChangeJson.write(set.changes()));
+    }
+
+    /// Writes what an action has become.
+    public void amend(long number, ChangeSet set) {
+        sql.run("UPDATE change_set SET at = ?, format = ?, changes = ? WHERE number = ?", set.at(), ChangeJson.FORMAT,
+                ChangeJson.write(set.changes()), number);
+    }
+
+    public void mark(long number, State state) {
+        sql.run("UPDATE change_set SET state = ? WHERE number = ?", state, number);
+    }
+
+    public void remove(long number) {
+        sql.run("DELETE FROM change_set WHERE number = ?", number);
+    }
+
+    /// Forgets what could be redone: after something new was done it would no longer fit.
+    public void cutRedo() {
+        sql.run("DELETE FROM change_set WHERE state = 'UNDONE'");
+    }
+
+    public void clear() {
+        sql.run("DELETE FROM change_set");
+    }
+
+    /// Numbers of the rows whose changes cannot be read.
+    public List<Long> damaged() {
+        return sql.list("SELECT number, format, changes, arguments FROM change_set ORDER BY number",
+                row -> readable(row) ? 0L : row.number("number")).stream().filter(number -> number != 0).toList();
+    }
+
+    private static boolean readable(Row row) {
+        try {
+            ChangeJson.strings(row.text("arguments"));
+            ChangeJson.read(row.integer("format"), row.text("changes"));
+            return true;
+        } catch (SqlFailure damaged) {
+            return false;
+        }
+    }
+
+    private List<Entry> entries(String condition) {
+        return select("number, id, step, arguments, at, annotator, visit, format, changes", condition,
+                row -> new Entry(row.number("number"),
+                        new ChangeSet(row.text("id"), step(row), row.time("at"),
+                                new AnnotatorId(row.text("annotator")),
+                                ChangeJson.read(row.integer("format"), row.text("changes"))),
+                        row.text("visit")));
+    }
+
+    private List<Line> lines(String condition, Object... arguments) {
+        return select("number, step, arguments, at, state", condition, row -> new Line(row.number("number"), step(row),
+                row.time("at"), row.name(State.class, "state")), arguments);
+    }
+
+    private <T> List<T> select(String columns, String condition, Function<Row, T> reader, Object... arguments) {
+        return sql.list("SELECT " + columns + " FROM change_set " + condition, reader, arguments);
+    }
+
+    private static Step step(Row row) {
+        return new Step(row.text("step"), ChangeJson.strings(row.text("arguments")));
+    }
+}

@@ -1,0 +1,66 @@
+package app.mitjul.store.table;
+
+import app.mitjul.domain.annotation.Annotation;
+import app.mitjul.domain.annotation.Tagging;
+import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.Source;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.text.Hashes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// The hash of what a person wrote in a row: SQLite itself notices few flipped bits, this notices them all. Presence
+/// is not in it, so that deleting and restoring many rows stays one statement.
+final class RowHash {
+
+    private RowHash() {
+    }
+
+    static String of(Article a) {
+        Source s = a.source();
+        return hash(List.of(a.id(), a.seq(), a.title(), a.titleDerived(), s.outlet(), s.reporter(), s.role(),
+                s.partner(), s.cited(), s.published(), s.url(), s.language(), a.origin().fileName(), a.origin().line(),
+                a.origin().encoding(), a.origin().sourceHash(), a.length(), a.bodyStart(), a.truncated(), a.state(),
+                millis(a.imported()), a.textHash()));
+    }
+
+    static String of(Theme t) {
+        return hash(List.of(t.id(), t.name(), t.secondName(), t.color(), t.pattern(), t.key(), t.description(),
+                t.position(), t.parent().map(Object::toString).orElse("")));
+    }
+
+    static String of(Annotation a) {
+        List<Object> parts = new ArrayList<>(List.of(a.id(), a.article(), a.annotator(), a.anchor().textHash(),
+                a.range().start(), a.range().end(), a.anchor().quote(), a.anchor().prefix(), a.anchor().suffix(),
+                a.note(), a.translation(), millis(a.created()), millis(a.modified())));
+        for (Tagging t : a.taggings()) {
+            parts.addAll(List.of(t.id(), t.theme(), t.annotator(), millis(t.created())));
+        }
+        return hash(parts);
+    }
+
+    /// Whether the content of a row is not what was written, or cannot even be read.
+    static boolean broken(Row row, Function<Row, String> hash) {
+        try {
+            return !hash.apply(row).equals(row.text("row_hash"));
+        } catch (SqlFailure | IllegalArgumentException unreadable) {
+            return true;
+        }
+    }
+
+    private static long millis(Instant time) {
+        return time.toEpochMilli();
+    }
+
+    /// Each part is preceded by its length, so that no two lists of parts read the same.
+    private static String hash(List<Object> parts) {
+        StringBuilder all = new StringBuilder();
+        for (Object part : parts) {
+            String text = part.toString();
+            all.append(text.length()).append(':').append(text).append('\n');
+        }
+        return Hashes.sha256(all.toString());
+    }
+}

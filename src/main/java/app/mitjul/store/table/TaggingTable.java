@@ -1,0 +1,53 @@
+package app.mitjul.store.table;
+
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.codebook.ThemeId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Counts of live taggings: of live themes on live annotations of live articles.
+public final class TaggingTable {
+
+    /// How much a theme is used.
+    public record Use(int passages, int articles) {
+    }
+
+    private static final String LIVE = """
+            FROM theme t
+            LEFT JOIN (tagging g JOIN annotation n ON n.id = g.annotation AND n.presence = 'LIVE'
+                       JOIN article a ON a.id = n.article AND a.presence = 'LIVE') ON g.theme = t.id
+            WHERE t.presence = 'LIVE'
+            """;
+
+    private final Sql sql;
+
+    public TaggingTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// Passages of each live theme in the order of the codebook, 0 for those without.
+    public Map<ThemeId, Integer> counts() {
+        Map<ThemeId, Integer> counts = new LinkedHashMap<>();
+        sql.each("SELECT t.id, COUNT(g.theme) AS passages " + LIVE + "GROUP BY t.id ORDER BY t.position, t.id",
+                row -> counts.put(new ThemeId(row.text("id")), row.integer("passages")));
+        return counts;
+    }
+
+    /// Passages per article and theme, in the order of the codebook.
+    public Map<ArticleId, Map<ThemeId, Integer>> countsByArticle() {
+        Map<ArticleId, Map<ThemeId, Integer>> counts = new HashMap<>();
+        sql.each("SELECT a.id AS article, t.id, COUNT(*) AS passages " + LIVE
+                + "AND a.id IS NOT NULL GROUP BY a.id, t.id ORDER BY t.position, t.id",
+                row -> counts.computeIfAbsent(new ArticleId(row.text("article")), id -> new LinkedHashMap<>())
+                        .put(new ThemeId(row.text("id")), row.integer("passages")));
+        return counts;
+    }
+
+    public Use use(ThemeId theme) {
+        return sql
+                .first("SELECT COUNT(g.theme) AS passages, COUNT(DISTINCT a.id) AS articles " + LIVE + "AND t.id = ?",
+                        row -> new Use(row.integer("passages"), row.integer("articles")), theme)
+                .orElse(new Use(0, 0));
+    }
+}

@@ -1,0 +1,66 @@
+package app.mitjul.store.table;
+
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.ArticleText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The texts of articles, by version. A version is never changed.
+public final class TextTable {
+
+    private final Sql sql;
+
+    public TextTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// The version in use.
+    public Optional<ArticleText> find(ArticleId article) {
+        return sql.first("""
+                SELECT t.article, t.text, t.hash FROM article_text t
+                JOIN article a ON a.id = t.article AND a.text_hash = t.hash WHERE a.id = ?
+                """, TextTable::read, article);
+    }
+
+    /// The versions in use, of articles that are not undone.
+    public Map<ArticleId, String> inUse() {
+        Map<ArticleId, String> texts = new HashMap<>();
+        sql.each("""
+                SELECT t.article, t.text FROM article_text t
+                JOIN article a ON a.id = t.article AND a.text_hash = t.hash WHERE a.presence <> 'UNDONE'
+                """, row -> texts.put(new ArticleId(row.text("article")), row.text("text")));
+        return texts;
+    }
+
+    public void insert(ArticleText text, int version) {
+        sql.run("INSERT INTO article_text (article, version, hash, text) VALUES (?, ?, ?, ?)", text.article(), version,
+                text.hash(), text.text());
+    }
+
+    /// Every version of an article's text, the oldest first.
+    public List<ArticleText> versions(ArticleId article) {
+        return sql.list("SELECT article, text, hash FROM article_text WHERE article = ? ORDER BY version",
+                TextTable::read, article);
+    }
+
+    /// Title and text in use of the live articles, one at a time, in the order of import.
+    public void eachLive(LiveText consumer) {
+        sql.each("""
+                SELECT a.id, a.title, t.text FROM article a
+                JOIN article_text t ON t.article = a.id AND t.hash = a.text_hash
+                WHERE a.presence = 'LIVE' ORDER BY a.seq
+                """, row -> consumer.accept(new ArticleId(row.text("id")), row.text("title"), row.text("text")));
+    }
+
+    /// Takes one article's words.
+    @FunctionalInterface
+    public interface LiveText {
+        void accept(ArticleId id, String title, String text);
+    }
+
+    private static ArticleText read(Row row) {
+        return new ArticleText(new ArticleId(row.text("article")), row.text("text"), row.text("hash"));
+    }
+}
