@@ -27,7 +27,8 @@ public interface Commands {
     /// Takes a whole copy of a library in, as one step. Themes are matched by id, then by either name in any case;
     /// articles by id, then by the hash of their text, and their annotations go to the article that is there;
     /// annotations and annotators by id. What is here already stays as it is, except that an annotation on the
-    /// identical passage by the same annotator gets the taggings it lacks. A library that never held an article nor a
+    /// identical passage by the same annotator gets the taggings it lacks, unless the copy's has other words in its note
+    /// or translation: then that one stays an annotation of its own. A library that never held an article nor a
     /// step takes the codebook of the copy exactly.
     CompletableFuture<MergeResult> merge(LibraryCopy copy);
 
@@ -35,7 +36,8 @@ public interface Commands {
     /// a theme it has already is not doubled. `note` replaces the note only when given.
     ///
     /// @throws app.mitjul.i18n.Problem
-    ///             (in the future) when the range is outside the text or inside a grapheme
+    ///             (in the future) when the range is outside the text or inside a grapheme, or when a new annotation
+    ///             would hold nothing: no theme and no note
     CompletableFuture<AnnotationId> tag(ArticleId article, TextRange range, List<ThemeId> themes,
             Optional<String> note);
 
@@ -47,13 +49,15 @@ public interface Commands {
     /// it empty.
     CompletableFuture<Void> untag(AnnotationId annotation, Optional<ThemeId> theme);
 
-    /// Sets the note. Calls with the same `visit` in a row are one undo step.
+    /// Sets the note. Calls with the same `visit` in a row are one undo step; typed back to what it was, that step is
+    /// gone. An annotation stays when its only note is cleared: [#untag] and [#deleteAnnotations] take it away.
     CompletableFuture<Void> setNote(AnnotationId annotation, String note, String visit);
 
     /// Sets the translation. Calls with the same `visit` in a row are one undo step.
     CompletableFuture<Void> setTranslation(AnnotationId annotation, String translation, String visit);
 
-    /// Puts a theme on many annotations, taking `from` off where it is given.
+    /// Puts a theme on many annotations; `from`, when given, is taken off those that have it, and the new theme takes
+    /// its place.
     CompletableFuture<Void> retag(Set<AnnotationId> annotations, Optional<ThemeId> from, ThemeId to);
 
     CompletableFuture<Void> deleteAnnotations(Set<AnnotationId> annotations);
@@ -62,16 +66,18 @@ public interface Commands {
 
     CompletableFuture<Void> restore(Set<ArticleId> articles, Set<AnnotationId> annotations);
 
-    /// Removes for good what is in the bin. History ends there. Answers with how many things went.
+    /// Removes for good what is in the bin, and what was undone. History ends there with a line of its own. Answers with how many things went.
     CompletableFuture<Integer> emptyBin();
 
     CompletableFuture<Void> editArticle(ArticleId article, Article.Fields fields);
 
+    /// Adds a theme at the end of the codebook. No live theme may have either name already, in any case.
     CompletableFuture<ThemeId> createTheme(ThemeDraft draft);
 
     CompletableFuture<Void> editTheme(ThemeId theme, ThemeDraft draft);
 
-    /// Deletes a theme with its taggings; annotations it leaves empty go into the bin.
+    /// Deletes a theme with its taggings, those of deleted annotations too; annotations it leaves empty go into the
+    /// bin.
     CompletableFuture<Void> deleteTheme(ThemeId theme);
 
     /// Takes back up to `steps` steps, newest first; answers with the steps taken back.

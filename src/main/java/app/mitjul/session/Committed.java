@@ -12,6 +12,10 @@ import java.util.Set;
 ///            the changes as they were applied: for an undo, the inverse ones
 /// @param articles
 ///            the articles whose text, fields or annotations differ now
+/// @param themesChanged
+///            the codebook differs
+/// @param listChanged
+///            other articles are live
 /// @param generation
 ///            number of commits of this library, grows by one
 public record Committed(ChangeSet set, Cause cause, List<Change> applied, Set<ArticleId> articles,

@@ -23,6 +23,7 @@ public interface Reads {
     /// The live articles in the order of import.
     List<ArticleRow> articles();
 
+    /// An article, live or in the bin; its presence says which.
     Optional<Article> article(ArticleId id);
 
     /// The text of an article, live or not. @throws app.mitjul.i18n.Problem when there is no such article
@@ -32,9 +33,10 @@ public interface Reads {
     Optional<SourceFile> sourceFile(String hash);
 
     /// The live annotations of an article in reading order (start, then longer first, then time of making). Taggings of
-    /// deleted themes are left out.
+    /// deleted themes are left out. Empty when the article is not live.
     List<Annotation> annotations(ArticleId id);
 
+    /// A live annotation of a live article.
     Optional<Annotation> annotation(AnnotationId id);
 
     /// Every live annotation whose id begins or ends with `part`.

@@ -1,0 +1,126 @@
+package app.mitjul.session;
+
+import app.mitjul.domain.annotation.Annotation;
+import app.mitjul.domain.annotation.AnnotationId;
+import app.mitjul.domain.annotation.Annotator;
+import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.ArticleText;
+import app.mitjul.domain.article.SourceFile;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.domain.library.LibraryCopy;
+import app.mitjul.store.LibraryFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Answers one question at a time, each in a transaction of its own.
+final class LibraryReads implements Reads {
+
+    private final LibraryFile file;
+
+    LibraryReads(LibraryFile file) {
+        this.file = file;
+    }
+
+    private <T> T ask(Function<Reads, T> question) {
+        return file.read(tx -> question.apply(new TxReads(file, tx)));
+    }
+
+    @Override
+    public LibraryInfo info() {
+        return ask(Reads::info);
+    }
+
+    @Override
+    public List<ArticleRow> articles() {
+        return ask(Reads::articles);
+    }
+
+    @Override
+    public Optional<Article> article(ArticleId id) {
+        return ask(r -> r.article(id));
+    }
+
+    @Override
+    public ArticleText text(ArticleId id) {
+        return ask(r -> r.text(id));
+    }
+
+    @Override
+    public Optional<SourceFile> sourceFile(String hash) {
+        return ask(r -> r.sourceFile(hash));
+    }
+
+    @Override
+    public List<Annotation> annotations(ArticleId id) {
+        return ask(r -> r.annotations(id));
+    }
+
+    @Override
+    public Optional<Annotation> annotation(AnnotationId id) {
+        return ask(r -> r.annotation(id));
+    }
+
+    @Override
+    public List<AnnotationId> annotationsNamed(String part) {
+        return ask(r -> r.annotationsNamed(part));
+    }
+
+    @Override
+    public List<Theme> themes() {
+        return ask(Reads::themes);
+    }
+
+    @Override
+    public Map<ThemeId, Integer> passageCounts() {
+        return ask(Reads::passageCounts);
+    }
+
+    @Override
+    public ThemeUse use(ThemeId theme) {
+        return ask(r -> r.use(theme));
+    }
+
+    @Override
+    public List<Passage> passages(ThemeId theme) {
+        return ask(r -> r.passages(theme));
+    }
+
+    @Override
+    public List<Annotator> annotators() {
+        return ask(Reads::annotators);
+    }
+
+    @Override
+    public List<ArticleId> containing(String query) {
+        return ask(r -> r.containing(query));
+    }
+
+    @Override
+    public Bin bin() {
+        return ask(Reads::bin);
+    }
+
+    @Override
+    public LibraryCopy copy() {
+        return ask(Reads::copy);
+    }
+
+    @Override
+    public History history() {
+        return ask(Reads::history);
+    }
+
+    @Override
+    public List<JournalStep> steps(int limit) {
+        return ask(r -> r.steps(limit));
+    }
+
+    @Override
+    public CheckReport check() {
+        return ask(Reads::check);
+    }
+}

@@ -1,0 +1,182 @@
+package app.mitjul.session;
+
+import app.mitjul.domain.Uuid7;
+import app.mitjul.domain.annotation.AnnotationId;
+import app.mitjul.domain.annotation.Annotator;
+import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.NewArticle;
+import app.mitjul.domain.article.SourceFile;
+import app.mitjul.domain.article.TextRange;
+import app.mitjul.domain.change.ChangeSet;
+import app.mitjul.domain.change.Step;
+import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.domain.library.LibraryCopy;
+import app.mitjul.i18n.Problem;
+import app.mitjul.session.Committed.Cause;
+import app.mitjul.store.WriteTx;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// The verbs, each as a plan that the journal makes happen.
+final class StoredCommands implements Commands {
+
+    private final Writer writer;
+    /// Changed on the writer thread only.
+    private volatile Annotator me;
+
+    StoredCommands(Writer writer, Annotator me) {
+        this.writer = writer;
+        this.me = me;
+    }
+
+    @Override
+    public CompletableFuture<ImportResult> importArticles(List<SourceFile> files, List<NewArticle> articles) {
+        return step((tx, author) -> new Articles(tx, author).take(files, articles));
+    }
+
+    @Override
+    public CompletableFuture<ImportResult> importSamples(List<SourceFile> files, List<NewArticle> articles) {
+        return writer.run(tx -> {
+            Author author = Author.of(me);
+            return new Journal(tx, author).recordOutside(new Articles(tx, author).take(files, articles));
+        });
+    }
+
+    @Override
+    public CompletableFuture<MergeResult> merge(LibraryCopy copy) {
+        return step((tx, author) -> new Merge(tx, copy).plan());
+    }
+
+    @Override
+    public CompletableFuture<AnnotationId> tag(ArticleId article, TextRange range, List<ThemeId> themes,
+            Optional<String> note) {
+        return step((tx, author) -> new Marks(tx, author).tag(article, range, themes, note));
+    }
+
+    @Override
+    public CompletableFuture<Optional<AnnotationId>> toggle(ArticleId article, TextRange range, ThemeId theme) {
+        return step((tx, author) -> new Marks(tx, author).toggle(article, range, theme));
+    }
+
+    @Override
+    public CompletableFuture<Void> untag(AnnotationId annotation, Optional<ThemeId> theme) {
+        return silent(step((tx, author) -> new Marks(tx, author).untag(annotation, theme)));
+    }
+
+    @Override
+    public CompletableFuture<Void> setNote(AnnotationId annotation, String note, String visit) {
+        return silent(step((tx, author) -> new Marks(tx, author).setNote(annotation, note, visit)));
+    }
+
+    @Override
+    public CompletableFuture<Void> setTranslation(AnnotationId annotation, String translation, String visit) {
+        return silent(step((tx, author) -> new Marks(tx, author).setTranslation(annotation, translation, visit)));
+    }
+
+    @Override
+    public CompletableFuture<Void> retag(Set<AnnotationId> annotations, Optional<ThemeId> from, ThemeId to) {
+        return silent(step((tx, author) -> new Marks(tx, author).retag(annotations, from, to)));
+    }
+
+    @Override
+    public CompletableFuture<Void> deleteAnnotations(Set<AnnotationId> annotations) {
+        return silent(step((tx, author) -> new Marks(tx, author).delete(annotations)));
+    }
+
+    @Override
+    public CompletableFuture<Void> deleteArticles(Set<ArticleId> articles) {
+        return silent(step((tx, author) -> new Articles(tx, author).delete(articles)));
+    }
+
+    @Override
+    public CompletableFuture<Void> restore(Set<ArticleId> articles, Set<AnnotationId> annotations) {
+        return silent(step((tx, author) -> new BinCommands(tx).restore(articles, annotations)));
+    }
+
+    @Override
+    public CompletableFuture<Integer> emptyBin() {
+        return writer.run(tx -> new BinCommands(tx).empty(new Journal(tx, Author.of(me))));
+    }
+
+    @Override
+    public CompletableFuture<Void> editArticle(ArticleId article, Article.Fields fields) {
+        return silent(step((tx, author) -> new Articles(tx, author).edit(article, fields)));
+    }
+
+    @Override
+    public CompletableFuture<ThemeId> createTheme(ThemeDraft draft) {
+        return step((tx, author) -> new Codebook(tx).create(draft));
+    }
+
+    @Override
+    public CompletableFuture<Void> editTheme(ThemeId theme, ThemeDraft draft) {
+        return silent(step((tx, author) -> new Codebook(tx).edit(theme, draft)));
+    }
+
+    @Override
+    public CompletableFuture<Void> deleteTheme(ThemeId theme) {
+        return silent(step((tx, author) -> new Codebook(tx).delete(theme)));
+    }
+
+    @Override
+    public CompletableFuture<List<Step>> undo(int steps) {
+        return turn(steps, Journal::undo);
+    }
+
+    @Override
+    public CompletableFuture<List<Step>> redo(int steps) {
+        return turn(steps, Journal::redo);
+    }
+
+    @Override
+    public CompletableFuture<Void> rename(String annotatorName) {
+        return silent(writer.run(tx -> {
+            Annotator renamed = new Annotator(me.id(), Given.words(annotatorName).strip());
+            if (renamed.name().isEmpty()) {
+                throw new Problem("annotator.name-empty");
+            }
+            Optional<Annotator> before = tx.annotators().find(renamed.id());
+            me = renamed;
+            if (before.isEmpty() || before.get().equals(renamed)) {
+                return Outcome.nothing(renamed);
+            }
+            Author author = Author.of(renamed);
+            author.signIn(tx);
+            ChangeSet set = new ChangeSet(Uuid7.next(), Step.of("rename", renamed.name()), author.now(), author.id(),
+                    List.of());
+            return Outcome.of(renamed, Effects.commit(tx, set, Cause.OUTSIDE_HISTORY, List.of()));
+        }));
+    }
+
+    /// Each step is a transaction of its own, as it was when it was done.
+    private CompletableFuture<List<Step>> turn(int steps, Function<Journal, Outcome<Optional<Step>>> turn) {
+        return writer.later(() -> {
+            List<Step> turned = new ArrayList<>();
+            while (turned.size() < steps) {
+                Optional<Step> step = writer.now(tx -> turn.apply(new Journal(tx, Author.of(me))));
+                if (step.isEmpty()) {
+                    break;
+                }
+                turned.add(step.get());
+            }
+            return List.copyOf(turned);
+        });
+    }
+
+    private <T> CompletableFuture<T> step(BiFunction<WriteTx, Author, Plan<T>> plan) {
+        return writer.run(tx -> {
+            Author author = Author.of(me);
+            return new Journal(tx, author).record(plan.apply(tx, author));
+        });
+    }
+
+    private static CompletableFuture<Void> silent(CompletableFuture<?> answer) {
+        return answer.thenAccept(ignored -> {});
+    }
+}

@@ -1,0 +1,178 @@
+package app.mitjul.session;
+
+import app.mitjul.domain.annotation.Annotation;
+import app.mitjul.domain.annotation.AnnotationId;
+import app.mitjul.domain.annotation.Annotator;
+import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.ArticleText;
+import app.mitjul.domain.article.Presence;
+import app.mitjul.domain.article.SourceFile;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.domain.library.ArticleCopy;
+import app.mitjul.domain.library.LibraryCopy;
+import app.mitjul.i18n.Problem;
+import app.mitjul.store.LibraryCheck;
+import app.mitjul.store.LibraryFile;
+import app.mitjul.store.ReadTx;
+import app.mitjul.store.table.ChangeSetTable.State;
+import app.mitjul.store.table.Figures;
+import app.mitjul.store.table.TaggingTable;
+import app.mitjul.text.Fold;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Answers within one transaction: they all speak of the same moment.
+final class TxReads implements Reads {
+
+    private final LibraryFile file;
+    private final ReadTx tx;
+
+    TxReads(LibraryFile file, ReadTx tx) {
+        this.file = file;
+        this.tx = tx;
+    }
+
+    @Override
+    public LibraryInfo info() {
+        Figures f = tx.figures();
+        return new LibraryInfo(file.path(), tx.library().id(), tx.schema(), tx.library().generation(),
+                tx.library().created(), f.articles(), f.annotations(), f.taggings(), f.themes(), f.binned(),
+                file.bytes());
+    }
+
+    @Override
+    public List<ArticleRow> articles() {
+        Map<ArticleId, Map<ThemeId, Integer>> themes = tx.taggings().countsByArticle();
+        return tx.articles().listed().stream().map(row -> new ArticleRow(row.article(), row.number(),
+                themes.getOrDefault(row.article().id(), Map.of()), row.annotations())).toList();
+    }
+
+    @Override
+    public Optional<Article> article(ArticleId id) {
+        return tx.articles().find(id).filter(a -> a.presence() != Presence.UNDONE);
+    }
+
+    @Override
+    public ArticleText text(ArticleId id) {
+        return tx.texts().find(id).orElseThrow(() -> new Problem("article.unknown", id.value()));
+    }
+
+    @Override
+    public Optional<SourceFile> sourceFile(String hash) {
+        return tx.sourceFiles().find(hash);
+    }
+
+    @Override
+    public List<Annotation> annotations(ArticleId id) {
+        return article(id).filter(a -> a.presence() == Presence.LIVE).map(a -> shown(tx.annotations().of(id)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<Annotation> annotation(AnnotationId id) {
+        return tx.annotations().find(id).filter(a -> a.presence() == Presence.LIVE)
+                .filter(a -> article(a.article()).filter(of -> of.presence() == Presence.LIVE).isPresent())
+                .map(a -> shown(a, liveThemes()));
+    }
+
+    @Override
+    public List<AnnotationId> annotationsNamed(String part) {
+        return part.isBlank() ? List.of() : tx.annotations().liveNamed(part);
+    }
+
+    @Override
+    public List<Theme> themes() {
+        return tx.themes().live();
+    }
+
+    @Override
+    public Map<ThemeId, Integer> passageCounts() {
+        return tx.taggings().counts();
+    }
+
+    @Override
+    public ThemeUse use(ThemeId theme) {
+        TaggingTable.Use use = tx.taggings().use(theme);
+        return new ThemeUse(use.passages(), use.articles());
+    }
+
+    @Override
+    public List<Passage> passages(ThemeId theme) {
+        Set<ThemeId> live = liveThemes();
+        return tx.annotations().passages(theme).stream().filter(placed -> live.contains(theme))
+                .map(placed -> Surroundings.passage(placed, shown(placed.annotation(), live), theme)).toList();
+    }
+
+    @Override
+    public List<Annotator> annotators() {
+        return tx.annotators().all();
+    }
+
+    @Override
+    public List<ArticleId> containing(String query) {
+        List<ArticleId> found = new ArrayList<>();
+        tx.texts().eachLive((id, title, text) -> {
+            if (query.isBlank() || Fold.of(title).contains(query) || Fold.of(text).contains(query)) {
+                found.add(id);
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    @Override
+    public Bin bin() {
+        List<Annotation> annotations = shown(tx.annotations().binned());
+        Map<ArticleId, String> titles = tx.articles()
+                .find(annotations.stream().map(Annotation::article).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(Article::id, Article::title));
+        return new Bin(tx.articles().binned(), annotations.stream()
+                .map(a -> new Bin.BinnedAnnotation(a, titles.getOrDefault(a.article(), ""))).toList());
+    }
+
+    @Override
+    public LibraryCopy copy() {
+        Map<ArticleId, String> texts = tx.texts().inUse();
+        List<ArticleCopy> articles = tx.articles().known().stream()
+                .map(a -> new ArticleCopy(a, Optional.ofNullable(texts.get(a.id())).orElseThrow())).toList();
+        return new LibraryCopy(tx.annotators().all(), tx.themes().known(), tx.sourceFiles().inUse(), articles,
+                tx.annotations().known());
+    }
+
+    @Override
+    public History history() {
+        return new History(tx.journal().undoStep(), tx.journal().redoStep());
+    }
+
+    @Override
+    public List<JournalStep> steps(int limit) {
+        return tx.journal().newest(limit).stream()
+                .map(line -> new JournalStep(line.number(), line.step(), line.at(), line.state() == State.UNDONE))
+                .toList();
+    }
+
+    @Override
+    public CheckReport check() {
+        return new CheckReport(
+                LibraryCheck.of(tx).stream().map(f -> new CheckReport.Finding(f.key(), f.arguments())).toList());
+    }
+
+    private List<Annotation> shown(List<Annotation> annotations) {
+        Set<ThemeId> live = liveThemes();
+        return annotations.stream().map(a -> shown(a, live)).toList();
+    }
+
+    /// Without taggings of themes that are not live.
+    private static Annotation shown(Annotation a, Set<ThemeId> live) {
+        return a.withTaggings(a.taggings().stream().filter(t -> live.contains(t.theme())).toList(), a.modified());
+    }
+
+    private Set<ThemeId> liveThemes() {
+        return themes().stream().map(Theme::id).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,45 @@
+package app.mitjul.session;
+
+import app.mitjul.i18n.Problem;
+import app.mitjul.store.LibraryFile;
+import app.mitjul.store.WriteTx;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Runs commands one after the other on the library's writer thread. The feed tells of a commit before the command's
+/// future ends, so whoever waits for the future has been told, too.
+final class Writer {
+
+    private final LibraryFile file;
+    private final Feed feed;
+    private final ExecutorService thread;
+
+    Writer(LibraryFile file, Feed feed, ExecutorService thread) {
+        this.file = file;
+        this.feed = feed;
+        this.thread = thread;
+    }
+
+    /// Runs a command in a transaction of its own.
+    <T> CompletableFuture<T> run(Function<WriteTx, Outcome<T>> command) {
+        return later(() -> now(command));
+    }
+
+    /// Runs `work` on the writer thread; it opens its transactions with [#now].
+    <T> CompletableFuture<T> later(Supplier<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(work, thread);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(new Problem(e, "library.closed"));
+        }
+    }
+
+    <T> T now(Function<WriteTx, Outcome<T>> command) {
+        Outcome<T> outcome = file.write(command);
+        outcome.committed().ifPresent(feed::tell);
+        return outcome.answer();
+    }
+}
