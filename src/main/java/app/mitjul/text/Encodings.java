@@ -39,7 +39,7 @@ public final class Encodings {
         int skip = bom.charset().equals(Optional.of(charset)) ? bom.length() : 0;
         Decoding d = Decoding.of(bytes, skip, charset);
         if (d.errorAt() >= 0) {
-            throw new Problem("problem.encoding.misfit", name, d.errorAt());
+            throw new Problem("encoding.misfit", name, d.errorAt());
         }
         return text(d, name(charset), false);
     }
@@ -94,20 +94,25 @@ public final class Encodings {
         return text.toString();
     }
 
-    /// The byte order of UTF-16 without BOM: spaces, digits and line ends have their zero byte always on the same side.
+    /// The byte order of UTF-16 without BOM: spaces and line ends have their zero byte always on the same side. Other
+    /// zero bytes say nothing: U+AC00 (가) has one on the other side.
     private static Optional<Charset> utf16(byte[] bytes) {
         int even = 0;
         int odd = 0;
         int end = Math.min(bytes.length & ~1, SAMPLE);
         for (int at = 0; at < end; at += 2) {
-            even += bytes[at] == 0 ? 1 : 0;
-            odd += bytes[at + 1] == 0 ? 1 : 0;
+            even += bytes[at] == 0 && parts(bytes[at + 1]) ? 1 : 0;
+            odd += bytes[at + 1] == 0 && parts(bytes[at]) ? 1 : 0;
         }
         int enough = Math.max(1, end / 200);
         if (odd >= enough && odd > 20 * even) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
         return even >= enough && even > 20 * odd ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    private static boolean parts(byte b) {
+        return b == ' ' || b == '\n' || b == '\r';
     }
 
     private static Charset charset(String name, byte[] bytes, Bom bom) {
@@ -123,7 +128,7 @@ public final class Encodings {
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unheardOf) {
-            throw new Problem(unheardOf, "problem.encoding.name", name);
+            throw new Problem(unheardOf, "encoding.name", name);
         }
     }
 
@@ -145,10 +150,10 @@ public final class Encodings {
     }
 
     private static Problem unknown() {
-        return new Problem("problem.encoding.unknown");
+        return new Problem("encoding.unknown");
     }
 
     private static Problem binary() {
-        return new Problem("problem.file.binary");
+        return new Problem("file.binary");
     }
 }

@@ -79,7 +79,8 @@ record FullStop(String text, int start, int end, int at, int run, int after) {
     }
 
     private int nextCodePoint() {
-        return text.codePointAt(Spaces.skip(text, after, end));
+        int next = Spaces.skip(text, after, end);
+        return next < text.length() ? text.codePointAt(next) : '\n';
     }
 
     /// Whether the single full stop belongs to a number, a date or an abbreviation.
