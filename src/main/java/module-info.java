@@ -14,4 +14,5 @@ module app.mitjul {
     requires org.kordamp.ikonli.feather;
 
     provides java.text.spi.BreakIteratorProvider with app.mitjul.text.linebreak.EojeolLineBreaks;
+    opens app.mitjul.cli to info.picocli;
 }

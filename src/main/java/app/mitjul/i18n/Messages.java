@@ -11,6 +11,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,12 @@ public final class Messages {
 
     public boolean has(String key) {
         return texts.containsKey(key);
+    }
+
+    /// The keys that begin with `prefix`, without it.
+    public Set<String> keysUnder(String prefix) {
+        return texts.keySet().stream().filter(k -> k.startsWith(prefix)).map(k -> k.substring(prefix.length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The sentence that tells a person what cannot go on and what to do.

@@ -65,6 +65,11 @@ public record Places(Path config, Path data, Path state) {
         return data.resolve("library.mitjul");
     }
 
+    /// Where what nobody foresaw is written down.
+    public Path logFile() {
+        return state.resolve("mitjul.log");
+    }
+
     public Path settingsFile() {
         return config.resolve("settings.json");
     }

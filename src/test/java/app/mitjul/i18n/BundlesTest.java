@@ -26,8 +26,9 @@ class BundlesTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern
-            .compile("(?:problem|step|check|ui|cli)\\.[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*");
-    private static final Pattern PREFIX = Pattern.compile("(?:problem|step|check|ui|cli)\\.(?:[A-Za-z0-9_-]+\\.)+");
+            .compile("(?:problem|step|check|ui|cli|skipped|markdown)\\.[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*");
+    private static final Pattern PREFIX = Pattern
+            .compile("(?:problem|step|check|ui|cli|skipped|markdown)\\.(?:[A-Za-z0-9_-]+\\.)+");
     private static final Pattern PROBLEM = Pattern
             .compile("new Problem\\(\\s*(?:[a-z]\\w*(?:\\.\\w+\\(\\))?,\\s*)?\"([A-Za-z0-9_.-]+)\"");
     private static final Pattern STEP = Pattern.compile("(?:Step\\.of|new Step)\\(\\s*\"([A-Za-z0-9_.-]+)\"");

@@ -1,0 +1,72 @@
+package app.mitjul.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// The door for whoever types: finds the verb, runs it, and answers with the exit code. Whatever happens, a person
+/// reads a sentence and never a stack trace.
+public final class CommandLineFront {
+
+    private final Surroundings around;
+    private final Root root;
+    private final CommandLine command;
+    private final Complaints complaints;
+
+    public CommandLineFront(Surroundings around) {
+        this.around = around;
+        root = new Root(around);
+        command = new CommandLine(root);
+        complaints = new Complaints(around.messages(), around.places(), String.join(", ", verbs()));
+        command.setResourceBundle(new HelpTexts(around.messages()));
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        command.setOut(new PrintWriter(around.out(), true));
+        command.setErr(new PrintWriter(around.err(), true));
+        command.setParameterExceptionHandler(this::wrongUse);
+        command.setExecutionExceptionHandler(this::failed);
+        command.getCommandSpec().version("mitjul " + around.version());
+    }
+
+    /// The verbs, in the order of the help.
+    public List<String> verbs() {
+        return List.copyOf(command.getSubcommands().keySet());
+    }
+
+    /// Runs what the arguments say.
+    ///
+    /// @return one of [Exit]
+    public int run(String... args) {
+        try {
+            return command.execute(args);
+        } catch (VirtualMachineError | LinkageError e) {
+            return say(complaints.about(e));
+        } finally {
+            around.out().flush();
+            around.err().flush();
+        }
+    }
+
+    private int wrongUse(ParameterException wrong, String[] args) {
+        around.err().println(complaints.about(wrong));
+        return Exit.WRONG_USE;
+    }
+
+    private int failed(Exception failure, CommandLine verb, ParseResult parsed) {
+        if (failure instanceof ParameterException wrong) {
+            return wrongUse(wrong, new String[0]);
+        }
+        return say(complaints.about(failure));
+    }
+
+    private int say(String sentence) {
+        if (root.json) {
+            around.out().println(new Json().with("error", sentence));
+        }
+        around.err().println(sentence);
+        return Exit.FAILED;
+    }
+}

@@ -1,0 +1,100 @@
+package app.mitjul.cli;
+
+import app.mitjul.domain.annotation.Annotator;
+import app.mitjul.domain.annotation.AnnotatorId;
+import app.mitjul.i18n.Messages;
+import app.mitjul.session.OpenRequest;
+import app.mitjul.session.OpenRequest.Mode;
+import app.mitjul.session.Reads;
+import app.mitjul.session.Session;
+import app.mitjul.settings.Person;
+import app.mitjul.settings.SettingsFile;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// `mitjul` itself: the options every verb takes, before or after it. Without a verb it opens the window.
+@Command(name = "mitjul", subcommands = {InfoVerb.class, ImportVerb.class, ListVerb.class, ShowVerb.class,
+        TagVerb.class, UntagVerb.class, UndoVerb.class, RedoVerb.class, ThemesVerb.class, PassagesVerb.class,
+        ExportVerb.class, CheckVerb.class})
+final class Root implements Callable<Integer> {
+
+    private final Surroundings around;
+
+    @Option(names = "--library", paramLabel = "FILE", scope = ScopeType.INHERIT)
+    @Nullable
+    Path library;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT)
+    boolean json;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT)
+    boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, scope = ScopeType.INHERIT)
+    boolean version;
+
+    Root(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        return around.window().open(Optional.ofNullable(library));
+    }
+
+    Surroundings around() {
+        return around;
+    }
+
+    Messages messages() {
+        return around.messages();
+    }
+
+    Path library() {
+        return library == null ? around.places().defaultLibrary() : library;
+    }
+
+    /// Asks the library; nothing is written.
+    <T> T reading(Function<Reads, T> question) {
+        Person person = settings().peek().person();
+        try (Session session = open(Mode.READ, person)) {
+            return question.apply(session.reads());
+        }
+    }
+
+    /// Works on the library, in the name of this computer's annotator.
+    ///
+    /// @param mode
+    ///            what happens when the library is missing
+    <T> T writing(Mode mode, Function<Session, T> work) {
+        Person person = settings().read().person();
+        try (Session session = open(mode, person)) {
+            return work.apply(session);
+        }
+    }
+
+    private Session open(Mode mode, Person person) {
+        String name = person.name().isBlank() ? System.getProperty("user.name", "") : person.name();
+        Annotator me = new Annotator(new AnnotatorId(person.annotatorId()), name);
+        return Session.open(new OpenRequest(library(), mode, me, OpenRequest.Holder.COMMAND_LINE));
+    }
+
+    private SettingsFile settings() {
+        return new SettingsFile(around.places().settingsFile());
+    }
+
+    void print(Answer answer) {
+        if (json) {
+            answer.json().ifPresent(around.out()::println);
+        } else {
+            answer.lines().forEach(around.out()::println);
+        }
+        answer.failures().forEach(around.err()::println);
+    }
+}

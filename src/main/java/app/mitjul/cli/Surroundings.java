@@ -1,0 +1,25 @@
+package app.mitjul.cli;
+
+import app.mitjul.i18n.Messages;
+import app.mitjul.settings.Places;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What a verb has around it. Both streams write UTF-8, whatever the locale.
+///
+/// @param window
+///            what happens when no verb is given
+public record Surroundings(Places places, Messages messages, String version, PrintStream out, PrintStream err,
+        Window window) {
+
+    /// Opens the window and stays until it is closed.
+    @FunctionalInterface
+    public interface Window {
+        /// Answers with the exit code.
+        ///
+        /// @param library
+        ///            the one that was named; none: the default one
+        int open(Optional<Path> library);
+    }
+}

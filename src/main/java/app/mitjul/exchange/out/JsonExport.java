@@ -1,0 +1,134 @@
+package app.mitjul.exchange.out;
+
+import app.mitjul.domain.annotation.Annotation;
+import app.mitjul.domain.annotation.Annotator;
+import app.mitjul.domain.annotation.Tagging;
+import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.SourceFile;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.domain.library.ArticleCopy;
+import app.mitjul.domain.library.LibraryCopy;
+import app.mitjul.exchange.ExportContent;
+import app.mitjul.exchange.Exporter;
+import app.mitjul.exchange.LibraryFormat;
+import com.google.gson.FormattingStyle;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Base64;
+import java.util.List;
+
+/// A library as one JSON document, complete when everything is in scope: read into an empty library and exported again
+/// it gives the same bytes. The form is described in `src/docs/cli.md`.
+public final class JsonExport implements Exporter {
+
+    @Override
+    public void write(ExportContent content, Writer out) throws IOException {
+        @SuppressWarnings("resource") // the writer belongs to the caller
+        JsonWriter json = new JsonWriter(out);
+        json.setStrictness(Strictness.STRICT);
+        json.setFormattingStyle(FormattingStyle.PRETTY);
+        LibraryCopy library = Selection.of(content);
+        json.beginObject();
+        json.name("format").value(LibraryFormat.NAME);
+        json.name("version").value(LibraryFormat.VERSION);
+        json.name("unit").value(LibraryFormat.UNIT);
+        json.name("complete").value(content.scope().isAll());
+        array(json, "annotators", library.annotators(), JsonExport::annotator);
+        array(json, "themes", library.themes(), JsonExport::theme);
+        array(json, "sources", library.files(), JsonExport::source);
+        array(json, "articles", library.articles(), JsonExport::article);
+        array(json, "annotations", library.annotations(), JsonExport::annotation);
+        json.endObject();
+        json.flush();
+        out.write('\n');
+        out.flush();
+    }
+
+    private interface Fields<T> {
+        void write(JsonWriter json, T value) throws IOException;
+    }
+
+    private static <T> void array(JsonWriter json, String name, List<T> values, Fields<T> fields) throws IOException {
+        json.name(name).beginArray();
+        for (T value : values) {
+            json.beginObject();
+            fields.write(json, value);
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private static void annotator(JsonWriter json, Annotator a) throws IOException {
+        json.name("id").value(a.id().value());
+        json.name("name").value(a.name());
+    }
+
+    private static void theme(JsonWriter json, Theme t) throws IOException {
+        json.name("id").value(t.id().value());
+        json.name("name").value(t.name());
+        json.name("secondName").value(t.secondName());
+        json.name("color").value(t.color());
+        json.name("pattern").value(LibraryFormat.nameOf(t.pattern()));
+        json.name("key").value(t.key());
+        json.name("description").value(t.description());
+        json.name("parent").value(t.parent().map(ThemeId::value).orElse(null));
+        json.name("presence").value(LibraryFormat.nameOf(t.presence()));
+    }
+
+    private static void source(JsonWriter json, SourceFile f) throws IOException {
+        json.name("hash").value(f.hash());
+        json.name("name").value(f.name());
+        json.name("bytes").value(Base64.getEncoder().encodeToString(f.bytes()));
+    }
+
+    private static void article(JsonWriter json, ArticleCopy copy) throws IOException {
+        Article a = copy.article();
+        json.name("id").value(a.id().value());
+        json.name("title").value(a.title());
+        json.name("titleDerived").value(a.titleDerived());
+        json.name("outlet").value(a.source().outlet());
+        json.name("reporter").value(a.source().reporter());
+        json.name("role").value(a.source().role());
+        json.name("partner").value(a.source().partner());
+        json.name("cited").value(a.source().cited());
+        json.name("published").value(a.source().published());
+        json.name("url").value(a.source().url());
+        json.name("language").value(a.source().language());
+        json.name("file").value(a.origin().fileName());
+        json.name("line").value(a.origin().line());
+        json.name("encoding").value(a.origin().encoding());
+        json.name("sourceHash").value(a.origin().sourceHash());
+        json.name("bodyStart").value(a.bodyStart());
+        json.name("truncated").value(a.truncated());
+        json.name("state").value(LibraryFormat.nameOf(a.state()));
+        json.name("presence").value(LibraryFormat.nameOf(a.presence()));
+        json.name("imported").value(a.imported().toString());
+        json.name("textHash").value(a.textHash());
+        json.name("text").value(copy.text());
+    }
+
+    private static void annotation(JsonWriter json, Annotation a) throws IOException {
+        json.name("id").value(a.id().value());
+        json.name("article").value(a.article().value());
+        json.name("annotator").value(a.annotator().value());
+        json.name("start").value(a.range().start());
+        json.name("end").value(a.range().end());
+        json.name("quote").value(a.anchor().quote());
+        array(json, "taggings", a.taggings(), JsonExport::tagging);
+        json.name("note").value(a.note());
+        json.name("translation").value(a.translation());
+        json.name("created").value(a.created().toString());
+        json.name("modified").value(a.modified().toString());
+        json.name("presence").value(LibraryFormat.nameOf(a.presence()));
+    }
+
+    private static void tagging(JsonWriter json, Tagging t) throws IOException {
+        json.name("id").value(t.id());
+        json.name("theme").value(t.theme().value());
+        json.name("annotator").value(t.annotator().value());
+        json.name("created").value(t.created().toString());
+    }
+}

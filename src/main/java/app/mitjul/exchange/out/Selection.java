@@ -1,0 +1,82 @@
+package app.mitjul.exchange.out;
+
+import app.mitjul.domain.annotation.Annotation;
+import app.mitjul.domain.annotation.Annotator;
+import app.mitjul.domain.annotation.AnnotatorId;
+import app.mitjul.domain.annotation.Tagging;
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.Presence;
+import app.mitjul.domain.article.SourceFile;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.domain.library.ArticleCopy;
+import app.mitjul.domain.library.LibraryCopy;
+import app.mitjul.exchange.ExportContent;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Cuts a library to what a JSON export of it holds. Of everything: what lies in the bin too, nothing that was undone.
+/// Of a part: only what is live. All themes, and of annotators and files those that something refers to.
+final class Selection {
+
+    private final LibraryCopy all;
+    private final Set<ThemeId> themes = new HashSet<>();
+    private final Map<ArticleId, Integer> places = new HashMap<>();
+
+    private Selection(LibraryCopy all) {
+        this.all = all;
+    }
+
+    static LibraryCopy of(ExportContent content) {
+        return new Selection(content.library()).cut(content);
+    }
+
+    private LibraryCopy cut(ExportContent content) {
+        List<Theme> kept = all.themes().stream().filter(t -> t.presence() != Presence.UNDONE).toList();
+        kept.forEach(t -> themes.add(t.id()));
+        List<ArticleCopy> articles = content.scope().isAll()
+                ? all.articles().stream().filter(a -> a.article().presence() != Presence.UNDONE).toList()
+                : content.entries().stream().map(ExportContent.Entry::article).toList();
+        articles.forEach(a -> places.put(a.article().id(), places.size()));
+        List<Annotation> annotations = content.scope().isAll()
+                ? all.annotations().stream().filter(this::belongs).map(this::ofKeptThemes).sorted(order()).toList()
+                : content.entries().stream().flatMap(e -> e.annotations().stream()).toList();
+        return new LibraryCopy(annotators(annotations), kept, sources(articles), articles, annotations);
+    }
+
+    private boolean belongs(Annotation annotation) {
+        return annotation.presence() != Presence.UNDONE && places.containsKey(annotation.article());
+    }
+
+    private Annotation ofKeptThemes(Annotation annotation) {
+        List<Tagging> kept = annotation.taggings().stream().filter(t -> themes.contains(t.theme())).toList();
+        return annotation.withTaggings(kept, annotation.modified());
+    }
+
+    private Comparator<Annotation> order() {
+        return Comparator.<Annotation>comparingInt(a -> places.getOrDefault(a.article(), 0))
+                .thenComparing(Annotation::range).thenComparing(Annotation::created).thenComparing(Annotation::id);
+    }
+
+    private List<Annotator> annotators(List<Annotation> annotations) {
+        Set<AnnotatorId> used = new HashSet<>();
+        for (Annotation annotation : annotations) {
+            used.add(annotation.annotator());
+            annotation.taggings().forEach(t -> used.add(t.annotator()));
+        }
+        return all.annotators().stream().filter(a -> used.contains(a.id()))
+                .sorted(Comparator.comparing(a -> a.id().value())).toList();
+    }
+
+    private List<SourceFile> sources(List<ArticleCopy> articles) {
+        Map<String, SourceFile> byHash = all.files().stream()
+                .collect(Collectors.toMap(SourceFile::hash, f -> f, (first, same) -> first));
+        return articles.stream().map(a -> a.article().origin().sourceHash()).distinct().filter(byHash::containsKey)
+                .map(byHash::get).toList();
+    }
+}

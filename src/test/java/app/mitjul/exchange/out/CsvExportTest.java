@@ -1,0 +1,90 @@
+package app.mitjul.exchange.out;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.mitjul.domain.annotation.Annotation;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.library.LibraryCopy;
+import app.mitjul.exchange.Copies;
+import app.mitjul.exchange.ExportContent;
+import app.mitjul.exchange.ExportScope;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class CsvExportTest {
+
+    private static final String HEADER = "\"article\",\"outlet\",\"reporter\",\"partner\",\"title\",\"theme\",\"quote\","
+            + "\"note\",\"translation\",\"start\",\"end\",\"unit\",\"sentence\",\"created\",\"annotator\","
+            + "\"article_id\",\"annotation_id\",\"theme_id\",\"tagging_id\"\r\n";
+
+    @Test
+    void hostile_content_is_written_as_it_was_looked_at() throws IOException {
+        Golden.same("hostile.csv", csv(Hostile.library(), ExportScope.ALL));
+    }
+
+    @Test
+    void an_empty_library_gives_the_header() {
+        assertThat(csv(new LibraryCopy(List.of(), Theme.FIRST, List.of(), List.of(), List.of()), ExportScope.ALL))
+                .isEqualTo("\uFEFF" + HEADER);
+    }
+
+    @Test
+    void every_row_has_every_field_and_no_cell_is_live() {
+        for (long seed = 0; seed < 100; seed++) {
+            for (CsvRecord row : rows(csv(Copies.random(seed), ExportScope.ALL))) {
+                assertThat(row.getFieldCount()).isEqualTo(CsvExport.HEADER.size());
+                assertThat(row.getFields()).allMatch(cell -> cell.startsWith("'") || !Formulas.suspicious(cell));
+            }
+        }
+    }
+
+    @Test
+    void there_is_one_row_per_tagging_and_one_for_an_annotation_without() {
+        for (long seed = 0; seed < 100; seed++) {
+            ExportContent content = new ExportContent(Copies.random(seed), ExportScope.ALL);
+            long expected = content.entries().stream().flatMap(e -> e.annotations().stream())
+                    .mapToLong(a -> Math.max(1, a.taggings().size())).sum();
+            assertThat(rows(Golden.write(new CsvExport(), content))).hasSize(Math.toIntExact(expected));
+        }
+    }
+
+    @Test
+    void quotes_and_notes_come_back_with_the_apostrophe_taken_off() {
+        LibraryCopy library = Hostile.library();
+        var byId = library.annotations().stream().collect(Collectors.toMap(a -> a.id().value(), a -> a));
+        for (CsvRecord row : rows(csv(library, ExportScope.ALL))) {
+            Annotation annotation = byId.get(row.getField(16));
+            assertThat(plain(row.getField(6))).isEqualTo(annotation.anchor().quote());
+            assertThat(plain(row.getField(7))).isEqualTo(annotation.note());
+            assertThat(row.getField(9)).isEqualTo(Integer.toString(annotation.range().start()));
+            assertThat(row.getField(11)).isEqualTo("utf-16");
+        }
+    }
+
+    @Test
+    void a_theme_filter_keeps_the_rows_of_that_theme_only() {
+        LibraryCopy library = Hostile.library();
+        List<CsvRecord> rows = rows(csv(library, ExportScope.ALL.withTheme(Theme.TRADE)));
+        assertThat(rows).isNotEmpty().allMatch(row -> row.getField(5).equals("Trade"))
+                .allMatch(row -> row.getField(17).equals(Theme.TRADE.value()));
+    }
+
+    private static String plain(String cell) {
+        return Formulas.suspicious(cell) ? cell.substring(1) : cell;
+    }
+
+    private static String csv(LibraryCopy library, ExportScope scope) {
+        return Golden.write(new CsvExport(), new ExportContent(library, scope));
+    }
+
+    /// What another program would read, without the header.
+    private static List<CsvRecord> rows(String csv) {
+        assertThat(csv).startsWith("\uFEFF" + HEADER);
+        List<CsvRecord> all = CsvReader.builder().ofCsvRecord(csv.substring(1)).stream().toList();
+        return all.subList(1, all.size());
+    }
+}
