@@ -74,6 +74,7 @@ public final class Nodes {
     public static Label keyCap(String key) {
         Label cap = new Label(key);
         cap.getStyleClass().add("key-cap");
+        cap.setMinWidth(Region.USE_PREF_SIZE);
         return cap;
     }
 }

@@ -55,6 +55,8 @@ public final class PassagesView extends VBox {
         title.getStyleClass().add("region-title");
         count.getStyleClass().add("muted");
         count.setMinWidth(0);
+        title.setMinWidth(USE_PREF_SIZE);
+        retag.setMinWidth(USE_PREF_SIZE);
         count.textProperty().bind(Bindings.createStringBinding(this::countText, model.all(), model.visible(),
                 table.getSelectionModel().getSelectedIndices(), texts.messagesProperty()));
         table.setItems(model.visible());
@@ -101,7 +103,8 @@ public final class PassagesView extends VBox {
         filter.promptTextProperty().bind(texts.bind("ui.passages.filter"));
         filter.accessibleTextProperty().bind(texts.bind("ui.passages.filter"));
         filter.textProperty().bindBidirectional(model.queryProperty());
-        filter.setPrefColumnCount(16);
+        filter.setPrefColumnCount(13);
+        filter.setMinWidth(90);
         retag.textProperty().bind(texts.bind("ui.passages.retag"));
         retag.setId("passages-retag");
         retag.disableProperty().bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));

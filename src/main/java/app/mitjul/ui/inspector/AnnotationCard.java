@@ -5,11 +5,13 @@ import app.mitjul.domain.codebook.Theme;
 import app.mitjul.ui.codebook.ThemeChip;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.common.WrappingBox;
 import app.mitjul.ui.look.Look;
 import app.mitjul.ui.model.ThemeNames;
 import app.mitjul.ui.reader.ReaderViewModel;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -18,11 +20,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One annotation in the inspector: its themes, its words, its note.
-final class AnnotationCard extends VBox {
+final class AnnotationCard extends WrappingBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -34,10 +35,12 @@ final class AnnotationCard extends VBox {
     private final NoteArea note;
     private Annotation annotation;
 
-    AnnotationCard(Annotation first, ReaderViewModel reader, Texts texts) {
+    AnnotationCard(Annotation first, ReaderViewModel reader, Texts texts, ObservableValue<Number> width) {
+        super(5, width);
         this.reader = reader;
         this.texts = texts;
         annotation = first;
+        place.setMinWidth(USE_PREF_SIZE);
         quote.setWrapText(true);
         quote.setMaxHeight(66);
         quote.getStyleClass().add("quote");

@@ -27,6 +27,9 @@ import javafx.scene.layout.StackPane;
 /// while the list changes around it.
 final class AnnotationsPane extends StackPane {
 
+    /// What a cell has beside its card: its padding and room for the scroll bar.
+    private static final double CELL_EDGES = 32;
+
     private final Appearance appearance;
     private final Texts texts;
     private final ObservableList<AnnotationId> ids = FXCollections.observableArrayList();
@@ -105,7 +108,7 @@ final class AnnotationsPane extends StackPane {
         for (Annotation annotation : annotations) {
             ReaderViewModel r = reader.orElseThrow();
             AnnotationCard card = cards.computeIfAbsent(annotation.id(),
-                    id -> new AnnotationCard(annotation, r, texts));
+                    id -> new AnnotationCard(annotation, r, texts, list.widthProperty().subtract(CELL_EDGES)));
             card.show(annotation, paragraph(shown.get(), annotation.range()), themesOf(r, annotation),
                     appearance.look(), r.chosenProperty().get().filter(annotation.id()::equals).isPresent());
         }

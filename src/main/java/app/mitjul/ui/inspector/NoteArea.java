@@ -5,6 +5,9 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextArea;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
 
@@ -32,6 +35,12 @@ final class NoteArea extends TextArea {
             requestLayout();
             if (isFocused() && !now.equals(saved)) {
                 idle.playFromStart();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.TAB && !e.isControlDown() && !e.isAltDown()) {
+                requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                e.consume();
             }
         });
         idle.setOnFinished(e -> flush());

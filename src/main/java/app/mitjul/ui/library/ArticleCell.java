@@ -9,16 +9,17 @@ import app.mitjul.text.Fold;
 import app.mitjul.ui.codebook.ThemeChip;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.common.WrappingBox;
 import app.mitjul.ui.look.Appearance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,9 +36,9 @@ final class ArticleCell extends ListCell<ArticleRow> {
     private final TextFlow titleWithHits = new TextFlow();
     private final Label source = new Label();
     private final HBox marks = new HBox(10);
-    private final VBox box;
+    private final WrappingBox box;
 
-    ArticleCell(LibraryViewModel model, Appearance appearance, Texts texts) {
+    ArticleCell(LibraryViewModel model, Appearance appearance, Texts texts, ObservableValue<Number> width) {
         this.model = model;
         this.appearance = appearance;
         this.texts = texts;
@@ -48,9 +49,8 @@ final class ArticleCell extends ListCell<ArticleRow> {
         titleWithHits.getStyleClass().add("article-title");
         source.getStyleClass().add("article-source");
         marks.setAlignment(Pos.CENTER_LEFT);
-        box = new VBox(3, new StackPane(title, titleWithHits), source, marks);
-        box.setMinWidth(0);
-        box.setPrefWidth(1);
+        box = new WrappingBox(3, width, new StackPane(title, titleWithHits), source, marks);
+        setPrefWidth(1);
         StackPane.setAlignment(title, Pos.TOP_LEFT);
         getStyleClass().add("article-cell");
     }

@@ -39,6 +39,9 @@ public final class LibraryView extends VBox {
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
+    /// What a cell has beside its content: its padding and room for the scroll bar.
+    private static final double CELL_EDGES = 40;
+
     private final LibraryViewModel model;
     private final Appearance appearance;
     private final Texts texts;
@@ -59,7 +62,7 @@ public final class LibraryView extends VBox {
         this.texts = texts;
         this.openPassages = openPassages;
         list.setItems(model.visible());
-        list.setCellFactory(v -> new ArticleCell(model, appearance, texts));
+        list.setCellFactory(v -> new ArticleCell(model, appearance, texts, list.widthProperty().subtract(CELL_EDGES)));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
             if (now != null && !following && list.getSelectionModel().getSelectedItems().size() <= 1) {

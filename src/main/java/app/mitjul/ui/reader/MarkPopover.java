@@ -71,7 +71,8 @@ final class MarkPopover extends VBox {
         double w = Math.min(WIDTH, width - 24);
         double h = prefHeight(w);
         double left = Math.clamp(x - 40, 12, Math.max(12, width - w - 12));
-        double top = below + 10 + h <= height ? below + 10 : Math.max(8, above - h - 6);
+        double wanted = below + 10 + h <= height ? below + 10 : above - h - 6;
+        double top = Math.clamp(wanted, 8, Math.max(8, height - h - 8));
         resizeRelocate(left, top, w, h);
         layout();
     }

@@ -115,7 +115,6 @@ final class ParagraphNode extends Block {
             drawnWidth = getWidth();
             flow.layout();
             layer.draw(highlights, hits, selection, style(), this::columnBoxes);
-            layer.under().relocate(0, 0);
             layer.under().setTranslateX(left);
             layer.lines().setTranslateX(left);
             layer.bars().setTranslateX(left);

@@ -209,6 +209,14 @@ public final class ReaderView extends StackPane {
                 .toList();
     }
 
+    /// Opens the marking popover at the selected words.
+    public void openMarking() {
+        model.selectionProperty().get().ifPresent(this::bringIntoView);
+        layout();
+        flow.layout();
+        openPopover();
+    }
+
     private void openPopover() {
         endOfSelection().ifPresent(box -> {
             List<Theme> themes = model.library().themes();

@@ -1,0 +1,18 @@
+package app.mitjul.ui.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Asks a person for files. The window asks with the system's dialogs; tests answer by themselves.
+public interface FilePicker {
+
+    /// Files to read.
+    List<Path> toImport(String title);
+
+    /// A file to write; `suggested` is its name, `extension` is without the dot.
+    Optional<Path> toSave(String title, String suggested, String extension);
+
+    /// A library to open.
+    Optional<Path> toOpen(String title);
+}

@@ -1,0 +1,69 @@
+package app.mitjul.ui.exchange;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/// The system's own file dialogs; they open where the last one was left.
+public final class SystemFilePicker implements FilePicker {
+
+    private final Supplier<Window> owner;
+    private Optional<File> folder = Optional.empty();
+
+    public SystemFilePicker(Supplier<Window> owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public List<Path> toImport(String title) {
+        FileChooser chooser = chooser(title);
+        chooser.getExtensionFilters().setAll(new ExtensionFilter("txt, md, json", "*.txt", "*.md", "*.json"),
+                new ExtensionFilter("*", "*"));
+        List<File> files = chooser.showOpenMultipleDialog(owner.get());
+        if (files == null || files.isEmpty()) {
+            return List.of();
+        }
+        remember(files.getFirst());
+        return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> toSave(String title, String suggested, String extension) {
+        FileChooser chooser = chooser(title);
+        chooser.setInitialFileName(suggested);
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(extension, "*." + extension));
+        File file = chooser.showSaveDialog(owner.get());
+        return Optional.ofNullable(file).map(f -> {
+            remember(f);
+            return f.getName().contains(".") ? f.toPath() : f.toPath().resolveSibling(f.getName() + "." + extension);
+        });
+    }
+
+    @Override
+    public Optional<Path> toOpen(String title) {
+        FileChooser chooser = chooser(title);
+        chooser.getExtensionFilters().setAll(new ExtensionFilter("mitjul", "*.mitjul"), new ExtensionFilter("*", "*"));
+        File file = chooser.showOpenDialog(owner.get());
+        return Optional.ofNullable(file).map(f -> {
+            remember(f);
+            return f.toPath();
+        });
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        folder.filter(f -> Files.isDirectory(f.toPath())).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private void remember(File file) {
+        folder = Optional.ofNullable(file.getParentFile());
+    }
+}

@@ -1,0 +1,303 @@
+package app.mitjul.ui.shell;
+
+import app.mitjul.domain.Uuid7;
+import app.mitjul.domain.annotation.Annotator;
+import app.mitjul.domain.annotation.AnnotatorId;
+import app.mitjul.i18n.Messages;
+import app.mitjul.i18n.Problem;
+import app.mitjul.session.OpenRequest;
+import app.mitjul.session.Session;
+import app.mitjul.settings.Person;
+import app.mitjul.settings.Settings;
+import app.mitjul.settings.WindowState;
+import app.mitjul.ui.common.FxThread;
+import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.exchange.FilePicker;
+import app.mitjul.ui.look.Appearance;
+import app.mitjul.ui.look.Fonts;
+import app.mitjul.ui.look.Look;
+import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.work.Threads;
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import javafx.application.Application;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/// The window: opens a library into it, keeps the settings, closes everything in order.
+public final class Desktop implements DesktopActions {
+
+    private static final System.Logger LOG = System.getLogger(Desktop.class.getName());
+
+    private final Stage stage;
+    private final DesktopNeeds needs;
+    private final Texts texts;
+    private final Appearance appearance;
+    private final FilePicker picker;
+    private final StackPane root = new StackPane();
+    private final ExecutorService background = Threads.single("mitjul-desktop");
+    private final WindowPlace windowPlace;
+    private Settings settings;
+    private Optional<LibraryWindow> open = Optional.empty();
+    private Optional<Session> session = Optional.empty();
+    private boolean closing;
+
+    public Desktop(Stage stage, DesktopNeeds needs, FilePicker picker) {
+        this.stage = stage;
+        this.needs = needs;
+        this.picker = picker;
+        settings = needs.settings().read();
+        texts = new Texts(new Messages(locale(settings.reading().language())));
+        appearance = new Appearance(settings.reading());
+        windowPlace = new WindowPlace(stage);
+    }
+
+    private Locale locale(String tag) {
+        return tag.isEmpty() ? needs.systemLocale() : Locale.forLanguageTag(tag);
+    }
+
+    /// Shows the window with `library`, which is made when it is missing; `samples` go into a fresh one.
+    public CompletableFuture<Void> start(Path library, boolean samples) {
+        Fonts.load(needs.assets().resolve("fonts"));
+        windowPlace.restore(settings.window());
+        root.getStyleClass().add("desktop");
+        Scene scene = new Scene(root);
+        stage.setScene(scene);
+        stage.setTitle("Mitjul 밑줄");
+        AppIcons.addTo(stage, needs.assets());
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        dress(appearance.look());
+        appearance.lookProperty().addListener((o, was, now) -> dress(now));
+        appearance.readingProperty().addListener((o, was, now) -> settings = settings.withReading(now));
+        scene.setOnDragOver(this::dragOver);
+        scene.setOnDragDropped(this::dropped);
+        stage.setOnCloseRequest(e -> {
+            e.consume();
+            quit();
+        });
+        return show(library, !Files.exists(library), samples);
+    }
+
+    private void dress(Look look) {
+        Application.setUserAgentStylesheet(
+                look.dark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        String own = String.valueOf(Desktop.class.getResource("/app/mitjul/ui/look/mitjul.css"));
+        stage.getScene().getStylesheets().setAll(look.stylesheet(), own);
+    }
+
+    private CompletableFuture<Void> show(Path library, boolean fresh, boolean samples) {
+        CompletableFuture<Void> shown = new CompletableFuture<>();
+        OpenRequest.Mode mode = fresh ? OpenRequest.Mode.CREATE : OpenRequest.Mode.WRITE;
+        Annotator me = me();
+        CompletableFuture<Session> opening = CompletableFuture.supplyAsync(() -> {
+            Session opened = Session.open(new OpenRequest(library, mode, me, OpenRequest.Holder.WINDOW));
+            if (fresh && samples) {
+                needs.samples().into(opened);
+            }
+            return opened;
+        }, background);
+        FxThread.then(opening, opened -> {
+            use(opened, me);
+            open.ifPresent(w -> FxThread.then(w.library().refresh(), v -> {
+                reveal(w);
+                shown.complete(null);
+            }, shown::completeExceptionally));
+        }, error -> {
+            cannotOpen(library, error);
+            shown.complete(null);
+        });
+        return shown;
+    }
+
+    private Annotator me() {
+        Person person = settings.person();
+        if (person.annotatorId().isEmpty()) {
+            person = new Person(Uuid7.next(), person.name());
+            settings = settings.withPerson(person);
+            needs.settings().write(settings);
+        }
+        String name = person.name().isEmpty() ? needs.systemUser() : person.name();
+        return new Annotator(new AnnotatorId(person.annotatorId()), name);
+    }
+
+    private void use(Session opened, Annotator me) {
+        session = Optional.of(opened);
+        LibraryModel model = new LibraryModel(opened, me.id());
+        LibraryWindow window = new LibraryWindow(model, appearance, texts, picker, settings.window(), this);
+        open = Optional.of(window);
+        root.getChildren().setAll(window);
+        ObservableValue<String> title = window.title();
+        stage.titleProperty().unbind();
+        stage.titleProperty().bind(Bindings.createStringBinding(() -> title.getValue() + " — Mitjul 밑줄", title));
+    }
+
+    private void reveal(LibraryWindow window) {
+        var info = window.library().infoProperty().get().orElseThrow();
+        settings = settings.withRecent(info.file().toString());
+        if (!stage.isShowing()) {
+            stage.show();
+        }
+        window.activate(settings.place(info.id()), settings.window());
+        if (settings.person().name().isEmpty()) {
+            window.askName(needs.systemUser(), false);
+        }
+        needs.summons().listen(info.file(), () -> FxThread.EXECUTOR.execute(this::toFront));
+    }
+
+    /// Brings the window before all others: a second start of the program asks for it.
+    private void toFront() {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    private void cannotOpen(Path library, Throwable error) {
+        if (error instanceof Problem problem && problem.key().equals("library.held-by-window")) {
+            needs.summons().send(library);
+            end();
+            return;
+        }
+        if (!(error instanceof Problem)) {
+            LOG.log(System.Logger.Level.ERROR, "library not opened", error);
+        }
+        if (open.isPresent()) {
+            open.get().notices().warn(texts.of(error));
+            return;
+        }
+        root.getChildren().setAll(new NoLibrary(texts, texts.of(error), picker, this));
+        if (!stage.isShowing()) {
+            stage.show();
+        }
+    }
+
+    @Override
+    public void language(String tag) {
+        settings = settings.withReading(appearance.readingProperty().get().withLanguage(tag));
+        appearance.readingProperty().set(settings.reading());
+        texts.use(locale(tag));
+    }
+
+    @Override
+    public String annotatorName() {
+        return settings.person().name().isEmpty() ? needs.systemUser() : settings.person().name();
+    }
+
+    @Override
+    public void annotatorName(String name) {
+        settings = settings.withPerson(settings.person().withName(name));
+        needs.settings().write(settings);
+        open.ifPresent(w -> w.library().tell(c -> c.rename(name),
+                done -> w.notices().say(texts.text("ui.name.saved", name))));
+    }
+
+    @Override
+    public void openLibrary(Path file, boolean create) {
+        CompletableFuture<Void> closed = closeLibrary();
+        FxThread.then(closed, v -> FxThread.then(show(file, create && !Files.exists(file), false), shown -> {
+        }, error -> LOG.log(System.Logger.Level.ERROR, "library not shown", error)),
+                error -> open.ifPresent(w -> w.notices().warn(texts.of(error))));
+    }
+
+    @Override
+    public List<String> recentLibraries() {
+        return settings.recent().stream().filter(f -> Files.exists(Path.of(f))).toList();
+    }
+
+    @Override
+    public void showInFolder(Path file) {
+        needs.folderOpener().accept(file);
+    }
+
+    @Override
+    public void undo(boolean redo) {
+        open.ifPresent(w -> w.library().tell(c -> redo ? c.redo(1) : c.undo(1), steps -> {
+            if (!steps.isEmpty()) {
+                String step = texts.messagesProperty().get().of(steps.getFirst());
+                w.notices().say(texts.text(redo ? "ui.redone" : "ui.undone", step));
+            }
+        }));
+    }
+
+    @Override
+    public String version() {
+        return needs.version();
+    }
+
+    private void dragOver(DragEvent e) {
+        if (e.getDragboard().hasFiles() && open.isPresent()) {
+            e.acceptTransferModes(TransferMode.COPY);
+        }
+        e.consume();
+    }
+
+    private void dropped(DragEvent e) {
+        Dragboard board = e.getDragboard();
+        if (board.hasFiles()) {
+            open.ifPresent(w -> w.importFiles(board.getFiles().stream().map(f -> f.toPath()).toList()));
+        }
+        e.setDropCompleted(board.hasFiles());
+        e.consume();
+    }
+
+    /// Commits what is being typed, keeps the place, and closes the library off the FX thread.
+    private CompletableFuture<Void> closeLibrary() {
+        if (open.isEmpty() || session.isEmpty()) {
+            return CompletableFuture.completedFuture(null);
+        }
+        LibraryWindow window = open.get();
+        Session closingSession = session.get();
+        needs.summons().stop();
+        WindowState state = windowPlace.state(settings.window());
+        settings = settings.withWindow(window.workspace().state(state));
+        window.library().infoProperty().get().ifPresent(
+                i -> settings = settings.withPlace(i.id(), window.workspace().placeNow()));
+        needs.settings().write(settings);
+        window.deactivate();
+        open = Optional.empty();
+        session = Optional.empty();
+        return CompletableFuture.runAsync(closingSession::close, background);
+    }
+
+    /// Popups first, then the library, then the window: a popup left open when JavaFX ends crashes GTK.
+    @Override
+    public void quit() {
+        if (closing) {
+            return;
+        }
+        closing = true;
+        List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
+        FxThread.then(closeLibrary(), v -> end(), error -> {
+            LOG.log(System.Logger.Level.ERROR, "library not closed in order", error);
+            end();
+        });
+    }
+
+    private void end() {
+        background.shutdown();
+        stage.close();
+        needs.ended().run();
+    }
+
+    /// What fills the window; tests look into it.
+    public Node content() {
+        return root;
+    }
+}

@@ -1,0 +1,26 @@
+package app.mitjul.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// What concerns the window as a whole and not the library in it.
+interface DesktopActions {
+
+    void language(String tag);
+
+    void annotatorName(String name);
+
+    String annotatorName();
+
+    void openLibrary(Path file, boolean create);
+
+    List<String> recentLibraries();
+
+    void showInFolder(Path file);
+
+    void undo(boolean redo);
+
+    void quit();
+
+    String version();
+}

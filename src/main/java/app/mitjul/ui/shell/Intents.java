@@ -1,0 +1,66 @@
+package app.mitjul.ui.shell;
+
+import app.mitjul.domain.codebook.Theme;
+import java.util.List;
+
+/// What a person can ask of the window, from the menus and the toolbar.
+interface Intents {
+
+    void newLibrary();
+
+    void openLibrary();
+
+    List<String> recentLibraries();
+
+    void openRecent(String file);
+
+    void importFiles();
+
+    void pasteArticle();
+
+    void export();
+
+    void saveCopy();
+
+    void showInFolder();
+
+    void quit();
+
+    void undo();
+
+    void redo();
+
+    void copy(boolean withSource);
+
+    void find();
+
+    void bin();
+
+    void yourName();
+
+    void split();
+
+    void readingSettings();
+
+    void language(String tag);
+
+    void stepArticle(int by);
+
+    void articleInfo();
+
+    void deleteArticles();
+
+    void toggle(Theme theme);
+
+    void editNote();
+
+    void deleteAnnotation();
+
+    void newTheme();
+
+    void editTheme(Theme theme);
+
+    void passages(Theme theme);
+
+    void about();
+}

@@ -1,0 +1,211 @@
+package app.mitjul.ui.shell;
+
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.ui.common.Nodes;
+import app.mitjul.ui.common.PageLayer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.VBox;
+
+/// What the menus and the toolbar do.
+final class LibraryIntents implements Intents, Toolbar.Actions {
+
+    private final LibraryWindow window;
+
+    LibraryIntents(LibraryWindow window) {
+        this.window = window;
+    }
+
+    private String text(String key, Object... args) {
+        return window.texts().text(key, args);
+    }
+
+    @Override
+    public void newLibrary() {
+        window.picker().toSave(text("ui.menu.new"), text("ui.new.filename") + ".mitjul", "mitjul")
+                .ifPresent(f -> window.desktop().openLibrary(f, true));
+    }
+
+    @Override
+    public void openLibrary() {
+        window.picker().toOpen(text("ui.menu.open")).ifPresent(f -> window.desktop().openLibrary(f, false));
+    }
+
+    @Override
+    public List<String> recentLibraries() {
+        return window.desktop().recentLibraries();
+    }
+
+    @Override
+    public void openRecent(String file) {
+        window.desktop().openLibrary(Path.of(file), false);
+    }
+
+    @Override
+    public void importFiles() {
+        window.importFiles(window.picker().toImport(text("ui.menu.import")));
+    }
+
+    @Override
+    public void pasteArticle() {
+        String pasted = Clipboard.getSystemClipboard().getString();
+        if (pasted == null || pasted.isBlank()) {
+            window.notices().warn(text("ui.paste.nothing"));
+        } else {
+            window.importPasted(pasted);
+        }
+    }
+
+    @Override
+    public void export() {
+        window.export();
+    }
+
+    @Override
+    public void saveCopy() {
+        Path file = window.library().session().reads().info().file();
+        window.picker().toSave(text("ui.menu.save-copy"), text("ui.copy.filename", LibraryWindow.name(file))
+                + ".mitjul", "mitjul").ifPresent(target -> window.jobs().run(text("ui.copy.running"), () -> {
+                    window.library().session().saveCopy(target).join();
+                    return target;
+                }, done -> window.notices().say(text("ui.copy.done", String.valueOf(done.getFileName()))),
+                        error -> window.notices().warn(window.texts().of(error))));
+    }
+
+    @Override
+    public void showInFolder() {
+        window.library().infoProperty().get().ifPresent(i -> window.desktop().showInFolder(i.file()));
+    }
+
+    @Override
+    public void quit() {
+        window.desktop().quit();
+    }
+
+    @Override
+    public void undo() {
+        window.desktop().undo(false);
+    }
+
+    @Override
+    public void redo() {
+        window.desktop().undo(true);
+    }
+
+    @Override
+    public void copy(boolean withSource) {
+        window.copy(withSource);
+    }
+
+    @Override
+    public void find() {
+        window.toolbar().focusSearch();
+    }
+
+    @Override
+    public void bin() {
+        window.binPage().open();
+    }
+
+    @Override
+    public void yourName() {
+        window.askName(window.desktop().annotatorName(), true);
+    }
+
+    @Override
+    public void split() {
+        ReadersPane readers = window.workspace().readers();
+        if (readers.isSplit()) {
+            readers.unsplit();
+        } else {
+            readers.split(java.util.Optional.empty(), 0.5);
+        }
+    }
+
+    @Override
+    public void readingSettings() {
+        window.readingPage().open();
+    }
+
+    @Override
+    public void language(String tag) {
+        window.desktop().language(tag);
+    }
+
+    @Override
+    public void stepArticle(int by) {
+        window.workspace().list().step(by);
+    }
+
+    @Override
+    public void articleInfo() {
+        window.workspace().inspectorShownProperty().set(true);
+        window.workspace().inspector().showInfo();
+    }
+
+    @Override
+    public void deleteArticles() {
+        Set<ArticleId> selected = window.workspace().list().selected();
+        Set<ArticleId> ids = selected.isEmpty()
+                ? window.workspace().reader().articleId().map(Set::of).orElse(Set.of())
+                : selected;
+        if (!ids.isEmpty()) {
+            window.library().tell(c -> c.deleteArticles(ids),
+                    done -> window.notices().say(text("ui.deleted.articles", ids.size())));
+        }
+    }
+
+    @Override
+    public void toggle(Theme theme) {
+        window.toggle(theme);
+    }
+
+    @Override
+    public void editNote() {
+        window.workspace().inspectorShownProperty().set(true);
+        window.workspace().inspector().editChosenNote();
+    }
+
+    @Override
+    public void deleteAnnotation() {
+        window.workspace().reader().deleteChosen();
+    }
+
+    @Override
+    public void newTheme() {
+        window.themeEditor().create("");
+    }
+
+    @Override
+    public void editTheme(Theme theme) {
+        window.themeEditor().edit(theme);
+    }
+
+    @Override
+    public void passages(Theme theme) {
+        window.workspace().passages().open(theme.id());
+    }
+
+    @Override
+    public void about() {
+        VBox body = new VBox(8, Nodes.plain("Mitjul 밑줄", "about-name"),
+                Nodes.plain(text("ui.about.version", window.desktop().version()), "muted"),
+                wrapped(text("ui.about.text")), wrapped(text("ui.about.licence")),
+                wrapped(text("ui.about.library", window.library().session().reads().info().file().toString())));
+        body.getStyleClass().add("page-body");
+        window.pages().open(new PageLayer.Page(window.texts().bind("ui.menu.about"), body,
+                PageLayer.buttons(
+                        Nodes.button(window.texts().bind("ui.page.close"), window.pages()::close, "accent")),
+                440, 0, () -> {
+                }));
+    }
+
+    private static javafx.scene.control.Label wrapped(String text) {
+        javafx.scene.control.Label label = Nodes.plain(text);
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,276 @@
+package app.mitjul.ui.shell;
+
+import app.mitjul.domain.annotation.Annotation;
+import app.mitjul.domain.article.TextRange;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.settings.Place;
+import app.mitjul.settings.WindowState;
+import app.mitjul.ui.codebook.ThemeEditor;
+import app.mitjul.ui.common.Jobs;
+import app.mitjul.ui.common.Nodes;
+import app.mitjul.ui.common.Notices;
+import app.mitjul.ui.common.PageLayer;
+import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.exchange.ExportPage;
+import app.mitjul.ui.exchange.FilePicker;
+import app.mitjul.ui.exchange.ImportPage;
+import app.mitjul.ui.library.BinPage;
+import app.mitjul.ui.look.Appearance;
+import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.reader.ReaderViewModel;
+import app.mitjul.ui.settings.NameBar;
+import app.mitjul.ui.settings.ReadingPage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Everything in the window for one open library: menus, toolbar, the three regions, status bar, and the pages over them.
+final class LibraryWindow extends StackPane {
+
+    private final LibraryModel library;
+    private final Appearance appearance;
+    private final Texts texts;
+    private final DesktopActions desktop;
+    private final Notices notices = new Notices();
+    private final Jobs jobs = new Jobs();
+    private final PageLayer pages;
+    private final Workspace workspace;
+    private final Toolbar toolbar;
+    private final MainMenu menu;
+    private final StatusBar status;
+    private final NameBar nameBar;
+    private final ImportPage importPage;
+    private final ExportPage exportPage;
+    private final ReadingPage readingPage;
+    private final ThemeEditor themeEditor;
+    private final BinPage binPage;
+    private final FilePicker picker;
+
+    LibraryWindow(LibraryModel library, Appearance appearance, Texts texts, FilePicker picker, WindowState state,
+            DesktopActions desktop) {
+        this.library = library;
+        this.appearance = appearance;
+        this.texts = texts;
+        this.picker = picker;
+        this.desktop = desktop;
+        pages = new PageLayer(texts);
+        workspace = new Workspace(library, appearance, texts, state, this::exportTheme);
+        importPage = new ImportPage(library, texts, pages, jobs, notices, id -> workspace.reader().open(id));
+        exportPage = new ExportPage(library, texts, pages, picker, jobs, notices,
+                () -> workspace.reader().articleId(), () -> workspace.listModel().visibleIds());
+        readingPage = new ReadingPage(appearance, texts, pages, desktop::language);
+        themeEditor = new ThemeEditor(library, texts, pages);
+        binPage = new BinPage(library, texts, pages, notices);
+        nameBar = new NameBar(texts, desktop::annotatorName);
+        status = new StatusBar(library, jobs, notices, texts);
+        LibraryIntents intents = new LibraryIntents(this);
+        toolbar = new Toolbar(library, appearance, texts, workspace.listModel().queryProperty(), intents,
+                this::leaveSearch);
+        menu = new MainMenu(library, appearance, texts, intents, workspace.libraryShownProperty(),
+                workspace.inspectorShownProperty(), target(), chosen(), hasArticle());
+        BorderPane frame = new BorderPane(workspace, new VBox(menuRow(), toolbar, nameBar), null, status, null);
+        getChildren().addAll(frame, pages);
+        getStyleClass().add("library-window");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::fieldUndo);
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> new ReaderKeys(getScene(), workspace::reader).handle(e));
+        workspace.listModel().queryProperty().addListener((o, was, now) -> workspace.showHits(now));
+    }
+
+    /// The program's name stands before the menus, except where the system draws them.
+    private HBox menuRow() {
+        Label name = Nodes.plain("Mitjul 밑줄", "app-name");
+        HBox.setHgrow(menu, Priority.ALWAYS);
+        HBox row = new HBox(name, menu);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("menu-row");
+        return row;
+    }
+
+    private BooleanBinding target() {
+        return onReader(ReaderViewModel::hasTarget);
+    }
+
+    private BooleanBinding chosen() {
+        return onReader(r -> r.chosenProperty().get().isPresent());
+    }
+
+    private BooleanBinding hasArticle() {
+        return onReader(r -> r.articleId().isPresent());
+    }
+
+    /// A condition on the active reader, asked anew when it changes.
+    private BooleanBinding onReader(java.util.function.Predicate<ReaderViewModel> condition) {
+        var active = workspace.readers().activeProperty();
+        return Bindings.createBooleanBinding(() -> condition.test(active.get()), active,
+                active.flatMap(ReaderViewModel::selectionProperty), active.flatMap(ReaderViewModel::chosenProperty),
+                active.flatMap(ReaderViewModel::shownProperty));
+    }
+
+    /// Article and library, for the title bar.
+    StringBinding title() {
+        var active = workspace.readers().activeProperty();
+        var shown = active.flatMap(ReaderViewModel::shownProperty);
+        return Bindings.createStringBinding(() -> {
+            String name = library.infoProperty().get().map(i -> name(i.file())).orElse("");
+            return shown.getValue() != null && shown.getValue().isPresent()
+                    ? shown.getValue().get().article().title() + " — " + name
+                    : name;
+        }, shown, library.infoProperty());
+    }
+
+    static String name(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".mitjul") ? name.substring(0, name.length() - ".mitjul".length()) : name;
+    }
+
+    void activate(Place place, WindowState state) {
+        workspace.activate();
+        workspace.readers().activeProperty().addListener((o, was, now) -> followReader());
+        toolbar.activate();
+        menu.activate();
+        status.activate();
+        followReader();
+        workspace.restore(place, state);
+        workspace.list().focusList();
+    }
+
+    private void followReader() {
+        toolbar.follow(Optional.of(workspace.reader()));
+        status.follow(Optional.of(workspace.reader()));
+    }
+
+    /// Commits what is being typed and lets go of everything.
+    void deactivate() {
+        pages.close();
+        workspace.deactivate();
+        toolbar.deactivate();
+        menu.deactivate();
+        status.deactivate();
+        jobs.close();
+        library.close();
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    LibraryModel library() {
+        return library;
+    }
+
+    PageLayer pages() {
+        return pages;
+    }
+
+    ThemeEditor themeEditor() {
+        return themeEditor;
+    }
+
+    BinPage binPage() {
+        return binPage;
+    }
+
+    ReadingPage readingPage() {
+        return readingPage;
+    }
+
+    DesktopActions desktop() {
+        return desktop;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    Jobs jobs() {
+        return jobs;
+    }
+
+    FilePicker picker() {
+        return picker;
+    }
+
+    Toolbar toolbar() {
+        return toolbar;
+    }
+
+    void askName(String current, boolean takeFocus) {
+        nameBar.ask(current, takeFocus);
+    }
+
+    void importFiles(List<Path> files) {
+        importPage.open(files);
+    }
+
+    void importPasted(String text) {
+        importPage.openPasted(text);
+    }
+
+    void export() {
+        exportPage.open(Optional.empty());
+    }
+
+    private void exportTheme(ThemeId theme) {
+        exportPage.open(Optional.of(theme));
+    }
+
+    void toggle(Theme theme) {
+        workspace.reader().toggle(theme.id());
+    }
+
+    /// Puts the selected words, else the chosen annotation's, on the clipboard as they stand in the source.
+    void copy(boolean withSource) {
+        ReaderViewModel reader = workspace.reader();
+        Optional<TextRange> range = reader.selectionProperty().get()
+                .or(() -> reader.chosenProperty().get().flatMap(reader::annotation).map(Annotation::range));
+        reader.shownProperty().get().ifPresent(shown -> range.ifPresent(r -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(withSource ? Quotation.withSource(shown, r) : r.of(shown.text()));
+            Clipboard.getSystemClipboard().setContent(content);
+            notices.say(texts.text("ui.copied"));
+        }));
+    }
+
+    private void leaveSearch(KeyCode how) {
+        if (how == KeyCode.ESCAPE) {
+            workspace.readers().focusActive();
+        } else {
+            workspace.list().focusList();
+        }
+    }
+
+    /// A text field keeps its own undo until it has none left; then the library's goes on.
+    private void fieldUndo(KeyEvent e) {
+        if (e.isShortcutDown() && !e.isAltDown() && e.getCode() == KeyCode.Z
+                && getScene().getFocusOwner() instanceof javafx.scene.control.TextInputControl field) {
+            boolean own = e.isShiftDown() ? field.isRedoable() : field.isUndoable();
+            if (!own) {
+                desktop.undo(e.isShiftDown());
+                e.consume();
+            }
+        }
+    }
+}

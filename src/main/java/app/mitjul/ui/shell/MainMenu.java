@@ -1,0 +1,246 @@
+package app.mitjul.ui.shell;
+
+import app.mitjul.domain.change.Step;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.session.History;
+import app.mitjul.ui.codebook.ThemeChip;
+import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.look.Appearance;
+import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.model.ThemeNames;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+
+/// The menu bar. A menu shows what can be done now and the key that does it.
+final class MainMenu extends MenuBar {
+
+    private final LibraryModel library;
+    private final Appearance appearance;
+    private final Texts texts;
+    private final Intents intents;
+    private final Menu recent;
+    private final Menu annotate;
+    private final Menu analyse;
+    private final MenuItem newTheme;
+    private final MenuItem editNote;
+    private final MenuItem deleteAnnotation;
+    private final InvalidationListener onThemes = o -> showThemes();
+
+    /// @param hasTarget words are selected or an annotation is chosen
+    MainMenu(LibraryModel library, Appearance appearance, Texts texts, Intents intents, BooleanProperty libraryShown,
+            BooleanProperty inspectorShown, BooleanBinding hasTarget, BooleanBinding hasChosen,
+            BooleanBinding hasArticle) {
+        this.library = library;
+        this.appearance = appearance;
+        this.texts = texts;
+        this.intents = intents;
+        setUseSystemMenuBar(true);
+        recent = menu("ui.menu.recent");
+        newTheme = item("ui.menu.new-theme", "Shortcut+T", intents::newTheme);
+        editNote = item("ui.menu.edit-note", "Shortcut+M", intents::editNote);
+        editNote.disableProperty().bind(hasChosen.not());
+        deleteAnnotation = item("ui.menu.delete-annotation", "", intents::deleteAnnotation);
+        deleteAnnotation.disableProperty().bind(hasChosen.not());
+        annotate = menu("ui.menu.annotate");
+        analyse = menu("ui.menu.analyse");
+        getMenus().setAll(file(), edit(hasArticle), view(libraryShown, inspectorShown, hasArticle),
+                article(hasArticle), annotate, analyse, help());
+        annotate.setOnShowing(e -> annotate.getItems().stream().filter(i -> i.getUserData() instanceof Theme)
+                .forEach(i -> i.setDisable(!hasTarget.get())));
+    }
+
+    private Menu file() {
+        Menu menu = menu("ui.menu.file");
+        menu.getItems().setAll(item("ui.menu.new", "Shortcut+N", intents::newLibrary),
+                item("ui.menu.open", "Shortcut+Shift+O", intents::openLibrary), recent,
+                new SeparatorMenuItem(), item("ui.menu.import", "Shortcut+O", intents::importFiles),
+                item("ui.menu.paste", "Shortcut+Shift+V", intents::pasteArticle),
+                item("ui.menu.export", "Shortcut+E", intents::export), new SeparatorMenuItem(),
+                item("ui.menu.save-copy", "Shortcut+Shift+S", intents::saveCopy),
+                item("ui.menu.show-folder", "", intents::showInFolder), new SeparatorMenuItem(),
+                item("ui.menu.quit", "Shortcut+Q", intents::quit));
+        menu.setOnShowing(e -> showRecent());
+        showRecent();
+        return menu;
+    }
+
+    private void showRecent() {
+        List<String> files = intents.recentLibraries();
+        recent.getItems().setAll(files.stream().map(f -> {
+            MenuItem item = new MenuItem(f);
+            item.setMnemonicParsing(false);
+            item.setOnAction(e -> intents.openRecent(f));
+            return item;
+        }).toList());
+        recent.setDisable(files.isEmpty());
+    }
+
+    private Menu edit(BooleanBinding hasArticle) {
+        MenuItem undo = item("ui.menu.undo", "Shortcut+Z", intents::undo);
+        MenuItem redo = item("ui.menu.redo", "Shortcut+Shift+Z", intents::redo);
+        step(undo, History::undo, "ui.menu.undo", "ui.menu.undo.step");
+        step(redo, History::redo, "ui.menu.redo", "ui.menu.redo.step");
+        MenuItem copy = item("ui.menu.copy", "Shortcut+C", () -> intents.copy(false));
+        MenuItem copyWithSource = item("ui.menu.copy-source", "Shortcut+Shift+C", () -> intents.copy(true));
+        copy.disableProperty().bind(hasArticle.not());
+        copyWithSource.disableProperty().bind(hasArticle.not());
+        Menu menu = menu("ui.menu.edit");
+        menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), copy, copyWithSource, new SeparatorMenuItem(),
+                item("ui.menu.find", "Shortcut+K", intents::find), new SeparatorMenuItem(),
+                item("ui.menu.bin", "", intents::bin), item("ui.menu.name", "", intents::yourName));
+        return menu;
+    }
+
+    private void step(MenuItem item, java.util.function.Function<History, Optional<Step>> which, String none,
+            String named) {
+        item.textProperty().unbind();
+        item.textProperty().bind(Bindings.createStringBinding(
+                () -> which.apply(library.historyProperty().get())
+                        .map(s -> texts.text(named, texts.messagesProperty().get().of(s))).orElse(texts.text(none)),
+                library.historyProperty(), texts.messagesProperty()));
+        item.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> which.apply(library.historyProperty().get()).isEmpty(), library.historyProperty()));
+        item.setMnemonicParsing(false);
+    }
+
+    private Menu view(BooleanProperty libraryShown, BooleanProperty inspectorShown, BooleanBinding hasArticle) {
+        CheckMenuItem byline = new CheckMenuItem();
+        byline.textProperty().bind(texts.bind("ui.menu.byline"));
+        byline.setSelected(appearance.readingProperty().get().bylineShown());
+        byline.setOnAction(e -> appearance.readingProperty()
+                .set(appearance.readingProperty().get().withBylineShown(byline.isSelected())));
+        Menu menu = menu("ui.menu.view");
+        MenuItem split = item("ui.menu.split", "Shortcut+BACK_SLASH", intents::split);
+        split.disableProperty().bind(hasArticle.not());
+        menu.getItems().setAll(check("ui.menu.library", "Shortcut+Shift+L", libraryShown),
+                check("ui.menu.inspector", "Shortcut+Shift+I", inspectorShown), split, byline,
+                new SeparatorMenuItem(), item("ui.menu.reading", "", intents::readingSettings), looks(), languages());
+        return menu;
+    }
+
+    private Menu looks() {
+        return choices("ui.menu.look", "ui.reading.look.", List.of("SYSTEM", "LIGHT", "DUSK"),
+                () -> appearance.readingProperty().get().look(), appearance.readingProperty(),
+                v -> appearance.readingProperty().set(appearance.readingProperty().get().withLook(v)));
+    }
+
+    private Menu languages() {
+        return choices("ui.menu.language", "ui.reading.language.", List.of("", "en", "ko"),
+                () -> appearance.readingProperty().get().language(), appearance.readingProperty(), intents::language);
+    }
+
+    private Menu choices(String key, String prefix, List<String> values, java.util.function.Supplier<String> now,
+            ObservableValue<?> source, Consumer<String> choose) {
+        Menu menu = menu(key);
+        ToggleGroup group = new ToggleGroup();
+        for (String value : values) {
+            RadioMenuItem item = new RadioMenuItem();
+            item.textProperty().bind(texts.bind(
+                    prefix + (value.isEmpty() ? "system" : value.toLowerCase(java.util.Locale.ROOT))));
+            item.setToggleGroup(group);
+            item.setSelected(value.equals(now.get()));
+            item.setOnAction(e -> choose.accept(value));
+            source.addListener((o, was, is) -> item.setSelected(value.equals(now.get())));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Menu article(BooleanBinding hasArticle) {
+        MenuItem next = item("ui.menu.next", "Shortcut+PAGE_DOWN", () -> intents.stepArticle(1));
+        MenuItem previous = item("ui.menu.previous", "Shortcut+PAGE_UP", () -> intents.stepArticle(-1));
+        MenuItem info = item("ui.menu.info", "Shortcut+I", intents::articleInfo);
+        info.disableProperty().bind(hasArticle.not());
+        MenuItem delete = item("ui.menu.delete-article", "", intents::deleteArticles);
+        delete.disableProperty().bind(hasArticle.not());
+        Menu menu = menu("ui.menu.article");
+        menu.getItems().setAll(next, previous, new SeparatorMenuItem(), info, delete);
+        return menu;
+    }
+
+    private Menu help() {
+        Menu menu = menu("ui.menu.help");
+        menu.getItems().setAll(item("ui.menu.about", "", intents::about));
+        return menu;
+    }
+
+    void activate() {
+        library.themes().addListener(onThemes);
+        texts.messagesProperty().addListener(onThemes);
+        appearance.lookProperty().addListener(onThemes);
+        showThemes();
+    }
+
+    void deactivate() {
+        library.themes().removeListener(onThemes);
+        texts.messagesProperty().removeListener(onThemes);
+        appearance.lookProperty().removeListener(onThemes);
+    }
+
+    private void showThemes() {
+        annotate.getItems().setAll(library.themes().stream()
+                .map(t -> themeItem(t, t.key() == 0 ? "" : "   " + t.key(), () -> intents.toggle(t))).toList());
+        annotate.getItems().addAll(new SeparatorMenuItem(), editNote, deleteAnnotation, new SeparatorMenuItem(),
+                newTheme);
+        Menu edit = menu("ui.menu.edit-theme");
+        edit.getItems().setAll(library.themes().stream().map(t -> themeItem(t, "", () -> intents.editTheme(t)))
+                .toList());
+        edit.setDisable(library.themes().isEmpty());
+        annotate.getItems().add(edit);
+        Menu passages = menu("ui.menu.passages");
+        passages.getItems().setAll(
+                library.themes().stream().map(t -> themeItem(t, "", () -> intents.passages(t))).toList());
+        passages.setDisable(library.themes().isEmpty());
+        analyse.getItems().setAll(passages);
+    }
+
+    private MenuItem themeItem(Theme theme, String end, Runnable action) {
+        MenuItem item = new MenuItem(ThemeNames.both(theme, texts.korean()) + end,
+                ThemeChip.dot(appearance.look().ink(theme.color())));
+        item.setMnemonicParsing(false);
+        item.setUserData(end.isEmpty() ? theme.id() : theme);
+        item.setOnAction(e -> action.run());
+        return item;
+    }
+
+    private Menu menu(String key) {
+        Menu menu = new Menu();
+        menu.textProperty().bind(texts.bind(key));
+        menu.setId(key.replace('.', '-'));
+        return menu;
+    }
+
+    private MenuItem item(String key, String accelerator, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(texts.bind(key));
+        item.setId(key.replace('.', '-'));
+        item.setOnAction(e -> action.run());
+        if (!accelerator.isEmpty()) {
+            item.setAccelerator(KeyCombination.keyCombination(accelerator));
+        }
+        return item;
+    }
+
+    private CheckMenuItem check(String key, String accelerator, BooleanProperty property) {
+        CheckMenuItem item = new CheckMenuItem();
+        item.textProperty().bind(texts.bind(key));
+        item.setId(key.replace('.', '-'));
+        item.setAccelerator(KeyCombination.keyCombination(accelerator));
+        item.selectedProperty().bindBidirectional(property);
+        return item;
+    }
+}

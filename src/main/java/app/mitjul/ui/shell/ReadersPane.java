@@ -1,0 +1,160 @@
+package app.mitjul.ui.shell;
+
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.ui.common.Nodes;
+import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.look.Appearance;
+import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.reader.ReaderView;
+import app.mitjul.ui.reader.ReaderViewModel;
+import app.mitjul.ui.reader.ScrollMemory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One reader, or two side by side; one of them is the active one that list, inspector and keys mean.
+final class ReadersPane extends SplitPane {
+
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    private static final class Slot extends VBox {
+        private final ReaderView view;
+        private final HBox head;
+        private final Label title = new Label();
+        private final InvalidationListener onShown;
+
+        Slot(ReaderView view, Texts texts, Runnable close) {
+            this.view = view;
+            head = new HBox(8, title, Nodes.spring(), Nodes.iconButton(Feather.X, texts.bind("ui.split.close"), close));
+            head.setAlignment(Pos.CENTER_LEFT);
+            head.getStyleClass().add("slot-head");
+            title.setMinWidth(0);
+            VBox.setVgrow(view, Priority.ALWAYS);
+            getChildren().addAll(head, view);
+            onShown = o -> title.setText(view.model().shownProperty().get().map(s -> s.article().title()).orElse(""));
+            view.model().shownProperty().addListener(onShown);
+            setMinWidth(280);
+        }
+
+        void end() {
+            view.model().shownProperty().removeListener(onShown);
+            view.deactivate();
+        }
+    }
+
+    private final LibraryModel library;
+    private final Appearance appearance;
+    private final Texts texts;
+    private final List<Slot> slots = new ArrayList<>();
+    private final List<ScrollMemory> memories = List.of(new ScrollMemory(), new ScrollMemory());
+    private final ReadOnlyObjectWrapper<ReaderViewModel> active = new ReadOnlyObjectWrapper<>();
+    private double divider = 0.5;
+
+    ReadersPane(LibraryModel library, Appearance appearance, Texts texts) {
+        this.library = library;
+        this.appearance = appearance;
+        this.texts = texts;
+        getStyleClass().add("readers");
+        add();
+        active.set(slots.getFirst().view.model());
+    }
+
+    private void add() {
+        ReaderViewModel model = new ReaderViewModel(library);
+        ReaderView view = new ReaderView(model, appearance, texts, memories.get(slots.size()));
+        Slot slot = new Slot(view, texts, () -> close(model));
+        slot.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> activate(model));
+        view.focusWithinProperty().addListener((o, was, now) -> {
+            if (now) {
+                activate(model);
+            }
+        });
+        slots.add(slot);
+        getItems().add(slot);
+        view.activate();
+        showHeads();
+    }
+
+    private void activate(ReaderViewModel model) {
+        active.set(model);
+        slots.forEach(s -> s.head.pseudoClassStateChanged(ACTIVE, s.view.model() == model));
+    }
+
+    private void close(ReaderViewModel model) {
+        if (slots.size() == 2) {
+            divider = getDividerPositions()[0];
+            Slot gone = slots.stream().filter(s -> s.view.model() == model).findFirst().orElseThrow();
+            gone.end();
+            slots.remove(gone);
+            getItems().remove(gone);
+            activate(slots.getFirst().view.model());
+            showHeads();
+        }
+    }
+
+    private void showHeads() {
+        slots.forEach(s -> Nodes.show(s.head, slots.size() > 1));
+    }
+
+    ReadOnlyObjectProperty<ReaderViewModel> activeProperty() {
+        return active.getReadOnlyProperty();
+    }
+
+    boolean isSplit() {
+        return slots.size() == 2;
+    }
+
+    double divider() {
+        return isSplit() ? getDividerPositions()[0] : divider;
+    }
+
+    /// Two readers: the second shows `article`, or the same as the first.
+    void split(Optional<ArticleId> article, double position) {
+        if (isSplit()) {
+            return;
+        }
+        Optional<ArticleId> same = slots.getFirst().view.model().articleId();
+        add();
+        setDividerPositions(position);
+        ReaderViewModel second = slots.get(1).view.model();
+        activate(second);
+        article.or(() -> same).ifPresent(second::open);
+    }
+
+    /// Back to one reader: the active one stays.
+    void unsplit() {
+        if (isSplit()) {
+            slots.stream().map(s -> s.view.model()).filter(m -> m != active.get()).findFirst().ifPresent(this::close);
+        }
+    }
+
+    List<ReaderViewModel> models() {
+        return slots.stream().map(s -> s.view.model()).toList();
+    }
+
+    void focusActive() {
+        slots.stream().filter(s -> s.view.model() == active.get()).findFirst().ifPresent(s -> s.view.requestFocus());
+    }
+
+    /// The places at which articles were left in the first reader.
+    ScrollMemory memory() {
+        slots.forEach(s -> s.view.remember());
+        return memories.getFirst();
+    }
+
+    void end() {
+        slots.forEach(Slot::end);
+    }
+}

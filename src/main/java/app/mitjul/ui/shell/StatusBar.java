@@ -1,0 +1,128 @@
+package app.mitjul.ui.shell;
+
+import app.mitjul.domain.article.TextRange;
+import app.mitjul.session.ArticleRow;
+import app.mitjul.text.Counts;
+import app.mitjul.ui.common.Jobs;
+import app.mitjul.ui.common.Nodes;
+import app.mitjul.ui.common.Notices;
+import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.model.SaveState;
+import app.mitjul.ui.reader.ReaderViewModel;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The line at the bottom: whether all is saved, where one is, what is selected, what is under way, totals.
+final class StatusBar extends HBox {
+
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+
+    private final LibraryModel library;
+    private final Notices notices;
+    private final Texts texts;
+    private final Label saved = new Label();
+    private final Label notice = new Label();
+    private final Label place = new Label();
+    private final Label selection = new Label();
+    private final Label totals = new Label();
+    private final InvalidationListener onReader = o -> showReader();
+    private final InvalidationListener onLibrary = o -> {
+        showSaved();
+        showReader();
+    };
+    private Optional<ReaderViewModel> reader = Optional.empty();
+
+    StatusBar(LibraryModel library, Jobs jobs, Notices notices, Texts texts) {
+        this.library = library;
+        this.notices = notices;
+        this.texts = texts;
+        ProgressIndicator wheel = new ProgressIndicator();
+        wheel.setPrefSize(14, 14);
+        Label job = new Label();
+        job.textProperty().bind(jobs.underWayProperty());
+        HBox busy = new HBox(6, wheel, job);
+        busy.setAlignment(Pos.CENTER_LEFT);
+        busy.visibleProperty().bind(jobs.underWayProperty().isNotEmpty());
+        busy.managedProperty().bind(busy.visibleProperty());
+        totals.textProperty().bind(Bindings.createStringBinding(this::totalsText, library.rows(), library.themes(),
+                texts.messagesProperty()));
+        saved.setId("status-saved");
+        notice.setId("status-notice");
+        notice.setMinWidth(0);
+        getChildren().addAll(saved, place, selection, notice, Nodes.spring(), busy, totals);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("status-bar");
+    }
+
+    void activate() {
+        library.saveStateProperty().addListener(onLibrary);
+        library.rows().addListener(onLibrary);
+        notices.shownProperty().addListener(onLibrary);
+        texts.messagesProperty().addListener(onLibrary);
+        showSaved();
+    }
+
+    void deactivate() {
+        follow(Optional.empty());
+        library.saveStateProperty().removeListener(onLibrary);
+        library.rows().removeListener(onLibrary);
+        notices.shownProperty().removeListener(onLibrary);
+        texts.messagesProperty().removeListener(onLibrary);
+    }
+
+    void follow(Optional<ReaderViewModel> now) {
+        reader.ifPresent(r -> {
+            r.shownProperty().removeListener(onReader);
+            r.selectionProperty().removeListener(onReader);
+        });
+        reader = now;
+        reader.ifPresent(r -> {
+            r.shownProperty().addListener(onReader);
+            r.selectionProperty().addListener(onReader);
+        });
+        showReader();
+    }
+
+    private void showSaved() {
+        SaveState state = library.saveStateProperty().get();
+        switch (state) {
+            case SaveState.Saved() -> saved.setText(texts.text("ui.status.saved"));
+            case SaveState.Saving() -> saved.setText(texts.text("ui.status.saving"));
+            case SaveState.Failed(Throwable why) -> saved.setText(texts.text("ui.status.failed", texts.of(why)));
+        }
+        saved.setGraphic(Nodes.icon(state instanceof SaveState.Failed ? Feather.ALERT_TRIANGLE : Feather.CHECK));
+        saved.pseudoClassStateChanged(BAD, state instanceof SaveState.Failed);
+        Notices.Notice said = notices.shownProperty().get();
+        notice.setText(said == null ? "" : said.sentence());
+        notice.pseudoClassStateChanged(BAD, said != null && said.bad());
+        Nodes.show(notice, said != null);
+    }
+
+    private void showReader() {
+        Optional<ArticleRow> row = reader.flatMap(ReaderViewModel::articleId).flatMap(library::row);
+        place.setText(row.map(r -> texts.text("ui.status.place", r.number(), library.rows().size())).orElse(""));
+        Nodes.show(place, row.isPresent());
+        Optional<String> words = reader.flatMap(r -> r.selectionProperty().get()
+                .flatMap(s -> r.shownProperty().get().map(shown -> selectionText(shown.text(), s))));
+        selection.setText(words.orElse(""));
+        Nodes.show(selection, words.isPresent());
+    }
+
+    private String selectionText(String text, TextRange range) {
+        Counts counts = Counts.of(range.of(text));
+        return texts.text("ui.status.selection", counts.characters(), counts.eojeol());
+    }
+
+    private String totalsText() {
+        int annotations = library.rows().stream().mapToInt(ArticleRow::annotations).sum();
+        return texts.text("ui.status.totals", annotations, library.themes().size());
+    }
+}

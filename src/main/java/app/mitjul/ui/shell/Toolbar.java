@@ -1,0 +1,172 @@
+package app.mitjul.ui.shell;
+
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.ui.codebook.ThemeChip;
+import app.mitjul.ui.common.Nodes;
+import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.look.Appearance;
+import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.model.ThemeNames;
+import app.mitjul.ui.reader.ReaderViewModel;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Search field, theme chips with their keys, + Theme; on the right reading settings, split, export.
+final class Toolbar extends HBox {
+
+    /// What its buttons do.
+    interface Actions {
+        void newTheme();
+
+        void editTheme(Theme theme);
+
+        void passages(Theme theme);
+
+        void readingSettings();
+
+        void split();
+
+        void export();
+    }
+
+    private final LibraryModel library;
+    private final Appearance appearance;
+    private final Texts texts;
+    private final Actions actions;
+    private final CustomTextField search = new CustomTextField();
+    private final HBox chips = new HBox(10);
+    private final InvalidationListener onThemes = o -> showChips();
+    private final InvalidationListener onTarget = o -> showOn();
+    private Optional<ReaderViewModel> reader = Optional.empty();
+
+    Toolbar(LibraryModel library, Appearance appearance, Texts texts, StringProperty query, Actions actions,
+            Consumer<KeyCode> leaveSearch) {
+        this.library = library;
+        this.appearance = appearance;
+        this.texts = texts;
+        this.actions = actions;
+        search.setId("search");
+        search.promptTextProperty().bind(texts.bind("ui.toolbar.search"));
+        search.accessibleTextProperty().bind(texts.bind("ui.toolbar.search"));
+        search.textProperty().bindBidirectional(query);
+        search.setLeft(Nodes.icon(Feather.SEARCH));
+        search.setRight(Nodes.keyCap("Ctrl K"));
+        search.getStyleClass().add("search");
+        search.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                search.clear();
+                leaveSearch.accept(e.getCode());
+                e.consume();
+            } else if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
+                leaveSearch.accept(e.getCode());
+                e.consume();
+            }
+        });
+        chips.setAlignment(Pos.CENTER_LEFT);
+        ScrollPane strip = new ScrollPane(chips);
+        strip.setFitToHeight(true);
+        strip.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        strip.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        strip.getStyleClass().add("chip-strip");
+        strip.setMinWidth(60);
+        HBox.setHgrow(strip, Priority.ALWAYS);
+        Button reading = Nodes.button(texts.bind("ui.toolbar.reading"), actions::readingSettings);
+        reading.setId("reading-settings");
+        reading.accessibleTextProperty().bind(texts.bind("ui.reading.title"));
+        Button split = Nodes.button(texts.bind("ui.toolbar.split"), actions::split);
+        split.setGraphic(Nodes.icon(Feather.COLUMNS));
+        split.setId("split");
+        Button export = Nodes.button(texts.bind("ui.toolbar.export"), actions::export);
+        export.setId("export");
+        getChildren().addAll(search, strip, reading, split, export);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("toolbar");
+    }
+
+    void activate() {
+        library.themes().addListener(onThemes);
+        texts.messagesProperty().addListener(onThemes);
+        appearance.lookProperty().addListener(onThemes);
+        showChips();
+    }
+
+    void deactivate() {
+        follow(Optional.empty());
+        library.themes().removeListener(onThemes);
+        texts.messagesProperty().removeListener(onThemes);
+        appearance.lookProperty().removeListener(onThemes);
+    }
+
+    void follow(Optional<ReaderViewModel> now) {
+        reader.ifPresent(r -> {
+            r.selectionProperty().removeListener(onTarget);
+            r.chosenProperty().removeListener(onTarget);
+            r.shownProperty().removeListener(onTarget);
+        });
+        reader = now;
+        reader.ifPresent(r -> {
+            r.selectionProperty().addListener(onTarget);
+            r.chosenProperty().addListener(onTarget);
+            r.shownProperty().addListener(onTarget);
+        });
+        showOn();
+    }
+
+    private void showChips() {
+        chips.getChildren().setAll(library.themes().stream().map(this::chip).toList());
+        Button more = Nodes.button(texts.bind("ui.toolbar.theme"), actions::newTheme);
+        more.setId("new-theme");
+        chips.getChildren().add(more);
+        showOn();
+    }
+
+    private ThemeChip chip(Theme theme) {
+        ThemeChip chip = new ThemeChip(theme, appearance.look(), texts.korean(),
+                theme.key() == 0 ? "" : String.valueOf(theme.key()));
+        chip.setOnAction(e -> reader.filter(ReaderViewModel::hasTarget).ifPresentOrElse(r -> r.toggle(theme.id()),
+                () -> actions.passages(theme)));
+        chip.setContextMenu(menu(theme));
+        return chip;
+    }
+
+    private ContextMenu menu(Theme theme) {
+        MenuItem passages = new MenuItem(texts.text("ui.theme.passages", ThemeNames.first(theme, texts.korean())));
+        passages.setMnemonicParsing(false);
+        passages.setOnAction(e -> actions.passages(theme));
+        MenuItem edit = new MenuItem(texts.text("ui.theme.edit.item"));
+        edit.setOnAction(e -> actions.editTheme(theme));
+        return new ContextMenu(passages, new SeparatorMenuItem(), edit);
+    }
+
+    /// Marks the chips of the themes that the selected or chosen passage has.
+    private void showOn() {
+        var on = reader.flatMap(r -> r.annotationOnSelection().or(() -> r.selectionProperty().get().isPresent()
+                ? Optional.empty()
+                : r.chosenProperty().get().flatMap(r::annotation)));
+        chips.getChildren().forEach(node -> {
+            if (node instanceof ThemeChip chip) {
+                chip.setOn(on.stream().flatMap(a -> a.taggings().stream())
+                        .anyMatch(t -> t.theme().equals(chip.getUserData())));
+            }
+        });
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+}

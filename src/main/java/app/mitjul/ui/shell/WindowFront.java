@@ -1,0 +1,30 @@
+package app.mitjul.ui.shell;
+
+import app.mitjul.ui.exchange.SystemFilePicker;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// Starts JavaFX with one window and waits until it is closed.
+public final class WindowFront {
+
+    private WindowFront() {
+    }
+
+    /// @param needs made from what to run when the window has closed
+    /// @throws UnsupportedOperationException when there is no display
+    public static void run(Path library, boolean samples, Function<Runnable, DesktopNeeds> needs)
+            throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> {
+            Stage stage = new Stage();
+            new Desktop(stage, needs.apply(closed::countDown), new SystemFilePicker(() -> stage)).start(library,
+                    samples);
+        });
+        closed.await();
+        Platform.exit();
+    }
+}

@@ -1,0 +1,223 @@
+package app.mitjul.ui.shell;
+
+import app.mitjul.domain.article.TextRange;
+import app.mitjul.exchange.in.PlainText;
+import app.mitjul.exchange.in.TextImport;
+import app.mitjul.session.Session;
+import app.mitjul.settings.Reading;
+import app.mitjul.settings.Settings;
+import app.mitjul.settings.SettingsFile;
+import app.mitjul.settings.WindowState;
+import app.mitjul.ui.exchange.FilePicker;
+import app.mitjul.ui.model.SaveState;
+import app.mitjul.ui.reader.ReaderProbe;
+import app.mitjul.ui.reader.ReaderView;
+import app.mitjul.ui.reader.ShownArticle;
+import app.mitjul.work.Summons;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole window on a library in a folder of its own, driven as a person would.
+final class DeskFixture extends FxRobot implements AutoCloseable {
+
+    /// Fits the 1000 × 1000 screen of the headless platform.
+    static final WindowState SMALL = new WindowState(0, 0, 1000, 760, false, true, true, 240, 270, false, 0.5);
+
+    private final Path home;
+    private final Path library;
+    private final Deque<Path> answers = new ArrayDeque<>();
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private Optional<Stage> stage = Optional.empty();
+    private Optional<Desktop> desktop = Optional.empty();
+
+    DeskFixture(Path home) throws TimeoutException {
+        this.home = home;
+        library = home.resolve("library.mitjul");
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+    }
+
+    Path library() {
+        return library;
+    }
+
+    SettingsFile settingsFile() {
+        return new SettingsFile(home.resolve("settings.json"));
+    }
+
+    /// Sets what the next start finds in the settings.
+    void prefer(Reading reading, WindowState window) {
+        SettingsFile file = settingsFile();
+        Settings before = file.read();
+        file.write(before.withReading(reading).withWindow(window));
+    }
+
+    void start() throws Exception {
+        ended.set(false);
+        CompletableFuture<Void> shown = call(() -> {
+            Stage fresh = new Stage();
+            DesktopNeeds needs = new DesktopNeeds(settingsFile(), Path.of(System.getProperty("mitjul.assets")),
+                    Locale.ENGLISH, "tester", "test", DeskFixture::samples, new Summons(home.resolve("front")), p -> {
+                    }, () -> ended.set(true));
+            Desktop made = new Desktop(fresh, needs, new Answers());
+            stage = Optional.of(fresh);
+            desktop = Optional.of(made);
+            return made.start(library, true);
+        });
+        shown.get(30, TimeUnit.SECONDS);
+        settle();
+    }
+
+    static void samples(Session session) {
+        Path file = Path.of(System.getProperty("mitjul.assets"), "articles", "thegmnews-central-asia.txt");
+        TextImport read = PlainText.read(file, Optional.empty(), Optional.empty());
+        session.commands().importSamples(List.of(read.file()), read.articles()).join();
+    }
+
+    private final class Answers implements FilePicker {
+        @Override
+        public List<Path> toImport(String title) {
+            return answers.isEmpty() ? List.of() : List.of(answers.pop());
+        }
+
+        @Override
+        public Optional<Path> toSave(String title, String suggested, String extension) {
+            return Optional.ofNullable(answers.poll());
+        }
+
+        @Override
+        public Optional<Path> toOpen(String title) {
+            return Optional.ofNullable(answers.poll());
+        }
+    }
+
+    /// The next file dialog answers with this.
+    void answer(Path file) {
+        answers.add(file);
+    }
+
+    static <T> T call(Callable<T> onFx) throws Exception {
+        return WaitForAsyncUtils.asyncFx(onFx).get(30, TimeUnit.SECONDS);
+    }
+
+    static void run(Runnable onFx) throws Exception {
+        call(() -> {
+            onFx.run();
+            return true;
+        });
+    }
+
+    Stage stage() {
+        return stage.orElseThrow();
+    }
+
+    LibraryWindow window() {
+        return (LibraryWindow) stage().getScene().getRoot().lookup(".library-window");
+    }
+
+    ReaderView reader() {
+        return (ReaderView) window().lookup(".reader");
+    }
+
+    ShownArticle shown() {
+        return window().workspace().reader().shownProperty().get().orElseThrow();
+    }
+
+    /// Waits until everything asked for is on disk and on the screen.
+    void settle() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+                    () -> call(() -> stage().getScene().getRoot().lookup(".library-window") == null || window().library()
+                            .saveStateProperty().get() instanceof SaveState.Saved));
+            desktopQuestions();
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    /// Lets the reads under way answer: they are handed over on the FX thread after each read.
+    private void desktopQuestions() throws Exception {
+        if (call(() -> stage().getScene().getRoot().lookup(".library-window") != null)) {
+            for (int i = 0; i < 3; i++) {
+                CompletableFuture<Void> read = call(() -> window().library().refresh());
+                read.get(20, TimeUnit.SECONDS);
+            }
+        }
+    }
+
+    /// Where the quoted words stand in the open article.
+    TextRange words(String quote) {
+        int start = shown().text().indexOf(quote);
+        if (start < 0) {
+            throw new AssertionError("not in the text: " + quote);
+        }
+        return new TextRange(start, start + quote.length());
+    }
+
+    void openArticle(String titlePart) throws Exception {
+        var row = window().library().rows().stream().filter(r -> r.article().title().contains(titlePart)).findFirst()
+                .orElseThrow();
+        Node cell = call(() -> lookup(".article-cell").queryAll().stream()
+                .filter(n -> n.getAccessibleText() != null && n.getAccessibleText().startsWith(row.article().title()))
+                .findFirst().orElseThrow());
+        clickOn(cell);
+        settle();
+    }
+
+    /// Selects the quoted words with the mouse.
+    void drag(String quote) throws Exception {
+        TextRange range = words(quote);
+        Point2D from = call(() -> ReaderProbe.startOf(reader(), range));
+        Point2D to = call(() -> ReaderProbe.endOf(reader(), range));
+        moveTo(from);
+        press(MouseButton.PRIMARY);
+        moveTo(from.add(to).multiply(0.5));
+        moveTo(to);
+        release(MouseButton.PRIMARY);
+        settle();
+    }
+
+    void key(KeyCode... codes) throws Exception {
+        press(codes);
+        release(codes);
+        settle();
+    }
+
+    void quit() throws Exception {
+        run(() -> desktop.orElseThrow().quit());
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, ended::get);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    boolean hasEnded() {
+        return ended.get();
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (!ended.get() && desktop.isPresent()) {
+            quit();
+        }
+        release(new KeyCode[0]);
+        release(new MouseButton[0]);
+    }
+}
