@@ -53,10 +53,18 @@ final class Wiring {
 
     private int openWindow(Optional<Path> library) {
         if (!Display.isThere(env, System.getProperties())) {
-            around.err().println(
-                    around.messages().of(new Problem("no-display", String.join(", ", front.verbs()))));
-            return Exit.WRONG_USE;
+            return noDisplay();
         }
-        return Exit.DONE;
+        try {
+            new WindowDoor(env, around.places()).open(library);
+            return Exit.DONE;
+        } catch (UnsupportedOperationException cannotOpenDisplay) {
+            return noDisplay();
+        }
+    }
+
+    private int noDisplay() {
+        around.err().println(around.messages().of(new Problem("no-display", String.join(", ", front.verbs()))));
+        return Exit.WRONG_USE;
     }
 }

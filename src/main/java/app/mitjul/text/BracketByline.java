@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 final class BracketByline {
 
     private static final Pattern BRACKET = Pattern
-            .compile("(?:\\[(?<a>[^\\[\\]\\n]{1,60})]|【(?<b>[^【】\\n]{1,60})】|［(?<c>[^［］\\n]{1,60})］|\\((?<d>[^()\\n]{1,60})\\))");
+            .compile(
+                    "(?:\\[(?<a>[^\\[\\]\\n]{1,60})]|【(?<b>[^【】\\n]{1,60})】|［(?<c>[^［］\\n]{1,60})］|\\((?<d>[^()\\n]{1,60})\\))");
 
     /// What names the source of a picture, not of the text.
-    private static final Pattern CREDIT = Pattern.compile("(?:사진|그래픽|자료|표|출처|제공|영상|글|그림|일러스트|삽화|캡처|편집|번역|이미지|인포그래픽)(?:[ /·].*|제공|출처|편집)?");
+    private static final Pattern CREDIT = Pattern
+            .compile("(?:사진|그래픽|자료|표|출처|제공|영상|글|그림|일러스트|삽화|캡처|편집|번역|이미지|인포그래픽)(?:[ /·].*|제공|출처|편집)?");
 
     private static final Pattern PLACE = Pattern.compile("[\\p{L}][\\p{L} ·.,/’'-]{0,24}");
 

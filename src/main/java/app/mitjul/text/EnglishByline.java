@@ -13,7 +13,8 @@ final class EnglishByline {
     private static final Pattern BY = Pattern.compile("(?:By|BY) (?<names>" + NAME + "(?:(?:, | and |, and | & )" + NAME
             + ")*?)(?:(?:,| \\||,? for|,? of)[ ](?<outlet>[\\p{L}\\d][\\p{L}\\d .&’'-]{1,38}?)(?: +(?:-{1,2}|[–—|:])(?=\\s)|(?=\\n))|(?=[ \\t]*\\n))");
 
-    private static final Pattern DATELINE = Pattern.compile("(?<place>\\p{Lu}[\\p{Lu} .’'/-]{2,38})(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9})(?:, \\d{4})?)? ?\\((?<outlet>[^()\\n]{2,30})\\) ?(?:-{1,2}|[–—])(?=\\s)");
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?<place>\\p{Lu}[\\p{Lu} .’'/-]{2,38})(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9})(?:, \\d{4})?)? ?\\((?<outlet>[^()\\n]{2,30})\\) ?(?:-{1,2}|[–—])(?=\\s)");
 
     /// Words of titles, not of names.
     private static final Pattern NO_NAME = Pattern.compile(".*\\b(?:The|A|An|Of|In|On|And|To|For|With)\\b.*");

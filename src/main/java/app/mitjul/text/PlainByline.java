@@ -13,7 +13,8 @@ final class PlainByline {
     /// Letters and the few marks of names; a sentence before the name rules a byline out.
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N} .&+·|ㅣ│｜=/()-]{0,40}");
 
-    private static final Pattern PARTNER = Pattern.compile("[ ]?[-–—/=·][ ]?(?<partner>[^\\n|ㅣ│｜¦∣❘=-][^\\n|ㅣ│｜¦∣❘=]{0,29}?)[ ]*(?:[|ㅣ│｜¦∣❘]|=(?!=))");
+    private static final Pattern PARTNER = Pattern
+            .compile("[ ]?[-–—/=·][ ]?(?<partner>[^\\n|ㅣ│｜¦∣❘=-][^\\n|ㅣ│｜¦∣❘=]{0,29}?)[ ]*(?:[|ㅣ│｜¦∣❘]|=(?!=))");
 
     private PlainByline() {
     }
@@ -48,7 +49,8 @@ final class PlainByline {
             return partner;
         }
         boolean sure = draft.outlet().map(r -> OutletNames.isOutlet(r.of(head))).orElse(false);
-        OptionalInt end = sure ? BylineEnd.orDash(head, draft.end())
+        OptionalInt end = sure
+                ? BylineEnd.orDash(head, draft.end())
                 : left.isEmpty() ? BylineEnd.orLine(head, draft.end()) : BylineEnd.strong(head, draft.end());
         return end.isPresent() ? Optional.of(draft.end(end.getAsInt())) : Optional.empty();
     }

@@ -83,7 +83,8 @@ public final class Sentences {
             return;
         }
         int last = end;
-        while (last > start && (Marks.isClosing(text.charAt(last - 1)) || Marks.isClosingQuote(text.charAt(last - 1)))) {
+        while (last > start
+                && (Marks.isClosing(text.charAt(last - 1)) || Marks.isClosingQuote(text.charAt(last - 1)))) {
             last--;
         }
         int run = last;

@@ -25,7 +25,8 @@ final class Tail {
             Pattern.compile("[<(\\[【]?(?:ⓒ|©|\\(c\\)|copyright|저작권자|무단 ?전재|무단 ?복제|all rights reserved)[^\\n]*$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
             Pattern.compile("(?:[(<\\[]|- ?)끝(?:[)>\\]]| ?-)$|(?<=[.\\n] ?)끝$"),
-            Pattern.compile("[\\[(<【](?:사진|자료|그래픽|영상|글|출처|제공)[^\\[\\](){}<>\\n]*[\\])>】]$|(?<=\\n)(?:사진|자료|출처) ?[=:][^\\n]*$"),
+            Pattern.compile(
+                    "[\\[(<【](?:사진|자료|그래픽|영상|글|출처|제공)[^\\[\\](){}<>\\n]*[\\])>】]$|(?<=\\n)(?:사진|자료|출처) ?[=:][^\\n]*$"),
             Pattern.compile("\\((?:Reporting|Writing|Additional reporting) by [^()\\n]*\\)$"),
             Pattern.compile("[\\[(<【]" + REPORTER + "[\\])>】]$|[/=|] ?" + REPORTER + "$|(?<=[.!?”\"…\\n] ?)" + REPORTER
                     + "$"));

@@ -24,6 +24,7 @@ public final class Truncation {
         if (last.getLast().complete() || Tail.finishes(text, start, end)) {
             return false;
         }
-        return end - start >= SHORT || Sentences.of(text.substring(start, end), 0).stream().anyMatch(Sentence::complete);
+        return end - start >= SHORT
+                || Sentences.of(text.substring(start, end), 0).stream().anyMatch(Sentence::complete);
     }
 }

@@ -103,8 +103,10 @@ class SeedArticlesTest {
         assertThat(composed(same.partner())).isEqualTo(source.partner());
         assertThat(composed(same.cited())).isEqualTo(source.cited());
         assertThat(same.published()).isEqualTo(source.published());
-        List<String> sentences = Sentences.of(decomposed, 0).stream().map(s -> composed(s.range().of(decomposed))).toList();
-        assertThat(sentences).isEqualTo(Sentences.of(seed.text(), 0).stream().map(s -> s.range().of(seed.text())).toList());
+        List<String> sentences = Sentences.of(decomposed, 0).stream().map(s -> composed(s.range().of(decomposed)))
+                .toList();
+        assertThat(sentences)
+                .isEqualTo(Sentences.of(seed.text(), 0).stream().map(s -> s.range().of(seed.text())).toList());
     }
 
     private static String composed(String text) {

@@ -117,8 +117,7 @@ public final class ThemeEditor {
         save.disableProperty().bind(Bindings.createBooleanBinding(() -> name.getText().isBlank(), name.textProperty()));
         HBox buttons = PageLayer.buttons(Nodes.button(texts.bind("ui.page.cancel"), pages::close), save);
         theme.ifPresent(t -> buttons.getChildren().addAll(0, deletion(t)));
-        pages.open(new PageLayer.Page(texts.bind(titleKey), content, buttons, 460, 0, () -> {
-        }));
+        pages.open(new PageLayer.Page(texts.bind(titleKey), content, buttons, 460, 0, () -> {}));
     }
 
     private VBox field(String labelKey, Node input) {
@@ -173,7 +172,8 @@ public final class ThemeEditor {
     private void save(Optional<Theme> theme) {
         ThemeDraft draft = new ThemeDraft(name.getText().strip(), secondName.getText().strip(), Look.hex(color.get()),
                 pattern.getValue(), key.getValue(), description.getText().strip());
-        library.tell(c -> theme.isPresent() ? c.editTheme(theme.get().id(), draft).thenApply(v -> theme.get().id())
+        library.tell(c -> theme.isPresent()
+                ? c.editTheme(theme.get().id(), draft).thenApply(v -> theme.get().id())
                 : c.createTheme(draft));
         pages.close();
     }

@@ -104,8 +104,7 @@ public final class ExportPage {
         save.setDefaultButton(true);
         save.setId("export-save");
         pages.open(new PageLayer.Page(texts.bind("ui.export.title"), content,
-                PageLayer.buttons(Nodes.button(texts.bind("ui.page.cancel"), pages::close), save), 460, 0, () -> {
-                }));
+                PageLayer.buttons(Nodes.button(texts.bind("ui.page.cancel"), pages::close), save), 460, 0, () -> {}));
     }
 
     private VBox section(String key, Node content) {
@@ -166,7 +165,8 @@ public final class ExportPage {
         Messages messages = texts.messagesProperty().get();
         jobs.run(texts.text("ui.export.running"), () -> {
             ExportContent content = new ExportContent(library.session().reads().copy(), what);
-            TargetFile.write(target.get(), library.session().reads().info().file(), out -> form.exporter(messages).write(content, out));
+            TargetFile.write(target.get(), library.session().reads().info().file(),
+                    out -> form.exporter(messages).write(content, out));
             return content.annotations();
         }, count -> notices.say(texts.text("ui.export.done", count, target.get().getFileName().toString())),
                 error -> notices.warn(texts.of(error)));

@@ -144,8 +144,10 @@ public final class ImportPage {
         encoding.getItems().setAll(encodings);
         encoding.setValue("");
         filling = false;
-        String name = chosen.isEmpty() ? texts.text("ui.import.pasted")
-                : chosen.size() == 1 ? String.valueOf(chosen.getFirst().getFileName())
+        String name = chosen.isEmpty()
+                ? texts.text("ui.import.pasted")
+                : chosen.size() == 1
+                        ? String.valueOf(chosen.getFirst().getFileName())
                         : texts.text("ui.import.files", chosen.size());
         HBox choices = new HBox(12, choice("ui.import.split", split), choice("ui.import.encoding", encoding));
         Nodes.show(choices.getChildren().getLast(), !chosen.isEmpty());

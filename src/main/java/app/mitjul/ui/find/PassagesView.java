@@ -120,7 +120,8 @@ public final class PassagesView extends VBox {
     private String countText() {
         int selected = table.getSelectionModel().getSelectedIndices().size();
         long articles = model.visible().stream().map(p -> p.article().id()).distinct().count();
-        return selected > 1 ? texts.text("ui.passages.selected", selected, model.visible().size())
+        return selected > 1
+                ? texts.text("ui.passages.selected", selected, model.visible().size())
                 : texts.text("ui.passages.count", model.visible().size(), articles);
     }
 
@@ -149,7 +150,8 @@ public final class PassagesView extends VBox {
                 p -> p.number() + " · " + p.article().title(), "muted", false);
         article.setComparator(Comparator.comparingInt(Passage::number)
                 .thenComparing(p -> p.annotation().range()));
-        TableColumn<Passage, Passage> before = column("ui.passages.before", 190, p -> line(p.before()), "context", true);
+        TableColumn<Passage, Passage> before = column("ui.passages.before", 190, p -> line(p.before()), "context",
+                true);
         TableColumn<Passage, Passage> quote = column("ui.passages.quote", 300,
                 p -> line(p.annotation().anchor().quote()), "passage-quote", false);
         quote.setComparator(Comparator.comparing(p -> p.annotation().anchor().quote()));

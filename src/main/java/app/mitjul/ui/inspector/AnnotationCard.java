@@ -42,7 +42,7 @@ final class AnnotationCard extends WrappingBox {
         annotation = first;
         place.setMinWidth(USE_PREF_SIZE);
         quote.setWrapText(true);
-        quote.setMaxHeight(66);
+        quote.setMaxHeight(72);
         quote.getStyleClass().add("quote");
         note = new NoteArea(texts, "ui.inspector.note.prompt", (text, visit) -> reader.library()
                 .tell(c -> c.setNote(annotation.id(), text, visit)));

@@ -53,6 +53,9 @@ final class InfoPane extends ScrollPane {
                     commit();
                 }
             });
+            if (field == Field.PUBLISHED) {
+                input.promptTextProperty().bind(texts.bind("ui.info.published.prompt"));
+            }
             fields.put(field, input);
             VBox row = new VBox(3, Nodes.label(texts.bind(key), "muted"), input);
             if (field == Field.TITLE) {
@@ -63,7 +66,6 @@ final class InfoPane extends ScrollPane {
             }
             box.getChildren().add(row);
         }
-        fields.get(Field.PUBLISHED).promptTextProperty().bind(texts.bind("ui.info.published.prompt"));
         ColumnConstraints names = new ColumnConstraints();
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
@@ -153,7 +155,8 @@ final class InfoPane extends ScrollPane {
         Counts counts = Counts.of(s.text().substring(a.bodyStart()));
         facts.getChildren().clear();
         int row = 0;
-        row = fact(row, "ui.info.file", a.origin().fileName().isEmpty() ? texts.text("ui.info.pasted")
+        row = fact(row, "ui.info.file", a.origin().fileName().isEmpty()
+                ? texts.text("ui.info.pasted")
                 : a.origin().fileName());
         row = fact(row, "ui.info.line", String.valueOf(a.origin().line()));
         row = fact(row, "ui.info.encoding", a.origin().encoding());

@@ -61,8 +61,7 @@ public final class BinPage {
         restore.disableProperty().bind(Bindings.isEmpty(list.getSelectionModel().getSelectedItems()));
         pages.open(new PageLayer.Page(texts.bind("ui.bin.title"), content,
                 PageLayer.buttons(emptying(list), Nodes.button(texts.bind("ui.page.close"), pages::close), restore),
-                560, 460, () -> {
-                }));
+                560, 460, () -> {}));
         load(list);
     }
 
@@ -100,8 +99,8 @@ public final class BinPage {
         Set<AnnotationId> annotations = new HashSet<>();
         for (Line line : list.getSelectionModel().getSelectedItems()) {
             switch (line) {
-                case Line.OfArticle(Article article) -> articles.add(article.id());
-                case Line.OfAnnotation(Bin.BinnedAnnotation binned) -> annotations.add(binned.annotation().id());
+                case Line.OfArticle binned -> articles.add(binned.article().id());
+                case Line.OfAnnotation binned -> annotations.add(binned.annotation().annotation().id());
             }
         }
         library.tell(c -> c.restore(articles, annotations), done -> load(list));
@@ -124,13 +123,13 @@ public final class BinPage {
                 return;
             }
             switch (line) {
-                case Line.OfArticle(Article article) -> {
-                    what.setText(article.title());
+                case Line.OfArticle of -> {
+                    what.setText(of.article().title());
                     where.setText(texts.text("ui.bin.article"));
                 }
-                case Line.OfAnnotation(Bin.BinnedAnnotation binned) -> {
-                    what.setText(binned.annotation().anchor().quote().replace('\n', ' '));
-                    where.setText(texts.text("ui.bin.annotation", binned.articleTitle()));
+                case Line.OfAnnotation of -> {
+                    what.setText(of.annotation().annotation().anchor().quote().replace('\n', ' '));
+                    where.setText(texts.text("ui.bin.annotation", of.annotation().articleTitle()));
                 }
             }
             setGraphic(box);

@@ -23,12 +23,12 @@ final class Lightness {
         double hue = c.getHue() / 60;
         double x = wanted * (1 - Math.abs(hue % 2 - 1));
         double[] rgb = switch ((int) hue % 6) {
-            case 0 -> new double[] { wanted, x, 0 };
-            case 1 -> new double[] { x, wanted, 0 };
-            case 2 -> new double[] { 0, wanted, x };
-            case 3 -> new double[] { 0, x, wanted };
-            case 4 -> new double[] { x, 0, wanted };
-            default -> new double[] { wanted, 0, x };
+            case 0 -> new double[]{wanted, x, 0};
+            case 1 -> new double[]{x, wanted, 0};
+            case 2 -> new double[]{0, wanted, x};
+            case 3 -> new double[]{0, x, wanted};
+            case 4 -> new double[]{x, 0, wanted};
+            default -> new double[]{wanted, 0, x};
         };
         return new Color(unit(rgb[0] + base), unit(rgb[1] + base), unit(rgb[2] + base), 1);
     }

@@ -59,10 +59,12 @@ public enum Look {
     public Color ink(String stored) {
         Optional<Color> tabled = Optional.ofNullable(palette.inks().get(stored)).map(Color::web);
         Color color = tabled.orElse(Color.web(stored));
-        double first = tabled.isEmpty() && palette.dark() ? Math.max(LIGHT_ENOUGH, Lightness.of(color))
+        double first = tabled.isEmpty() && palette.dark()
+                ? Math.max(LIGHT_ENOUGH, Lightness.of(color))
                 : Lightness.of(color);
         for (double moved = 0; moved <= 1; moved += 0.02) {
-            Color ink = moved == 0 && first == Lightness.of(color) ? color
+            Color ink = moved == 0 && first == Lightness.of(color)
+                    ? color
                     : Lightness.with(color, Math.clamp(first + (palette.dark() ? moved : -moved), 0, 1));
             Color tint = tint(ink);
             if (Contrast.ratio(ink, page()) >= UNDERLINE && Contrast.ratio(ink, tint) >= UNDERLINE

@@ -167,8 +167,7 @@ public final class LibraryModel implements AutoCloseable {
 
     /// Gives a command and follows it: "saving" until it is on disk.
     public <T> CompletableFuture<T> tell(Function<Commands, CompletableFuture<T>> command) {
-        return tell(command, done -> {
-        });
+        return tell(command, done -> {});
     }
 
     /// The same; `done` gets the outcome on the FX thread.

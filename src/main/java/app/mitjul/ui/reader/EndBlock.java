@@ -27,7 +27,8 @@ final class EndBlock extends Block {
 
     @Override
     protected double computePrefHeight(double width) {
-        return getChildren().isEmpty() ? BOTTOM
+        return getChildren().isEmpty()
+                ? BOTTOM
                 : 20 + words.prefHeight(column(width < 0 ? getWidth() : width)) + BOTTOM;
     }
 

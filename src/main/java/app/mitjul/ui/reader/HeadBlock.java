@@ -25,8 +25,9 @@ final class HeadBlock extends Block {
         title.getStyleClass().add("reader-title");
         double size = Math.rint(style.size() * 1.45);
         boolean bold = boldHasEveryGlyph(titleText);
-        title.setStyle(String.format(Locale.ROOT, "-fx-font-family: \"%s\"; -fx-font-size: %.0fpx; -fx-font-weight: %s;",
-                style.family().equals(Fonts.SERIF) ? Fonts.SERIF : Fonts.SANS, size, bold ? "bold" : "normal"));
+        title.setStyle(
+                String.format(Locale.ROOT, "-fx-font-family: \"%s\"; -fx-font-size: %.0fpx; -fx-font-weight: %s;",
+                        style.family().equals(Fonts.SERIF) ? Fonts.SERIF : Fonts.SANS, size, bold ? "bold" : "normal"));
         title.setFont(Font.font(style.family(), bold ? FontWeight.BOLD : FontWeight.NORMAL, size));
         source = new Label(sourceText);
         source.setWrapText(true);
@@ -38,11 +39,12 @@ final class HeadBlock extends Block {
     /// and Cyrillic.
     static boolean boldHasEveryGlyph(String text) {
         CharsetEncoder korean = Charset.forName("x-windows-949").newEncoder();
-        return text.codePoints().allMatch(c -> korean.canEncode(Character.toString(c)) || switch (Character.UnicodeScript
-                .of(c)) {
-            case LATIN, GREEK, CYRILLIC -> true;
-            default -> c == '…' || c == ' ';
-        });
+        return text.codePoints()
+                .allMatch(c -> korean.canEncode(Character.toString(c)) || switch (Character.UnicodeScript
+                        .of(c)) {
+                    case LATIN, GREEK, CYRILLIC -> true;
+                    default -> c == '…' || c == ' ';
+                });
     }
 
     @Override

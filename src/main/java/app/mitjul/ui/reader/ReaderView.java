@@ -1,7 +1,6 @@
 package app.mitjul.ui.reader;
 
 import app.mitjul.domain.article.Article;
-import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.ui.common.Texts;
@@ -37,9 +36,8 @@ public final class ReaderView extends StackPane {
             .forEach(p -> p.showHits(model().hitsProperty().get()));
     private final InvalidationListener onPlace = o -> model().placeProperty().get().ifPresent(this::bringIntoView);
     private List<TextRange> paragraphs = List.of();
-    private Optional<ArticleId> built = Optional.empty();
+    private Optional<Article> built = Optional.empty();
     private boolean builtWithByline;
-    private Article builtArticle;
     private ReadingStyle style;
     private List<Highlight> highlights = List.of();
 
@@ -103,7 +101,7 @@ public final class ReaderView extends StackPane {
 
     /// Keeps the place of the open article.
     public void remember() {
-        built.ifPresent(id -> memory.put(id, topOfView()));
+        built.ifPresent(a -> memory.put(a.id(), topOfView()));
     }
 
     private void show() {
@@ -117,11 +115,11 @@ public final class ReaderView extends StackPane {
             return;
         }
         ShownArticle now = shown.get();
-        if (!built.equals(Optional.of(now.article().id()))) {
+        if (!built.map(Article::id).equals(Optional.of(now.article().id()))) {
             remember();
             popover.hide();
             rebuild(memory.get(now.article().id()).orElse(0));
-        } else if (!now.article().equals(builtArticle) || bylineShown(now) != builtWithByline) {
+        } else if (!built.equals(Optional.of(now.article())) || bylineShown(now) != builtWithByline) {
             rebuild(topOfView());
         } else {
             drawMarks();
@@ -138,8 +136,7 @@ public final class ReaderView extends StackPane {
     private void rebuild(int offset) {
         style = ReadingStyle.of(appearance.readingProperty().get(), appearance.look());
         model.shownProperty().get().ifPresent(shown -> {
-            built = Optional.of(shown.article().id());
-            builtArticle = shown.article();
+            built = Optional.of(shown.article());
             builtWithByline = bylineShown(shown);
             int from = builtWithByline ? 0 : shown.article().bodyStart();
             List<TextRange> visible = new ArrayList<>();
@@ -163,7 +160,8 @@ public final class ReaderView extends StackPane {
         heights[heights.length - 1] = 120;
         double perLine = style.columnWidth() / (style.size() * 0.78);
         for (int i = 0; i < paragraphs.size(); i++) {
-            heights[i + 1] = Math.ceil(paragraphs.get(i).length() / perLine) * style.size() * 1.7 + style.paragraphGap();
+            heights[i + 1] = Math.ceil(paragraphs.get(i).length() / perLine) * style.size() * 1.7
+                    + style.paragraphGap();
         }
         return heights;
     }

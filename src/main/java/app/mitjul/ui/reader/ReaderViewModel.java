@@ -108,8 +108,7 @@ public final class ReaderViewModel {
     }
 
     public void open(ArticleId id) {
-        open(id, () -> {
-        });
+        open(id, () -> {});
     }
 
     /// Opens an article; `ready` runs when it is shown.
@@ -177,7 +176,8 @@ public final class ReaderViewModel {
     void select(int anchor, int focus) {
         int from = Math.min(anchor, focus);
         int to = Math.max(anchor, focus);
-        selection.set(from == to ? Optional.empty()
+        selection.set(from == to
+                ? Optional.empty()
                 : shown.get().flatMap(s -> {
                     TextRange whole = Boundaries.toGraphemes(s.text(), from, to);
                     return Boundaries.trimmed(s.text(), whole.start(), whole.end());

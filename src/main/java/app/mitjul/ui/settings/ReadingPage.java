@@ -52,8 +52,7 @@ public final class ReadingPage {
         content.getStyleClass().add("page-body");
         pages.open(new PageLayer.Page(texts.bind("ui.reading.title"), content, PageLayer.buttons(
                 Nodes.button(texts.bind("ui.reading.defaults"), this::reset),
-                Nodes.button(texts.bind("ui.page.done"), pages::close, "accent")), 440, 0, () -> {
-                }));
+                Nodes.button(texts.bind("ui.page.done"), pages::close, "accent")), 440, 0, () -> {}));
     }
 
     private Reading now() {
@@ -91,7 +90,8 @@ public final class ReadingPage {
     }
 
     private static String text(double value) {
-        return value == Math.rint(value) ? String.valueOf((int) value)
+        return value == Math.rint(value)
+                ? String.valueOf((int) value)
                 : String.format(java.util.Locale.ROOT, "%.2f", value);
     }
 
@@ -109,7 +109,8 @@ public final class ReadingPage {
                 button.setSelected(true);
                 set.accept(value);
             });
-            button.getStyleClass().add(values.getFirst().equals(value) ? "left-pill"
+            button.getStyleClass().add(values.getFirst().equals(value)
+                    ? "left-pill"
                     : values.getLast().equals(value) ? "right-pill" : "center-pill");
             buttons.getChildren().add(button);
         }

@@ -211,8 +211,9 @@ public final class Desktop implements DesktopActions {
     @Override
     public void openLibrary(Path file, boolean create) {
         CompletableFuture<Void> closed = closeLibrary();
-        FxThread.then(closed, v -> FxThread.then(show(file, create && !Files.exists(file), false), shown -> {
-        }, error -> LOG.log(System.Logger.Level.ERROR, "library not shown", error)),
+        FxThread.then(closed,
+                v -> FxThread.then(show(file, create && !Files.exists(file), false), shown -> {},
+                        error -> LOG.log(System.Logger.Level.ERROR, "library not shown", error)),
                 error -> open.ifPresent(w -> w.notices().warn(texts.of(error))));
     }
 

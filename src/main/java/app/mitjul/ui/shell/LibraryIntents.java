@@ -199,8 +199,7 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
         window.pages().open(new PageLayer.Page(window.texts().bind("ui.menu.about"), body,
                 PageLayer.buttons(
                         Nodes.button(window.texts().bind("ui.page.close"), window.pages()::close, "accent")),
-                440, 0, () -> {
-                }));
+                440, 0, () -> {}));
     }
 
     private static javafx.scene.control.Label wrapped(String text) {

@@ -94,9 +94,9 @@ final class StatusBar extends HBox {
     private void showSaved() {
         SaveState state = library.saveStateProperty().get();
         switch (state) {
-            case SaveState.Saved() -> saved.setText(texts.text("ui.status.saved"));
-            case SaveState.Saving() -> saved.setText(texts.text("ui.status.saving"));
-            case SaveState.Failed(Throwable why) -> saved.setText(texts.text("ui.status.failed", texts.of(why)));
+            case SaveState.Saved done -> saved.setText(texts.text("ui.status.saved"));
+            case SaveState.Saving going -> saved.setText(texts.text("ui.status.saving"));
+            case SaveState.Failed failed -> saved.setText(texts.text("ui.status.failed", texts.of(failed.why())));
         }
         saved.setGraphic(Nodes.icon(state instanceof SaveState.Failed ? Feather.ALERT_TRIANGLE : Feather.CHECK));
         saved.pseudoClassStateChanged(BAD, state instanceof SaveState.Failed);

@@ -14,7 +14,6 @@ import app.mitjul.ui.reader.ReaderProbe;
 import app.mitjul.ui.reader.ReaderView;
 import app.mitjul.ui.reader.ShownArticle;
 import app.mitjul.work.Summons;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -76,8 +75,8 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
         CompletableFuture<Void> shown = call(() -> {
             Stage fresh = new Stage();
             DesktopNeeds needs = new DesktopNeeds(settingsFile(), Path.of(System.getProperty("mitjul.assets")),
-                    Locale.ENGLISH, "tester", "test", DeskFixture::samples, new Summons(home.resolve("front")), p -> {
-                    }, () -> ended.set(true));
+                    Locale.ENGLISH, "tester", "test", DeskFixture::samples, new Summons(home.resolve("front")), p -> {},
+                    () -> ended.set(true));
             Desktop made = new Desktop(fresh, needs, new Answers());
             stage = Optional.of(fresh);
             desktop = Optional.of(made);
@@ -147,8 +146,9 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
         for (int i = 0; i < 3; i++) {
             WaitForAsyncUtils.waitForFxEvents();
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
-                    () -> call(() -> stage().getScene().getRoot().lookup(".library-window") == null || window().library()
-                            .saveStateProperty().get() instanceof SaveState.Saved));
+                    () -> call(
+                            () -> stage().getScene().getRoot().lookup(".library-window") == null || window().library()
+                                    .saveStateProperty().get() instanceof SaveState.Saved));
             desktopQuestions();
             WaitForAsyncUtils.waitForFxEvents();
         }

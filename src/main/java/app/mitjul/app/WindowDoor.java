@@ -1,0 +1,85 @@
+package app.mitjul.app;
+
+import app.mitjul.exchange.in.PlainText;
+import app.mitjul.exchange.in.TextImport;
+import app.mitjul.i18n.Messages;
+import app.mitjul.session.Session;
+import app.mitjul.settings.Places;
+import app.mitjul.settings.SettingsFile;
+import app.mitjul.ui.shell.DesktopNeeds;
+import app.mitjul.ui.shell.WindowFront;
+import app.mitjul.work.Summons;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Gives the window what it needs and opens it. The only class of this room that touches JavaFX, so that it is loaded
+/// only when there is a window to open.
+final class WindowDoor {
+
+    private static final System.Logger LOG = System.getLogger(WindowDoor.class.getName());
+
+    private final Map<String, String> env;
+    private final Places places;
+
+    WindowDoor(Map<String, String> env, Places places) {
+        this.env = env;
+        this.places = places;
+    }
+
+    /// Shows the window until it is closed. The samples go into the default library only, when this start makes it.
+    ///
+    /// @throws UnsupportedOperationException when there is no display after all
+    void open(Optional<Path> library) {
+        Path file = library.orElse(places.defaultLibrary());
+        try {
+            WindowFront.run(file, library.isEmpty(), this::needs);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private DesktopNeeds needs(Runnable ended) {
+        return new DesktopNeeds(new SettingsFile(places.settingsFile()), assets(), Messages.localeFor(env),
+                System.getProperty("user.name", ""), Version.NUMBER, WindowDoor::samples,
+                new Summons(places.state().resolve("front")), WindowDoor::showInFolder, ended);
+    }
+
+    private static Path assets() {
+        return Path.of(System.getProperty("mitjul.assets", "assets"));
+    }
+
+    private static void samples(Session session) {
+        Path folder = assets().resolve("articles");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                TextImport read = PlainText.read(file, Optional.empty(), Optional.empty());
+                session.commands().importSamples(List.of(read.file()), read.articles()).join();
+            }
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "samples not imported", e);
+        }
+    }
+
+    /// Asks the system to show a file among its neighbours.
+    private static void showInFolder(Path file) {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+        List<String> command = system.contains("win")
+                ? List.of("explorer.exe", "/select," + file)
+                : system.contains("mac")
+                        ? List.of("open", "-R", file.toString())
+                        : List.of("xdg-open", folder.toString());
+        try {
+            new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "no file browser", e);
+        }
+    }
+}
