@@ -23,6 +23,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 
 /// The three regions: library list, readers with the passages of a theme below them, inspector. Sides can be put away and
 /// keep their width.
@@ -42,7 +43,6 @@ final class Workspace extends SplitPane {
     private final InvalidationListener onShown = o -> followReader();
     private final InvalidationListener onRows = o -> afterRows();
     private Optional<ReaderViewModel> followed = Optional.empty();
-    private boolean placed;
     private double libraryWidth;
     private double inspectorWidth;
 
@@ -78,11 +78,8 @@ final class Workspace extends SplitPane {
         inspectorShown.addListener((o, was, now) -> arrange());
         passagesModel.themeProperty().addListener((o, was, now) -> showPassages(now.isPresent()));
         arrange();
-        widthProperty().addListener((o, was, now) -> {
-            if (!placed && now.doubleValue() > 0) {
-                FxThread.later(this::place);
-            }
-        });
+        widthProperty().addListener((o, was, now) -> FxThread.later(this::place));
+        addEventFilter(MouseEvent.MOUSE_RELEASED, e -> rememberWidths());
     }
 
     void activate() {
@@ -177,7 +174,6 @@ final class Workspace extends SplitPane {
     }
 
     private void arrange() {
-        rememberWidths();
         getItems().clear();
         if (libraryShown.get()) {
             getItems().add(list);
@@ -186,13 +182,11 @@ final class Workspace extends SplitPane {
         if (inspectorShown.get()) {
             getItems().add(inspector);
         }
-        place();
+        FxThread.later(this::place);
     }
 
+    /// The widths a person has dragged the sides to.
     private void rememberWidths() {
-        if (!placed) {
-            return;
-        }
         if (getItems().contains(list) && list.getWidth() > 0) {
             libraryWidth = list.getWidth();
         }
@@ -201,13 +195,12 @@ final class Workspace extends SplitPane {
         }
     }
 
-    /// Gives the sides their widths; called again when the window gets its size.
-    void place() {
+    /// Gives the sides their widths, at each size of the window anew.
+    private void place() {
         double width = getWidth();
         if (width <= 0) {
             return;
         }
-        placed = true;
         int divider = 0;
         if (libraryShown.get()) {
             setDividerPosition(divider++, libraryWidth / width);
@@ -219,7 +212,6 @@ final class Workspace extends SplitPane {
 
     /// The widths and switches as the settings keep them.
     WindowState state(WindowState window) {
-        rememberWidths();
         return new WindowState(window.x(), window.y(), window.width(), window.height(), window.maximized(),
                 libraryShown.get(), inspectorShown.get(), libraryWidth, inspectorWidth, readers.isSplit(),
                 readers.divider());
