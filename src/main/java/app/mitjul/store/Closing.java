@@ -50,6 +50,7 @@ final class Closing {
     private void plainFile() {
         try {
             sql.script("PRAGMA busy_timeout = 300");
+            sql.number("SELECT COUNT(*) FROM sqlite_schema"); // a writer that never read does not know of the log
             sql.first("PRAGMA journal_mode = DELETE", row -> row.text("journal_mode"));
         } catch (SqlFailure e) {
             LOG.log(Level.INFO, "the log stays beside " + file, e);

@@ -35,7 +35,7 @@ final class Connections {
 
     /// The file as SQLite names it: an address, so that no character of a name means something else.
     static String address(Path file) {
-        String path = file.toAbsolutePath().toString().replace('\\', '/');
+        String path = file.toAbsolutePath().toString().replace(file.getFileSystem().getSeparator(), "/");
         StringBuilder address = new StringBuilder(path.startsWith("/") ? "file://" : "file:///");
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);

@@ -100,13 +100,14 @@ public final class AnnotationTable {
     public List<Placed> passages(ThemeId theme) {
         String where = LIVE + " AND n.id IN (SELECT annotation FROM tagging WHERE theme = ?)";
         Map<String, List<Tagging>> taggings = taggings(where, theme);
+        Map<String, Article> articles = new HashMap<>();
         return sql.list("SELECT " + COLUMNS + ", " + ArticleTable.COLUMNS
                 + ", numbered.number, w.id AS annotator_id, w.name AS annotator_name" + FROM
                 + "JOIN annotator w ON w.id = n.annotator JOIN " + ArticleTable.NUMBERED + " ON numbered.id = a.id"
-                + " WHERE " + where + ORDER,
-                row -> new Placed(read(row, taggings), ArticleTable.read(row),
-                        row.integer("number"), AnnotatorTable.read(row)),
-                theme);
+                + " WHERE " + where + ORDER, row -> {
+                    Article article = articles.computeIfAbsent(row.text("article"), id -> ArticleTable.read(row));
+                    return new Placed(read(row, taggings), article, row.integer("number"), AnnotatorTable.read(row));
+                }, theme);
     }
 
     /// Writes an annotation with its taggings over what was there.

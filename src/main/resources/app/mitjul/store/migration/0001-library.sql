@@ -114,3 +114,6 @@ CREATE TABLE change_set (
     format    INTEGER NOT NULL,
     changes   TEXT NOT NULL
 ) STRICT;
+
+-- Every new step asks for these, and mostly there are none.
+CREATE INDEX change_set_undone ON change_set (number) WHERE state = 'UNDONE';
