@@ -31,8 +31,10 @@ public final class LogFile extends Handler {
         setLevel(Level.INFO);
     }
 
-    /// Has the JDK set logging up so when the first record is written; costs nothing until then.
+    /// Has the JDK set logging up so when the first record is written; costs nothing until then. The database driver
+    /// brings another logging library that would say on stderr that nobody listens to it.
     static void use() {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.setProperty("java.util.logging.config.class", Setup.class.getName());
     }
 

@@ -25,7 +25,8 @@ record Complaints(Messages messages, Places places, String verbs) {
             case MissingParameterException missing -> messages.text("cli.wrong.missing",
                     missing.getMissing().stream().map(Complaints::name).collect(Collectors.joining(", ")));
             case UnmatchedArgumentException unknown -> unknown(unknown);
-            case OverwrittenOptionException twice -> messages.text("cli.wrong.twice", name(twice));
+            case OverwrittenOptionException twice -> messages.text("cli.wrong.twice",
+                    name(twice.getOverwritten()));
             default -> wrong.getValue() == null || wrong.getArgSpec() == null
                     ? messages.text("cli.wrong.argument", name(wrong))
                     : messages.text("cli.wrong.value", wrong.getValue(), name(wrong.getArgSpec()));

@@ -58,12 +58,12 @@ final class ExportVerb extends Verb {
         if (toStdout && root.json && format != Format.JSON) {
             throw wrongUse("cli.wrong.two-documents");
         }
+        Path target = path(output);
         ExportContent content = root.reading(this::content);
         if (toStdout) {
             toStdout(content);
             return Answer.SAID;
         }
-        Path target = path(output);
         TargetFile.write(target, root.library(), out -> exporter().write(content, out));
         Json json = new Json().with("output", target.toAbsolutePath().normalize().toString())
                 .with("format", format.name().toLowerCase(Locale.ROOT)).with("articles", content.entries().size())

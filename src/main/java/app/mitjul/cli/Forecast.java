@@ -3,20 +3,20 @@ package app.mitjul.cli;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.NewArticle;
 import app.mitjul.domain.article.Presence;
-import app.mitjul.domain.library.ArticleCopy;
 import app.mitjul.domain.library.LibraryCopy;
 import app.mitjul.exchange.in.TextImport;
 import app.mitjul.session.Reads;
 import app.mitjul.text.Hashes;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/// Says what an import would do, without a library when there is none yet. Texts are told apart by their hashes.
+/// Says what an import would do, without a library when there is none yet. As in the library, one text is one article.
 final class Forecast {
 
-    private final Set<String> known = new HashSet<>();
+    /// What becomes of each text, by its hash.
+    private final Map<String, Presence> known = new HashMap<>();
     private int imported;
     private int already;
 
@@ -25,33 +25,34 @@ final class Forecast {
 
     static Outcome of(Optional<Reads> reads, Incoming incoming) {
         Forecast forecast = new Forecast();
-        reads.ifPresent(r -> r.articles().forEach(row -> forecast.knows(row.article())));
+        reads.ifPresent(forecast::know);
         for (TextImport text : incoming.texts()) {
             for (NewArticle article : text.articles()) {
-                forecast.add(Hashes.sha256(article.text()), "");
+                forecast.add(Hashes.sha256(article.text()), Presence.LIVE);
             }
         }
         for (LibraryCopy copy : incoming.libraries()) {
-            copy.articles().stream().map(ArticleCopy::article).filter(a -> a.presence() == Presence.LIVE)
-                    .forEach(a -> forecast.add(a.textHash(), a.id().value()));
+            copy.articles().forEach(c -> forecast.add(c.article().textHash(), c.article().presence()));
         }
         return new Outcome(forecast.imported, forecast.already, List.of());
     }
 
-    private void knows(Article article) {
-        known.add(article.textHash());
-        known.add(article.id().value());
+    private void know(Reads reads) {
+        reads.articles().forEach(row -> known.put(row.article().textHash(), Presence.LIVE));
+        for (Article binned : reads.bin().articles()) {
+            known.put(binned.textHash(), Presence.BINNED);
+        }
     }
 
-    private void add(String hash, String id) {
-        if (known.contains(hash) || known.contains(id)) {
+    private void add(String hash, Presence presence) {
+        Presence before = known.get(hash);
+        if (before == Presence.LIVE || before == presence) {
             already++;
-        } else {
-            imported++;
+            return;
         }
-        known.add(hash);
-        if (!id.isEmpty()) {
-            known.add(id);
+        known.put(hash, presence);
+        if (presence == Presence.LIVE) {
+            imported++;
         }
     }
 }

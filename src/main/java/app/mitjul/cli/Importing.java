@@ -7,7 +7,6 @@ import app.mitjul.domain.library.LibraryCopy;
 import app.mitjul.exchange.in.TextImport;
 import app.mitjul.session.ImportResult;
 import app.mitjul.session.ImportResult.Kind;
-import app.mitjul.session.MergeResult;
 import app.mitjul.session.Reads;
 import app.mitjul.session.Session;
 import java.util.ArrayList;
@@ -23,23 +22,19 @@ final class Importing {
 
     static Outcome run(Session session, Incoming incoming) {
         Set<ArticleId> before = live(session.reads());
-        int imported = 0;
         int already = 0;
         List<NewArticle> articles = incoming.texts().stream().flatMap(text -> text.articles().stream()).toList();
         if (!articles.isEmpty()) {
             List<SourceFile> files = incoming.texts().stream().map(TextImport::file).toList();
             ImportResult result = session.commands().importArticles(files, articles).join();
             already += Math.toIntExact(result.count(Kind.ALREADY));
-            imported += result.outcomes().size() - already;
         }
         for (LibraryCopy copy : incoming.libraries()) {
-            MergeResult result = session.commands().merge(copy).join();
-            imported += result.imported();
-            already += result.already();
+            already += session.commands().merge(copy).join().already();
         }
         List<ArticleId> fresh = new ArrayList<>(live(session.reads()));
         fresh.removeAll(before);
-        return new Outcome(imported, already, fresh);
+        return new Outcome(fresh.size(), already, fresh);
     }
 
     private static Set<ArticleId> live(Reads reads) {

@@ -43,7 +43,7 @@ record Incoming(List<TextImport> texts, List<LibraryCopy> libraries, List<Skippe
             } catch (Problem problem) {
                 String reason = messages.of(problem);
                 all.skipped.add(new SkippedLine(file, Optional.empty(), reason));
-                all.failures.add(messages.text("cli.import.failed", file, reason));
+                all.failures.add(reason.contains(file) ? reason : messages.text("cli.import.failed", file, reason));
             }
         }
         return all;

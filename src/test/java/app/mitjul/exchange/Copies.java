@@ -19,6 +19,7 @@ import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.codebook.UnderlinePattern;
 import app.mitjul.domain.library.ArticleCopy;
 import app.mitjul.domain.library.LibraryCopy;
+import app.mitjul.text.Boundaries;
 import app.mitjul.text.Hashes;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -102,10 +103,15 @@ public final class Copies {
                     ? Optional.of(themes.get(random.nextInt(themes.size())).id())
                     : Optional.empty();
             themes.add(new Theme(new ThemeId(id()), "주제 " + hostile(), hostile(), "#12aBcD",
-                    UnderlinePattern.values()[random.nextInt(5)], random.nextInt(10), hostile(), themes.size(), parent,
+                    UnderlinePattern.values()[random.nextInt(5)], key(themes), hostile(), themes.size(), parent,
                     presence()));
         }
         return themes;
+    }
+
+    /// A key no theme has yet, or none.
+    private int key(List<Theme> themes) {
+        return random.nextBoolean() ? themes.size() + 1 : 0;
     }
 
     private ArticleCopy article(String title, String text, Source source, Presence presence, int seq, String hash) {
@@ -134,7 +140,7 @@ public final class Copies {
     }
 
     private static int whole(String text, int at) {
-        return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+        return Boundaries.isBoundary(text, at) ? at : Boundaries.previous(text, at);
     }
 
     private Source source() {
@@ -142,7 +148,7 @@ public final class Copies {
     }
 
     private String text() {
-        StringBuilder text = new StringBuilder("글");
+        StringBuilder text = new StringBuilder("글 " + ++ids + ". ");
         for (int i = random.nextInt(200); i > 0; i--) {
             text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
             if (random.nextInt(20) == 0) {

@@ -23,7 +23,8 @@ import java.util.Optional;
 /// Reads articles from plain text.
 public final class PlainText {
 
-    /// A text has at most this share of control characters: one in so many.
+    /// A text has a few control characters, and no more than one in so many.
+    private static final int FEW = 8;
     private static final int CONTROLS = 50;
 
     private PlainText() {
@@ -87,6 +88,6 @@ public final class PlainText {
                 controls++;
             }
         }
-        return text.startsWith("%PDF-") || controls > text.length() / CONTROLS;
+        return text.startsWith("%PDF-") || controls > FEW + text.length() / CONTROLS;
     }
 }
