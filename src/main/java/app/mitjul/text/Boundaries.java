@@ -88,6 +88,11 @@ public final class Boundaries {
         return at;
     }
 
+    /// The end of the grapheme that begins at `start`, which must be a boundary: the step of a walk through a text.
+    static int step(CharSequence text, int start) {
+        return start + 1 < text.length() && certain(text, start + 1) ? start + 1 : graphemeEnd(text, start);
+    }
+
     private static int graphemeEnd(CharSequence text, int start) {
         Matcher m = GRAPHEME.matcher(text).region(start, Math.min(text.length(), start + 2 * WINDOW));
         return m.lookingAt() ? m.end() : start + 1;

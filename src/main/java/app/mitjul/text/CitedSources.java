@@ -10,7 +10,7 @@ public final class CitedSources {
 
     private static final int WORDS = 3;
 
-    private static final Pattern ACCORDING = Pattern.compile("(?<name>\\S+)에 따르면");
+    private static final Pattern ACCORDING = Pattern.compile("(?<=\\S)에 따르면");
 
     /// A word that belongs to the sentence and not to the name.
     private static final Pattern OUTSIDE = Pattern
@@ -33,9 +33,8 @@ public final class CitedSources {
             Shielded shielded = Shielded.of(part.text(), 0, part.text().length());
             Matcher m = ACCORDING.matcher(part.text());
             while (m.find()) {
-                Optional<TextRange> name = shielded.contains(m.start())
-                        ? Optional.empty()
-                        : name(part.text(), m.start(), m.end("name"));
+                Optional<TextRange> name = shielded.contains(m.start()) ? Optional.empty()
+                        : name(part.text(), DateHints.wordStart(part.text(), m.start()), m.start());
                 if (name.isPresent()) {
                     return name.map(r -> new TextRange(part.raw(r.start()), part.raw(r.end())));
                 }
@@ -49,28 +48,20 @@ public final class CitedSources {
         int start = lastWord;
         if (REPORT.matcher(sentence.substring(start, end)).matches()) {
             end = Spaces.skipBack(sentence, 0, start);
-            start = wordStart(sentence, end);
+            start = DateHints.wordStart(sentence, end);
             if (start == end || outside(sentence.substring(start, end))) {
                 return Optional.empty();
             }
         }
         for (int words = 1; words < WORDS; words++) {
             int previousEnd = Spaces.skipBack(sentence, 0, start);
-            int previous = wordStart(sentence, previousEnd);
+            int previous = DateHints.wordStart(sentence, previousEnd);
             if (previous == previousEnd || outside(sentence.substring(previous, previousEnd))) {
                 break;
             }
             start = previous;
         }
         return start < end ? Optional.of(new TextRange(start, end)) : Optional.empty();
-    }
-
-    private static int wordStart(String sentence, int end) {
-        int start = end;
-        while (start > 0 && !Spaces.is(sentence.charAt(start - 1))) {
-            start--;
-        }
-        return start;
     }
 
     private static boolean outside(String word) {

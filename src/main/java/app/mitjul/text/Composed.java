@@ -28,7 +28,7 @@ final class Composed {
         StringBuilder out = new StringBuilder(end - start);
         int[] raw = new int[3 * (end - start) + 1];
         for (int at = start; at < end;) {
-            int next = Math.min(end, Boundaries.next(text, at));
+            int next = Math.min(end, Boundaries.step(text, at));
             String composed = Normalizer.normalize(text.substring(at, next), Normalizer.Form.NFC);
             for (int i = 0; i < composed.length(); i++) {
                 raw[out.length() + i] = composed.length() == next - at ? at + i : at;

@@ -30,7 +30,7 @@ final class Counter {
 
     Counts count() {
         for (int at = 0; at < text.length();) {
-            int next = Boundaries.next(text, at);
+            int next = Boundaries.step(text, at);
             grapheme(Character.codePointAt(text, at));
             at = next;
         }

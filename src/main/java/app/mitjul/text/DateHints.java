@@ -12,18 +12,16 @@ public final class DateHints {
     /// News names its own day early: `16일 … 에 따르면`, `23일 정례 브리핑에서`.
     private static final int SENTENCES = 3;
 
-    /// The word before, a day that stands alone, the word after.
-    private static final Pattern DAY = Pattern
-            .compile(
-                    "(?:(?<before>\\S+)\\s+|(?<![^\\s]))(?<day>\\d{1,2})일(?:\\((?:현지 ?시[간각]|[월화수목금토일])\\))?,?(?=\\s+(?<after>\\S+))");
+    /// A day that stands alone, and the word after it.
+    private static final Pattern DAY = Pattern.compile(
+            "(?<!\\S)(?<day>\\d{1,2})일(?:\\((?:현지 ?시[간각]|[월화수목금토일])\\))?,?(?=\\s+(?<after>\\S{1,20}))");
 
     /// Another day than today's: last, next, of some month, a range.
     private static final Pattern ELSEWHERE = Pattern
             .compile("지난|오는|내달|다음|다음달|지난달|전달|달|[월년]|.*\\d월|.*\\d년|.*[~∼-]|부터|약|향후|앞으로|매월|매달|최근|이후|총");
 
     /// Not a day of the month but a stretch of days.
-    private static final Pattern STRETCH = Pattern
-            .compile("(?:만에|동안|간|연속|째|이내|내|뒤|후|전|이상|이하|넘게|가까이|정도|남짓|남은|앞으로|앞둔|[~∼-]).*");
+    private static final Pattern STRETCH = Pattern.compile("(?:만에|동안|간|연속|째|이내|내|뒤|후|전|이상|이하|넘게|가까이|정도|남짓|남은|앞으로|앞둔|[~∼-]).*");
 
     private DateHints() {
     }
@@ -35,8 +33,8 @@ public final class DateHints {
             Composed part = Composed.of(text, sentence.start(), sentence.end());
             Shielded shielded = Shielded.of(part.text(), 0, part.text().length());
             Matcher m = DAY.matcher(part.text());
-            for (int at = 0; m.find(at); at = m.end("day")) {
-                if (!shielded.contains(m.start("day")) && today(m)) {
+            while (m.find()) {
+                if (!shielded.contains(m.start()) && today(m, wordBefore(part.text(), m.start()))) {
                     return OptionalInt.of(Integer.parseInt(m.group("day")));
                 }
             }
@@ -44,11 +42,25 @@ public final class DateHints {
         return OptionalInt.empty();
     }
 
-    private static boolean today(Matcher m) {
+    private static boolean today(Matcher m, String before) {
         int day = Integer.parseInt(m.group("day"));
-        String before = m.group("before");
-        return day >= 1 && day <= 31 && (before == null || !ELSEWHERE.matcher(before).matches())
+        return day >= 1 && day <= 31 && !ELSEWHERE.matcher(before).matches()
                 && !STRETCH.matcher(m.group("after")).matches();
+    }
+
+    /// The word before the one that begins at `start`, or nothing.
+    private static String wordBefore(String sentence, int start) {
+        int end = Spaces.skipBack(sentence, 0, start);
+        return sentence.substring(wordStart(sentence, end), end);
+    }
+
+    /// Where the word begins that ends at `end`.
+    static int wordStart(String sentence, int end) {
+        int start = end;
+        while (start > 0 && !Spaces.is(sentence.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     /// The first sentences of the body. Only its beginning is split, however long it is.

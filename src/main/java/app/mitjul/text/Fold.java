@@ -73,11 +73,13 @@ public final class Fold {
         StringBuilder out = new StringBuilder(text.length());
         int[] raw = new int[text.length() + 1];
         for (int at = 0; at < text.length();) {
-            int next = Boundaries.next(text, at);
+            int next = Boundaries.step(text, at);
             String grapheme = text.substring(at, next);
             String composed = Normalizer.normalize(grapheme, Normalizer.Form.NFC);
             boolean same = composed.equals(grapheme);
-            raw = Arrays.copyOf(raw, Math.max(raw.length, out.length() + composed.length() + 1));
+            if (raw.length <= out.length() + composed.length()) {
+                raw = Arrays.copyOf(raw, 2 * (out.length() + composed.length()));
+            }
             for (int i = 0; i < composed.length(); i++) {
                 raw[out.length() + i] = same ? at + i : at;
             }

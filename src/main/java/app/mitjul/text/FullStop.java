@@ -46,8 +46,12 @@ record FullStop(String text, int start, int end, int at, int run, int after) {
         if (first == '!' || first == '?') {
             return true;
         }
-        return finished() && !Character.isLowerCase(nextCodePoint())
-                && (run > at + 1 || first != '.' || !insideWord());
+        return finished() && !goesOn() && (run > at + 1 || first != '.' || !insideWord());
+    }
+
+    /// Whether a Latin sentence goes on in lower case behind what must be an abbreviation.
+    private boolean goesOn() {
+        return Character.isLowerCase(nextCodePoint()) && !Marks.hangul(text.charAt(at - 1));
     }
 
     /// Whether the marks end a sentence when nothing follows: dots that trail off do so only behind a final ending.

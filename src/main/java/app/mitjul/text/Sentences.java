@@ -62,8 +62,8 @@ public final class Sentences {
         while (after < paragraphEnd && closes(after)) {
             after++;
         }
-        FullStop stop = new FullStop(text, start, paragraphEnd, at, run, after);
-        if (after < paragraphEnd && stop.ends()) {
+        boolean more = Spaces.skip(text, after, paragraphEnd) < paragraphEnd;
+        if (more && new FullStop(text, start, paragraphEnd, at, run, after).ends()) {
             out.add(new Sentence(new TextRange(start, after), true));
             start = Spaces.skip(text, after, paragraphEnd);
             return start;

@@ -102,6 +102,9 @@ final class EojeolBreakIterator extends BreakIterator {
     public boolean isBoundary(int offset) {
         check(offset);
         boolean breaks = offset == text.getBeginIndex() || offset == text.getEndIndex() || rules.breaksAt(offset);
+        if (!breaks) {
+            clear(offset, offset + 1);
+        }
         current = breaks ? offset : after(offset);
         return breaks;
     }
