@@ -33,7 +33,8 @@ public final class CitedSources {
             Shielded shielded = Shielded.of(part.text(), 0, part.text().length());
             Matcher m = ACCORDING.matcher(part.text());
             while (m.find()) {
-                Optional<TextRange> name = shielded.contains(m.start()) ? Optional.empty()
+                Optional<TextRange> name = shielded.contains(m.start())
+                        ? Optional.empty()
                         : name(part.text(), DateHints.wordStart(part.text(), m.start()), m.start());
                 if (name.isPresent()) {
                     return name.map(r -> new TextRange(part.raw(r.start()), part.raw(r.end())));

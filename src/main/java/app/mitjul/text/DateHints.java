@@ -21,7 +21,8 @@ public final class DateHints {
             .compile("지난|오는|내달|다음|다음달|지난달|전달|달|[월년]|.*\\d월|.*\\d년|.*[~∼-]|부터|약|향후|앞으로|매월|매달|최근|이후|총");
 
     /// Not a day of the month but a stretch of days.
-    private static final Pattern STRETCH = Pattern.compile("(?:만에|동안|간|연속|째|이내|내|뒤|후|전|이상|이하|넘게|가까이|정도|남짓|남은|앞으로|앞둔|[~∼-]).*");
+    private static final Pattern STRETCH = Pattern
+            .compile("(?:만에|동안|간|연속|째|이내|내|뒤|후|전|이상|이하|넘게|가까이|정도|남짓|남은|앞으로|앞둔|[~∼-]).*");
 
     private DateHints() {
     }

@@ -94,24 +94,32 @@ public final class Encodings {
         return text.toString();
     }
 
-    /// The byte order of UTF-16 without BOM: spaces and line ends have their zero byte always on the same side. Other
-    /// zero bytes say nothing: U+AC00 (가) has one on the other side.
+    /// The byte order of UTF-16 without BOM: spaces and line ends have their zero byte always on the same side, and so has
+    /// everything in Latin text. Other zero bytes say nothing: U+AC00 (가) has one on the other side.
     private static Optional<Charset> utf16(byte[] bytes) {
-        int even = 0;
-        int odd = 0;
         int end = Math.min(bytes.length & ~1, SAMPLE);
-        for (int at = 0; at < end; at += 2) {
-            even += bytes[at] == 0 && parts(bytes[at + 1]) ? 1 : 0;
-            odd += bytes[at + 1] == 0 && parts(bytes[at]) ? 1 : 0;
+        int[] gaps = new int[2];
+        int[] zeros = new int[2];
+        for (int at = 0; at < end; at++) {
+            if (bytes[at] == 0) {
+                zeros[at & 1]++;
+                gaps[at & 1] += gap(bytes[at ^ 1]) ? 1 : 0;
+            }
         }
-        int enough = Math.max(1, end / 200);
-        if (odd >= enough && odd > 20 * even) {
+        if (wide(gaps[1], gaps[0], zeros[1], zeros[0], end / 2)) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        return even >= enough && even > 20 * odd ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        return wide(gaps[0], gaps[1], zeros[0], zeros[1], end / 2)
+                ? Optional.of(StandardCharsets.UTF_16BE)
+                : Optional.empty();
     }
 
-    private static boolean parts(byte b) {
+    private static boolean wide(int gaps, int otherGaps, int zeros, int otherZeros, int units) {
+        boolean parted = gaps >= Math.max(1, units / 100) && gaps > 20 * otherGaps;
+        return parted || units > 0 && otherZeros == 0 && zeros > units * 3 / 4;
+    }
+
+    private static boolean gap(byte b) {
         return b == ' ' || b == '\n' || b == '\r';
     }
 

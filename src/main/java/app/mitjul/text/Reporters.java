@@ -53,6 +53,11 @@ record Reporters(TextRange names, Optional<TextRange> role, Optional<TextRange> 
         return first;
     }
 
+    /// The names in a reporter range without the roles between them, with commas.
+    static String names(String range) {
+        return range.replaceAll(" ?(?:" + ROLE + ")(?![\\p{L}\\p{N}])[ ,·ㆍ、/&]*", ", ");
+    }
+
     private static Optional<Reporters> more(String text, Reporters so) {
         Matcher between = BETWEEN.matcher(text).region(so.end(), text.length());
         return between.lookingAt()

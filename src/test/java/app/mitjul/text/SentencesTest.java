@@ -87,7 +87,8 @@ class SentencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"그렇다.", "그런가?", "“그렇다.”", "그는 “간다.”", "그렇다!”", "그렇다…", "그렇다...", "정말?!", "(그렇다.)", "是。", "“그렇다. 간다.", "촉구…?"})
+    @ValueSource(strings = {"그렇다.", "그런가?", "“그렇다.”", "그는 “간다.”", "그렇다!”", "그렇다…", "그렇다...", "정말?!", "(그렇다.)", "是。",
+            "“그렇다. 간다.", "촉구…?"})
     void a_sentence_with_its_end_mark_is_complete(String text) {
         assertThat(Sentences.of(text, 0).getLast().complete()).isTrue();
     }
@@ -123,7 +124,8 @@ class SentencesTest {
 
     /// Each of these would take hours if its cost grew with the square of the length.
     @ParameterizedTest
-    @ValueSource(strings = {"중국이 밝혔다. ", "가", ".", "다.", "“", "”", "\"", "'", "(", ")", "“가”", "(“", "“(", "a. ", "1. ", "가 ", " ", "… ", "\uD83D\uDE00"})
+    @ValueSource(strings = {"중국이 밝혔다. ", "가", ".", "다.", "“", "”", "\"", "'", "(", ")", "“가”", "(“", "“(", "a. ", "1. ",
+            "가 ", " ", "… ", "\uD83D\uDE00"})
     void a_paragraph_of_a_million_units_is_split_in_one_pass(String unit) {
         String text = unit.repeat(1_000_000 / unit.length());
         assertThat(Sentences.of(text, 0)).hasSizeLessThanOrEqualTo(text.length());
