@@ -37,6 +37,7 @@ final class WindowDoor {
     /// @throws UnsupportedOperationException when there is no display after all
     void open(Optional<Path> library) {
         Path file = library.orElse(places.defaultLibrary());
+        ToolkitLog.settle();
         try {
             WindowFront.run(file, library.isEmpty(), this::needs);
         } catch (InterruptedException e) {
