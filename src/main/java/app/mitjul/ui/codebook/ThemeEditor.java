@@ -164,7 +164,7 @@ public final class ThemeEditor {
         Button delete = Nodes.button(texts.bind("ui.theme.delete"), () -> {
             library.tell(c -> c.deleteTheme(theme.id()));
             pages.close();
-        }, "danger");
+        }, "button-outlined", "danger");
         delete.setId("theme-delete");
         return List.of(delete, use);
     }

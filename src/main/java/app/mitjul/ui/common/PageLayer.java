@@ -59,6 +59,8 @@ public final class PageLayer extends StackPane {
         card.setPrefWidth(page.width());
         getChildren().setAll(card);
         setVisible(true);
+        card.setFocusTraversable(true);
+        card.requestFocus();
         FxThread.later(() -> firstField(card).ifPresent(Node::requestFocus));
     }
 

@@ -69,7 +69,7 @@ public final class BinPage {
         Button empty = new Button();
         empty.setId("bin-empty");
         empty.textProperty().set(texts.text("ui.bin.clear"));
-        empty.getStyleClass().add("danger");
+        empty.getStyleClass().addAll("button-outlined", "danger");
         empty.disableProperty().bind(Bindings.isEmpty(list.getItems()));
         empty.setOnAction(e -> {
             if (empty.getUserData() == null) {

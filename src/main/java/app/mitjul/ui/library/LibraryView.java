@@ -136,7 +136,9 @@ public final class LibraryView extends VBox {
             model.orderProperty().addListener((o, was, now) -> item.setSelected(now == each));
             order.getItems().add(item);
         }
-        HBox row = new HBox(6, Nodes.label(texts.bind("ui.library.title"), "region-title"), Nodes.spring(), count,
+        Label title = Nodes.label(texts.bind("ui.library.title"), "region-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(6, title, Nodes.spring(), count,
                 order);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("library-header");

@@ -3,6 +3,7 @@ package app.mitjul.ui.library;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.session.ArticleRow;
+import app.mitjul.ui.common.FxThread;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ListOrder;
 import java.util.HashSet;
@@ -28,7 +29,8 @@ public final class LibraryViewModel {
     private final ObjectProperty<Optional<ThemeId>> theme = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> outlet = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<ListOrder> order = new SimpleObjectProperty<>(ListOrder.ADDED);
-    private final InvalidationListener onRows = o -> search();
+    /// Later: the filtered list hears of the change itself first.
+    private final InvalidationListener onRows = o -> FxThread.later(this::searchAgain);
     private Optional<Set<ArticleId>> found = Optional.empty();
     private int asked;
 
@@ -91,6 +93,12 @@ public final class LibraryViewModel {
         Set<ArticleId> ids = new HashSet<>();
         visible.forEach(r -> ids.add(r.article().id()));
         return ids;
+    }
+
+    private void searchAgain() {
+        if (!query.get().isBlank()) {
+            search();
+        }
     }
 
     /// Asks the disk; the newest question wins, late answers are dropped.

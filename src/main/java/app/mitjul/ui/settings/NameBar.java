@@ -19,6 +19,7 @@ public final class NameBar extends HBox {
     /// @param save gets the name, never blank
     public NameBar(Texts texts, Consumer<String> save) {
         Label question = Nodes.label(texts.bind("ui.name.question"));
+        question.setMinWidth(USE_PREF_SIZE);
         name.setId("annotator-name");
         name.setPrefColumnCount(18);
         name.accessibleTextProperty().bind(texts.bind("ui.name.question"));

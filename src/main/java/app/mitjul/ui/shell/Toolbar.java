@@ -21,7 +21,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -83,7 +82,9 @@ final class Toolbar extends HBox {
         strip.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         strip.getStyleClass().add("chip-strip");
         strip.setMinWidth(60);
-        HBox.setHgrow(strip, Priority.ALWAYS);
+        strip.setMaxWidth(USE_PREF_SIZE);
+        Button more = Nodes.button(texts.bind("ui.toolbar.theme"), actions::newTheme);
+        more.setId("new-theme");
         Button reading = Nodes.button(texts.bind("ui.toolbar.reading"), actions::readingSettings);
         reading.setId("reading-settings");
         reading.accessibleTextProperty().bind(texts.bind("ui.reading.title"));
@@ -92,7 +93,7 @@ final class Toolbar extends HBox {
         split.setId("split");
         Button export = Nodes.button(texts.bind("ui.toolbar.export"), actions::export);
         export.setId("export");
-        getChildren().addAll(search, strip, reading, split, export);
+        getChildren().addAll(search, strip, more, Nodes.spring(), reading, split, export);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("toolbar");
     }
@@ -128,9 +129,6 @@ final class Toolbar extends HBox {
 
     private void showChips() {
         chips.getChildren().setAll(library.themes().stream().map(this::chip).toList());
-        Button more = Nodes.button(texts.bind("ui.toolbar.theme"), actions::newTheme);
-        more.setId("new-theme");
-        chips.getChildren().add(more);
         showOn();
     }
 

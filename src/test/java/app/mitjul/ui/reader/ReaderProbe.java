@@ -8,6 +8,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 /// Tells tests where the words of a text are on the screen.
 public final class ReaderProbe {
@@ -55,5 +57,26 @@ public final class ReaderProbe {
 
     public static TextField popoverNote(ReaderView view) {
         return (TextField) popover(view).orElseThrow().lookup("#popover-note");
+    }
+
+    /// Offset of the first character that is shown.
+    public static int firstShown(ReaderView view) {
+        return paragraphs(view).stream().mapToInt(p -> p.range().orElseThrow().start()).min().orElseThrow();
+    }
+
+    /// The places of the search words in the open text.
+    public static List<TextRange> hits(ReaderViewModel model) {
+        return model.hitsProperty().get();
+    }
+
+    /// A press and release with Shift held at the right edge of `range`; the headless platform's mouse knows no keys.
+    public static void shiftClick(ReaderView view, TextRange range) {
+        Point2D at = endOf(view, range);
+        Node flow = view.lookup(".block-flow");
+        Point2D local = flow.localToScene(flow.screenToLocal(at));
+        for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            flow.fireEvent(new MouseEvent(type, local.getX(), local.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1,
+                    true, false, false, false, type == MouseEvent.MOUSE_PRESSED, false, false, false, false, true, null));
+        }
     }
 }

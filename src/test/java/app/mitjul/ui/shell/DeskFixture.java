@@ -14,6 +14,8 @@ import app.mitjul.ui.reader.ReaderProbe;
 import app.mitjul.ui.reader.ReaderView;
 import app.mitjul.ui.reader.ShownArticle;
 import app.mitjul.work.Summons;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -26,11 +28,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -143,21 +148,20 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
 
     /// Waits until everything asked for is on disk and on the screen.
     void settle() throws Exception {
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 2; i++) {
             WaitForAsyncUtils.waitForFxEvents();
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
                     () -> call(
                             () -> stage().getScene().getRoot().lookup(".library-window") == null || window().library()
                                     .saveStateProperty().get() instanceof SaveState.Saved));
             desktopQuestions();
-            WaitForAsyncUtils.waitForFxEvents();
         }
     }
 
     /// Lets the reads under way answer: they are handed over on the FX thread after each read.
     private void desktopQuestions() throws Exception {
         if (call(() -> stage().getScene().getRoot().lookup(".library-window") != null)) {
-            for (int i = 0; i < 3; i++) {
+            for (int i = 0; i < 2; i++) {
                 CompletableFuture<Void> read = call(() -> window().library().refresh());
                 read.get(20, TimeUnit.SECONDS);
             }
@@ -176,6 +180,9 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
     void openArticle(String titlePart) throws Exception {
         var row = window().library().rows().stream().filter(r -> r.article().title().contains(titlePart)).findFirst()
                 .orElseThrow();
+        run(() -> lookup("#article-list").queryListView().scrollTo(Math.max(0,
+                window().workspace().listModel().visible().indexOf(row) - 1)));
+        WaitForAsyncUtils.waitForFxEvents();
         Node cell = call(() -> lookup(".article-cell").queryAll().stream()
                 .filter(n -> n.getAccessibleText() != null && n.getAccessibleText().startsWith(row.article().title()))
                 .findFirst().orElseThrow());
@@ -200,6 +207,21 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
         press(codes);
         release(codes);
         settle();
+    }
+
+    /// Waits until a label of this style says so.
+    void waitForText(String style, String part) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> call(() -> lookup(style).queryAll().stream()
+                .anyMatch(n -> n instanceof Label label && n.isVisible() && label.getText().contains(part))));
+        settle();
+    }
+
+    /// Draws the window into target/pages, to be looked at.
+    void picture(String name) throws Exception {
+        WaitForAsyncUtils.waitForFxEvents();
+        BufferedImage image = call(() -> SwingFXUtils.fromFXImage(stage().getScene().snapshot(null), null));
+        Path folder = Files.createDirectories(Path.of("target", "pages"));
+        ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
     }
 
     void quit() throws Exception {
