@@ -38,6 +38,8 @@ public final class ThemeEditor {
     private static final List<String> COLORS = List.of("#C4472B", "#A86F12", "#2B6CB0", "#6B4FA3", "#1E7F5C",
             "#B0417A", "#4A6B1F", "#7A5C3E");
 
+    private static final List<UnderlinePattern> PATTERNS = List.of(UnderlinePattern.values());
+
     private final LibraryModel library;
     private final Texts texts;
     private final PageLayer pages;
@@ -84,7 +86,7 @@ public final class ThemeEditor {
         int freeKey = IntStream.rangeClosed(1, 9).filter(k -> library.themeOfKey(k).isEmpty()).findFirst().orElse(0);
         int count = library.themes().size();
         fill(firstName, "", COLORS.get(count % COLORS.size()),
-                UnderlinePattern.values()[count % UnderlinePattern.values().length], freeKey, "");
+                PATTERNS.get(count % PATTERNS.size()), freeKey, "");
         open("ui.theme.new", "ui.theme.create", Optional.empty());
     }
 

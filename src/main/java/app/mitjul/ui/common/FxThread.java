@@ -28,7 +28,7 @@ public final class FxThread {
 
     /// Hands the outcome of `future` over on the FX thread.
     public static <T> void then(CompletableFuture<T> future, Consumer<? super T> done, Consumer<Throwable> failed) {
-        future.whenCompleteAsync((value, error) -> {
+        var unused = future.whenCompleteAsync((value, error) -> {
             if (error == null) {
                 done.accept(value);
             } else {

@@ -72,8 +72,8 @@ public final class BinPage {
         empty.getStyleClass().addAll("button-outlined", "danger");
         empty.disableProperty().bind(Bindings.isEmpty(list.getItems()));
         empty.setOnAction(e -> {
-            if (empty.getUserData() == null) {
-                empty.setUserData(Boolean.TRUE);
+            if (!empty.getStyleClass().contains("sure")) {
+                empty.getStyleClass().add("sure");
                 empty.setText(texts.text("ui.bin.clear.sure", list.getItems().size()));
                 return;
             }

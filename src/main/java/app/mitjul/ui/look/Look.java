@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.paint.Color;
 
 /// A set of colours for the whole window; never called "theme", that word is the codebook's.
+@SuppressWarnings("ImmutableEnumChecker") // colours and the map of a palette never change; the checker cannot know
 public enum Look {
     LIGHT(Palette.LIGHT), DUSK(Palette.DUSK);
 

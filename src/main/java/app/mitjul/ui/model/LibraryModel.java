@@ -114,18 +114,22 @@ public final class LibraryModel implements AutoCloseable {
 
     /// Reads everything anew; the future ends on the FX thread's side once the lists are filled.
     public CompletableFuture<Void> refresh() {
-        int mine = ++asked;
         CompletableFuture<Void> done = new CompletableFuture<>();
+        reload(() -> done.complete(null), done::completeExceptionally);
+        return done;
+    }
+
+    private void reload(Runnable filled, Consumer<Throwable> failed) {
+        int mine = ++asked;
         FxThread.then(session.read(View::of), view -> {
             if (mine == asked) {
                 show(view);
             }
-            done.complete(null);
+            filled.run();
         }, error -> {
             saveState.set(new SaveState.Failed(error));
-            done.completeExceptionally(error);
+            failed.accept(error);
         });
-        return done;
     }
 
     private void show(View view) {
@@ -157,7 +161,7 @@ public final class LibraryModel implements AutoCloseable {
 
     private void committed(Committed committed) {
         lastCommit.set(committed);
-        refresh();
+        reload(() -> {}, error -> {});
     }
 
     /// Reads off the FX thread and answers on it; an error shows in the status bar.
@@ -166,17 +170,15 @@ public final class LibraryModel implements AutoCloseable {
     }
 
     /// Gives a command and follows it: "saving" until it is on disk.
-    public <T> CompletableFuture<T> tell(Function<Commands, CompletableFuture<T>> command) {
-        return tell(command, done -> {});
+    public <T> void tell(Function<Commands, CompletableFuture<T>> command) {
+        tell(command, done -> {});
     }
 
     /// The same; `done` gets the outcome on the FX thread.
-    public <T> CompletableFuture<T> tell(Function<Commands, CompletableFuture<T>> command,
-            Consumer<? super T> done) {
+    public <T> void tell(Function<Commands, CompletableFuture<T>> command, Consumer<? super T> done) {
         underWay++;
         saveState.set(new SaveState.Saving());
-        CompletableFuture<T> future = command.apply(session.commands());
-        FxThread.then(future, value -> {
+        FxThread.then(command.apply(session.commands()), value -> {
             if (--underWay == 0 && saveState.get() instanceof SaveState.Saving) {
                 saveState.set(new SaveState.Saved());
             }
@@ -185,7 +187,6 @@ public final class LibraryModel implements AutoCloseable {
             underWay--;
             saveState.set(new SaveState.Failed(error));
         });
-        return future;
     }
 
     /// Lets the feed go; the session is closed by who opened it.

@@ -146,7 +146,7 @@ final class HighlightLayer {
                 all.add(new Bar(boxes.getFirst().getMinY(), boxes.getLast().getMaxY(), h));
             }
         }
-        all.sort(Comparator.comparingDouble(Bar::top).thenComparing(b -> -b.bottom()));
+        all.sort(Comparator.comparingDouble(Bar::top).thenComparingDouble(b -> -b.bottom()));
         Lanes lanes = new Lanes();
         for (Bar bar : all) {
             double x = -BAR_GAP - BAR_LANE * lanes.place(bar.top(), bar.bottom());

@@ -36,12 +36,7 @@ final class ReaderKeys {
 
     /// 1 to 9 for the number keys of either block, 0 for any other.
     static int digit(KeyCode code) {
-        if (code.compareTo(KeyCode.DIGIT1) >= 0 && code.compareTo(KeyCode.DIGIT9) <= 0) {
-            return code.ordinal() - KeyCode.DIGIT0.ordinal();
-        }
-        if (code.compareTo(KeyCode.NUMPAD1) >= 0 && code.compareTo(KeyCode.NUMPAD9) <= 0) {
-            return code.ordinal() - KeyCode.NUMPAD0.ordinal();
-        }
-        return 0;
+        String name = code.getName();
+        return code.isDigitKey() ? Character.digit(name.charAt(name.length() - 1), 10) : 0;
     }
 }
