@@ -32,12 +32,12 @@ public final class EojeolLineBreaks extends BreakIteratorProvider {
         return null;
     }
 
-    /// Every language, and the two locales with a country that the JDK would otherwise serve itself. Asking
+    /// Every language, and those with a country that the JDK would otherwise serve itself. Asking
     /// `Locale.getAvailableLocales()` here would ask this provider again, without end.
     @Override
     public Locale[] getAvailableLocales() {
-        Stream<Locale> fixed = Stream.of(Locale.ROOT, Locale.US, Locale.of("en", "US", "POSIX"), Locale.KOREA,
-                Locale.of("th", "TH"));
+        Stream<Locale> fixed = Stream.of(Locale.ROOT, Locale.US, Locale.of("en", "US", "POSIX"), Locale.of("th", "TH"),
+                Locale.of("no", "NO"), Locale.of("no", "NO", "NY"), Locale.of("nb", "NO"), Locale.of("nn", "NO"));
         return Stream.concat(fixed, Arrays.stream(Locale.getISOLanguages()).map(Locale::of)).distinct()
                 .toArray(Locale[]::new);
     }
