@@ -48,7 +48,8 @@ public final class ArticleParser {
     private static Source source(String text, int bodyStart, Optional<Byline> byline) {
         String published = DateHints.publicationDay(text, bodyStart).stream()
                 .mapToObj(day -> new PartialDate(0, 0, day).toString()).findFirst().orElse("");
-        return new Source(part(text, byline.flatMap(Byline::outlet)), Reporters.names(part(text, byline.flatMap(Byline::reporter))),
+        return new Source(part(text, byline.flatMap(Byline::outlet)),
+                Reporters.names(part(text, byline.flatMap(Byline::reporter))),
                 part(text, byline.flatMap(Byline::role)), part(text, byline.flatMap(Byline::partner)),
                 part(text, CitedSources.of(text, bodyStart)), published, "", Languages.of(text, bodyStart));
     }

@@ -109,8 +109,13 @@ public final class Boundaries {
     }
 
     private static boolean stands(char c) {
-        return c < 0x300 && c != 0xA9 && c != 0xAE && c != 0xAD || c >= 0xAC00 && c <= 0xD7A3
-                || c >= 0x4E00 && c <= 0x9FFF || c >= 0x3041 && c <= 0x3096 || c >= 0x30A1 && c <= 0x30FA
-                || c >= 0x2010 && c <= 0x2027;
+        return c < 0x300
+                ? c != 0xA9 && c != 0xAD && c != 0xAE
+                : in(c, 0xAC00, 0xD7A3) || in(c, 0x4E00, 0x9FFF) || in(c, 0x3041, 0x3096) || in(c, 0x30A1, 0x30FA)
+                        || in(c, 0x2010, 0x2027);
+    }
+
+    private static boolean in(char c, int first, int last) {
+        return c >= first && c <= last;
     }
 }

@@ -116,7 +116,7 @@ public final class Encodings {
 
     private static boolean wide(int gaps, int otherGaps, int zeros, int otherZeros, int units) {
         boolean parted = gaps >= Math.max(1, units / 100) && gaps > 20 * otherGaps;
-        return parted || units > 0 && otherZeros == 0 && zeros > units * 3 / 4;
+        return parted || (units > 0 && otherZeros == 0 && zeros > units * 3 / 4);
     }
 
     private static boolean gap(byte b) {

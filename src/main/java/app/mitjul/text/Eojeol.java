@@ -81,7 +81,7 @@ final class Eojeol {
         if (Marks.isOpening(c) || Marks.isClosing(c)) {
             return outermost(at, start, end) || !paired(at, start, end);
         }
-        return "。、，；：！？".indexOf(c) >= 0 || ",.;:!?…·ㆍ‥".indexOf(c) >= 0 && atEdge(at, start, end);
+        return "。、，；：！？".indexOf(c) >= 0 || (",.;:!?…·ㆍ‥".indexOf(c) >= 0 && atEdge(at, start, end));
     }
 
     /// Whether only marks lie between `at` and one end of the eojeol.

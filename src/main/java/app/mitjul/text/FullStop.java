@@ -57,7 +57,7 @@ record FullStop(String text, int start, int end, int at, int run, int after) {
     /// Whether the marks end a sentence when nothing follows: dots that trail off do so only behind a final ending.
     boolean finished() {
         char first = text.charAt(at);
-        boolean trailing = first == '…' || first == '‥' || first == '.' && run > at + 1 && text.charAt(at + 1) == '.';
+        boolean trailing = first == '…' || first == '‥' || (first == '.' && run > at + 1 && text.charAt(at + 1) == '.');
         boolean other = text.substring(at, run).chars().anyMatch(c -> "!?。！？".indexOf(c) >= 0);
         return !trailing || other || finalSyllable(at);
     }
@@ -136,6 +136,6 @@ record FullStop(String text, int start, int end, int at, int run, int after) {
         boolean roman = first && word.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
         boolean acronym = word.length() == 2 && word.equals(word.toUpperCase(Locale.ROOT));
         return word.length() == 1 || dotted || roman || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
-                || acronym && !Character.isUpperCase(nextCodePoint());
+                || (acronym && !Character.isUpperCase(nextCodePoint()));
     }
 }

@@ -65,7 +65,7 @@ final class HeadWords {
             int gap = head.lastIndexOf(' ', end - 1);
             TextRange last = new TextRange(gap >= left.start() ? gap + 1 : left.start(), end);
             String word = last.of(head);
-            if (OutletNames.isOutlet(word) || !Places.isPlace(word) && !isDepartment(word)) {
+            if (OutletNames.isOutlet(word) || !(Places.isPlace(word) || isDepartment(word))) {
                 break;
             }
             read = Places.isPlace(word) ? read.place(last) : read;

@@ -52,7 +52,8 @@ final class Marks {
         }
         char before = at > 0 ? text.charAt(at - 1) : ' ';
         char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        return latin(before) && latin(after) || c == '\'' && digit(before) && digit(after) || year(text, at, before);
+        return (latin(before) && latin(after)) || (c == '\'' && digit(before) && digit(after))
+                || year(text, at, before);
     }
 
     /// A year cut to two digits: `'25년`, `’90s`.
@@ -71,7 +72,10 @@ final class Marks {
 
     /// A Hangul syllable, composed or decomposed.
     static boolean hangul(int c) {
-        return c >= 0xAC00 && c <= 0xD7A3 || c >= 0x1100 && c <= 0x11FF || c >= 0xA960 && c <= 0xA97C
-                || c >= 0xD7B0 && c <= 0xD7FB;
+        return in(c, 0xAC00, 0xD7A3) || in(c, 0x1100, 0x11FF) || in(c, 0xA960, 0xA97C) || in(c, 0xD7B0, 0xD7FB);
+    }
+
+    private static boolean in(int c, int first, int last) {
+        return c >= first && c <= last;
     }
 }

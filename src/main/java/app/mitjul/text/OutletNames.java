@@ -91,15 +91,15 @@ final class OutletNames {
 
     private static boolean stands(String stem) {
         String last = stem.substring(stem.lastIndexOf(' ') + 1);
-        return !TOPICS.contains(stem) && !TOPICS.contains(last) && Character.isLetterOrDigit(stem.codePointAt(0))
-                || stem.matches("[○◯OX]{2,3}");
+        boolean word = Character.isLetterOrDigit(stem.codePointAt(0)) || stem.matches("[○◯]{2,3}");
+        return word && !TOPICS.contains(stem) && !TOPICS.contains(last);
     }
 
     /// Whether `name` may be an outlet nobody listed, where the words around it show that one stands there.
     static boolean mayBeOutlet(String name) {
-        return isOutlet(name) || !LABELS.contains(bare(name)) && !Places.isPlace(name)
+        return isOutlet(name) || (!isLabel(name) && !Places.isPlace(name)
                 && name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.&+·-]{1,14}(?: [\\p{L}\\p{N}.&+-]{1,14}){0,2}")
-                && !name.matches(".*(?:에서|에게|까지|부터|으로|[은는을를의])");
+                && !name.matches(".*(?:에서|에게|까지|부터|으로|[은는을를의])"));
     }
 
     static boolean isLabel(String name) {

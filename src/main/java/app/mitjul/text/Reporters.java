@@ -27,6 +27,8 @@ record Reporters(TextRange names, Optional<TextRange> role, Optional<TextRange> 
             + ")[ =])?(?<names>[가-힣]{2,4}(?:(?:[·,ㆍ、/] ?| )[가-힣]{2,4}){0,4}?|[A-Z][a-z’'-]+(?: [A-Z][a-z’'.-]*){1,2}) ?(?:(?<at>"
             + Places.ANY + ") ?)?(?<role>" + ROLE + ")(?![\\p{L}\\p{N}&&[^ㅣ]])");
 
+    private static final Pattern SEPARATORS = Pattern.compile("[ ·,ㆍ、/]+");
+
     private static final Pattern BETWEEN = Pattern.compile("[ ]?[,·ㆍ、/&][ ]?|[ ]");
 
     /// Of several words before a role each must look like this, or the first names the outlet.
@@ -78,10 +80,10 @@ record Reporters(TextRange names, Optional<TextRange> role, Optional<TextRange> 
 
     private static boolean nobody(String names) {
         boolean several = names.indexOf(' ') > 0;
-        for (String name : names.split("[ ·,ㆍ、/]+")) {
+        for (String name : SEPARATORS.split(names)) {
             if (NOBODY.contains(name) || OutletNames.isOutlet(name) || HeadWords.isDepartment(name)
                     || name.matches(".*(?:[는를]|에서|에게|하는|했던)")
-                    || several && !name.matches(KOREAN_NAME) && Marks.hangul(name.charAt(0))) {
+                    || (several && Marks.hangul(name.charAt(0)) && !name.matches(KOREAN_NAME))) {
                 return true;
             }
         }

@@ -38,7 +38,7 @@ public final class Splits {
 
     private static boolean beginsOrTitled(Piece piece) {
         int second = piece.text().indexOf('\n');
-        return begins(piece) || second >= 0 && Bylines.parse(piece.text(), second).isPresent();
+        return begins(piece) || (second >= 0 && Bylines.parse(piece.text(), second).isPresent());
     }
 
     private static int median(List<Piece> lines) {

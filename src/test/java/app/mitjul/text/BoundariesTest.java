@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BoundariesTest {
 
-    private static final String[] UNITS = {"가", "각", "\u1112\u1161\u11AB", "\u1112", "\u1161", "\u11AB", "a", "é", "e\u0301", "\u0301", "👨\u200D👩\u200D👧", "😀", "👍🏽", "🇰", "🇷",
-            "\u200D", "\uFE0F", "1\uFE0F\u20E3", "©", "\r", "\n", "\r\n", " ", "漢", "\uD840\uDC00", "ก็", "นำ", "क्षि", "“", "ㄱ", "ー", "が", "か\u3099", "\uAC00\u11A8", "\u00AD", "\u0600"};
+    private static final String[] UNITS = {"가", "각", "\u1112\u1161\u11AB", "\u1112", "\u1161", "\u11AB", "a", "é",
+            "e\u0301", "\u0301", "👨\u200D👩\u200D👧", "😀", "👍🏽", "🇰", "🇷",
+            "\u200D", "\uFE0F", "1\uFE0F\u20E3", "©", "\r", "\n", "\r\n", " ", "漢", "\uD840\uDC00", "ก็", "นำ", "क्षि",
+            "“", "ㄱ", "ー", "が", "か\u3099", "\uAC00\u11A8", "\u00AD", "\u0600"};
 
     private static String random(Random random) {
         StringBuilder text = new StringBuilder();
@@ -91,10 +93,14 @@ class BoundariesTest {
 
     /// The caret `^` shows the offset and is taken out.
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {"“^중국은 이긴다” ; 중국은", "^“중국은 이긴다” ; 중국은", "“중국은 이긴^다”고 ; 이긴다", "“중국은 이긴다”^고 말했다. ; 고",
-            "말했^다. ; 말했다", "말했다^. ; 말했다", "말했다.^ ; 말했다", "하나^ 둘 ; 하나", "하나 ^둘 ; 둘", "하나    ^ 둘 ; 둘", "^   둘 ; 둘", "둘   ^ ; 둘", "상하이협력기^구(SCO)는 ; 상하이협력기구(SCO)는",
-            "상하이협력기구(S^CO) 회원 ; 상하이협력기구(SCO)", "(S^CO) 회원 ; SCO", "^(SCO), 회원 ; SCO", "왕^이(王毅, Wang Yi) ; 왕이", "왕이(王^毅, Wang Yi) ; 王毅", "왕이(王毅, Wang Y^i)는 ; Yi",
-            "‘균형 안^보’를 ; 안보", "‘균형 안보’^를 ; 를", "정부, ^고속철·공유경제 ; 고속철·공유경제", "Wang^'s plan ; Wang's", "3.^5% 올랐다 ; 3.5%", "… ^… ; …", "“^” ; “”",
+    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {"“^중국은 이긴다” ; 중국은", "^“중국은 이긴다” ; 중국은",
+            "“중국은 이긴^다”고 ; 이긴다", "“중국은 이긴다”^고 말했다. ; 고",
+            "말했^다. ; 말했다", "말했다^. ; 말했다", "말했다.^ ; 말했다", "하나^ 둘 ; 하나", "하나 ^둘 ; 둘", "하나    ^ 둘 ; 둘", "^   둘 ; 둘",
+            "둘   ^ ; 둘", "상하이협력기^구(SCO)는 ; 상하이협력기구(SCO)는",
+            "상하이협력기구(S^CO) 회원 ; 상하이협력기구(SCO)", "(S^CO) 회원 ; SCO", "^(SCO), 회원 ; SCO", "왕^이(王毅, Wang Yi) ; 왕이",
+            "왕이(王^毅, Wang Yi) ; 王毅", "왕이(王毅, Wang Y^i)는 ; Yi",
+            "‘균형 안^보’를 ; 안보", "‘균형 안보’^를 ; 를", "정부, ^고속철·공유경제 ; 고속철·공유경제", "Wang^'s plan ; Wang's", "3.^5% 올랐다 ; 3.5%",
+            "… ^… ; …", "“^” ; “”",
             "他说，^中国反对。会议 ; 中国反对", "😀^😀 가 ; 😀😀"})
     void a_double_click_takes_the_eojeol(String shown, String eojeol) {
         int offset = shown.indexOf('^');

@@ -46,7 +46,8 @@ class EncodingsTest {
 
     @Test
     void a_byte_order_mark_decides_and_goes() {
-        assertThat(detected(bytes(TEXT, StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF))).isEqualTo(new Decoded(TEXT, "UTF-8", false));
+        assertThat(detected(bytes(TEXT, StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF)))
+                .isEqualTo(new Decoded(TEXT, "UTF-8", false));
         assertThat(detected(bytes(TEXT, StandardCharsets.UTF_16LE, 0xFF, 0xFE)))
                 .isEqualTo(new Decoded(TEXT, "UTF-16LE", false));
         assertThat(detected(bytes(TEXT, StandardCharsets.UTF_16BE, 0xFE, 0xFF)))
@@ -100,26 +101,31 @@ class EncodingsTest {
 
     @Test
     void a_binary_file_is_no_text() {
-        fails(new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13, (byte) 0xFF, 0, 0, 1}, Optional.empty(), "file.binary");
+        fails(new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13, (byte) 0xFF, 0, 0, 1}, Optional.empty(),
+                "file.binary");
         fails(new byte[]{'a', 0, 0, 'b', 0, 0}, Optional.empty(), "file.binary");
         fails(new byte[]{'a', 0, 'b'}, Optional.of("UTF-8"), "file.binary");
     }
 
     @Test
     void a_wanted_encoding_is_taken_strictly() {
-        assertThat(Encodings.decode(bytes(TEXT, CP949), Optional.of("EUC-KR"))).isEqualTo(new Decoded(TEXT, "CP949", false));
+        assertThat(Encodings.decode(bytes(TEXT, CP949), Optional.of("EUC-KR")))
+                .isEqualTo(new Decoded(TEXT, "CP949", false));
         assertThat(Encodings.decode(bytes(TEXT, CP949), Optional.of("cp949")).text()).isEqualTo(TEXT);
         assertThat(Encodings.decode(bytes(TEXT, StandardCharsets.UTF_16LE, 0xFF, 0xFE), Optional.of("UTF-16")).text())
                 .isEqualTo(TEXT);
-        assertThat(Encodings.decode(bytes(TEXT, StandardCharsets.UTF_16BE), Optional.of("UTF-16")).text()).isEqualTo(TEXT);
+        assertThat(Encodings.decode(bytes(TEXT, StandardCharsets.UTF_16BE), Optional.of("UTF-16")).text())
+                .isEqualTo(TEXT);
         assertThat(Encodings.decode(bytes(TEXT, StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF), Optional.of("utf-8")).text())
                 .isEqualTo(TEXT);
-        assertThat(Encodings.decode(bytes("é", StandardCharsets.ISO_8859_1), Optional.of("ISO-8859-1")).text()).isEqualTo("é");
+        assertThat(Encodings.decode(bytes("é", StandardCharsets.ISO_8859_1), Optional.of("ISO-8859-1")).text())
+                .isEqualTo("é");
     }
 
     @Test
     void a_wanted_encoding_that_does_not_fit_names_the_byte() {
-        assertThatThrownBy(() -> Encodings.decode(bytes("a가", CP949), Optional.of("UTF-8"))).asInstanceOf(type(Problem.class))
+        assertThatThrownBy(() -> Encodings.decode(bytes("a가", CP949), Optional.of("UTF-8")))
+                .asInstanceOf(type(Problem.class))
                 .satisfies(p -> assertThat(p.key()).isEqualTo("encoding.misfit"),
                         p -> assertThat(p.arguments()).containsExactly("UTF-8", 1));
         byte[] far = bytes("가".repeat(100_000), StandardCharsets.UTF_8);

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class FoldTest {
 
-    private static final String[] UNITS = {"가", "한", "글", "안보", "é", "É", "Ａ", "a", "SCO", "İ", "Σς", " ", "\u0301", "\u0323", "\u1112", "\u1161", "\u11AB", "😀", "漢", "Å", "\u212B", "ㅎ",
+    private static final String[] UNITS = {"가", "한", "글", "안보", "é", "É", "Ａ", "a", "SCO", "İ", "Σς", " ", "\u0301",
+            "\u0323", "\u1112", "\u1161", "\u11AB", "😀", "漢", "Å", "\u212B", "ㅎ",
             "が", "\u0958", "\u2126", "\uD835\uDD04", "\uD801\uDC00"};
 
     private static String nfd(String text) {

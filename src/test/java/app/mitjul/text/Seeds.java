@@ -31,11 +31,11 @@ record Seeds(int number, String text, JsonObject expected) {
     }
 
     static List<Seeds> all() {
-        String[] lines = file().split("\n");
+        List<String> lines = file().lines().toList();
         InputStream json = Objects.requireNonNull(Seeds.class.getResourceAsStream("expected.json"));
         JsonObject root = JsonParser.parseReader(new InputStreamReader(json, StandardCharsets.UTF_8)).getAsJsonObject();
-        return IntStream.range(0, lines.length)
-                .mapToObj(i -> new Seeds(i, lines[i], root.getAsJsonArray("articles").get(i).getAsJsonObject()))
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> new Seeds(i, lines.get(i), root.getAsJsonArray("articles").get(i).getAsJsonObject()))
                 .toList();
     }
 

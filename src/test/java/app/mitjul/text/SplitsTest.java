@@ -15,7 +15,8 @@ class SplitsTest {
     private static final String BYLINE = "더지엠뉴스 김대명 기자 | ";
 
     private static String paragraphs(int count, String separator) {
-        return IntStream.range(0, count).mapToObj(i -> "문단 " + i + "이 이어진다. 또 이어진다.").collect(Collectors.joining(separator));
+        return IntStream.range(0, count).mapToObj(i -> "문단 " + i + "이 이어진다. 또 이어진다.")
+                .collect(Collectors.joining(separator));
     }
 
     @Test
@@ -102,7 +103,8 @@ class SplitsTest {
             String text = IntStream.range(0, random.nextInt(12)).mapToObj(i -> random.nextInt(3) == 0 ? " " : "줄 " + i)
                     .collect(Collectors.joining("\n"));
             Pieces pieces = Splits.split(text, split);
-            int inPieces = pieces.pieces().stream().mapToInt(p -> (int) p.text().chars().filter(c -> c == '\n').count() + 1)
+            int inPieces = pieces.pieces().stream()
+                    .mapToInt(p -> (int) p.text().chars().filter(c -> c == '\n').count() + 1)
                     .sum();
             assertThat(inPieces + pieces.emptyLines().size()).isEqualTo(pieces.lines());
             assertThat(pieces.lines()).isEqualTo((int) text.lines().count());

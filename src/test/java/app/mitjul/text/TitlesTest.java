@@ -14,7 +14,8 @@ class TitlesTest {
     /// `8×` at the beginning stands for eight times `가나 `, three units each.
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', value = {"짧은 본문이다. ; 짧은 본문이다.", "12×다라, 마바사 아자 ; 12×다라…",
-            "8×“다라 마바 사아 자차 카타 파하” 끝 ; 8×…", "8×다라(마바 사아 자차 카타 파하) 끝 ; 8×다라…", "2×, “가나 (다라 6×6×)” 끝 ; 2×…", "8×(다라) 마바 사아 자차카타파하 ; 8×(다라) 마바 사아…",
+            "8×“다라 마바 사아 자차 카타 파하” 끝 ; 8×…", "8×다라(마바 사아 자차 카타 파하) 끝 ; 8×다라…", "2×, “가나 (다라 6×6×)” 끝 ; 2×…",
+            "8×(다라) 마바 사아 자차카타파하 ; 8×(다라) 마바 사아…",
             "“13×가나” 끝 ; “13×…", "13×다라마 바사 ; 13×…", "12×다라마바 사 ; 12×다라마바…"})
     void a_title_is_a_prefix_cut_between_eojeol(String body, String title) {
         String wanted = written(title).replaceAll(",? *…$", "…");

@@ -33,7 +33,7 @@ final class BreakRules {
             return false;
         }
         if (OPENING.indexOf(after) >= 0) {
-            return word(offset) || ideographic(before) && running(offset);
+            return word(offset) || (ideographic(before) && running(offset));
         }
         if (JOINTS.indexOf(before) >= 0 && offset - 1 > text.getBeginIndex() && letterAt(offset)) {
             return word(offset - 1) || CLOSING.indexOf(text.setIndex(offset - 2)) >= 0;
@@ -42,12 +42,12 @@ final class BreakRules {
     }
 
     private static boolean lineEnd(char c) {
-        return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        return in(c, '\n', '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /// White space that may end a line: not the no-break spaces.
     private static boolean gap(char c) {
-        return c == ' ' || c == '\t' || Character.isWhitespace(c) && !lineEnd(c);
+        return c == ' ' || c == '\t' || (Character.isWhitespace(c) && !lineEnd(c));
     }
 
     /// Whether a letter or digit, with any marks on it, ends at `offset`.
@@ -75,9 +75,12 @@ final class BreakRules {
 
     /// Part of Chinese or Japanese running text; its rare characters outside the BMP count by their surrogates.
     private static boolean ideographic(char c) {
-        return c >= 0x3041 && c <= 0x30FF || c >= 0x3400 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xD840 && c <= 0xD8BF || WIDE_MARKS.indexOf(c) >= 0 || c == '々'
-                || Character.isLowSurrogate(c);
+        return in(c, 0x3041, 0x30FF) || in(c, 0x3400, 0x9FFF) || in(c, 0xF900, 0xFAFF) || in(c, 0xD840, 0xD8BF)
+                || WIDE_MARKS.indexOf(c) >= 0 || c == '々' || Character.isLowSurrogate(c);
+    }
+
+    private static boolean in(char c, int first, int last) {
+        return c >= first && c <= last;
     }
 
     private static boolean between(char before, char after) {

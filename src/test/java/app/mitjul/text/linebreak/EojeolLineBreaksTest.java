@@ -60,7 +60,8 @@ class EojeolLineBreaksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ko", "ko-KR", "en", "en-US", "en-GB", "de", "de-DE", "ja-JP", "zh-CN", "zh-TW", "fr", "und", "xx", "no-NO", "ar",
+    @ValueSource(strings = {"ko", "ko-KR", "en", "en-US", "en-GB", "de", "de-DE", "ja-JP", "zh-CN", "zh-TW", "fr",
+            "und", "xx", "no-NO", "ar",
             "ko-KR-u-ca-gregory"})
     void the_five_articles_break_only_where_an_eojeol_ends_whatever_the_locale(String tag) throws IOException {
         for (String text : articles()) {
@@ -79,8 +80,10 @@ class EojeolLineBreaksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"균형 ¦안보’를 ¦구축", "강화¦(長臂管轄·¦일국의 ¦법)고 ¦했다", "왕이¦(王毅, ¦Wang ¦Yi)는", "“안보”라고 ¦‘말’했다.", "[더지엠뉴스]중국 ¦외교부", "郭嘉昆은 ¦中華人民共和國",
-            "중국-¦중앙아 ¦외교", "COVID-19 ¦2025-06-17 ¦1/2", "and/¦or ¦well-¦being", "- ¦하나 ¦-둘", "3.5% ¦올랐다", "가  ¦나", "가\u00A0나 ¦다", "가\u200B¦나", "😀😀 ¦😀(가)", "é¦(가) ¦e\u0301¦(나)",
+    @ValueSource(strings = {"균형 ¦안보’를 ¦구축", "강화¦(長臂管轄·¦일국의 ¦법)고 ¦했다", "왕이¦(王毅, ¦Wang ¦Yi)는", "“안보”라고 ¦‘말’했다.",
+            "[더지엠뉴스]중국 ¦외교부", "郭嘉昆은 ¦中華人民共和國",
+            "중국-¦중앙아 ¦외교", "COVID-19 ¦2025-06-17 ¦1/2", "and/¦or ¦well-¦being", "- ¦하나 ¦-둘", "3.5% ¦올랐다", "가  ¦나",
+            "가\u00A0나 ¦다", "가\u200B¦나", "😀😀 ¦😀(가)", "é¦(가) ¦e\u0301¦(나)",
             "가\n¦나\n¦\n¦다", "가\r\n¦나", "가 \n¦나", "\uD840\uDC00¦(가)", "가·나·¦다"})
     void breaks_are_where_they_are_shown(String marked) {
         String wanted = marked.equals("가·나·¦다") ? "가·¦나·¦다" : marked;
@@ -189,11 +192,14 @@ class EojeolLineBreaksTest {
 
     @Test
     void the_provider_is_registered_and_names_its_locales_without_asking_the_jdk() {
-        List<String> found = ServiceLoader.load(BreakIteratorProvider.class).stream().map(p -> p.type().getName()).toList();
+        List<String> found = ServiceLoader.load(BreakIteratorProvider.class).stream().map(p -> p.type().getName())
+                .toList();
         assertThat(found).contains(EojeolLineBreaks.class.getName());
         List<Locale> locales = Arrays.asList(new EojeolLineBreaks().getAvailableLocales());
-        assertThat(locales).contains(Locale.ROOT, Locale.US, Locale.ENGLISH, Locale.KOREAN, Locale.GERMAN, Locale.JAPANESE,
-                Locale.CHINESE).doesNotHaveDuplicates();
+        assertThat(locales)
+                .contains(Locale.ROOT, Locale.US, Locale.ENGLISH, Locale.KOREAN, Locale.GERMAN, Locale.JAPANESE,
+                        Locale.CHINESE)
+                .doesNotHaveDuplicates();
         assertThat(Locale.getAvailableLocales()).contains(Locale.KOREA, Locale.US);
         assertThat(BreakIterator.getAvailableLocales()).contains(Locale.ROOT, Locale.KOREAN);
     }
