@@ -80,7 +80,7 @@ final class LibraryWindow extends StackPane {
         status = new StatusBar(library, jobs, notices, texts);
         LibraryIntents intents = new LibraryIntents(this);
         toolbar = new Toolbar(library, appearance, texts, workspace.listModel().queryProperty(), intents,
-                this::leaveSearch);
+                this::leaveSearch, workspace.regions());
         menu = new MainMenu(library, appearance, texts, intents, workspace.libraryShownProperty(),
                 workspace.inspectorShownProperty(), target(), chosen(), hasArticle());
         BorderPane frame = new BorderPane(workspace, new VBox(menuRow(), toolbar, nameBar), null, status, null);

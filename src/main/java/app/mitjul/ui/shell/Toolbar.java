@@ -11,8 +11,11 @@ import app.mitjul.ui.reader.ReaderViewModel;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -53,7 +56,7 @@ final class Toolbar extends HBox {
     private Optional<ReaderViewModel> reader = Optional.empty();
 
     Toolbar(LibraryModel library, Appearance appearance, Texts texts, StringProperty query, Actions actions,
-            Consumer<KeyCode> leaveSearch) {
+            Consumer<KeyCode> leaveSearch, Regions regions) {
         this.library = library;
         this.appearance = appearance;
         this.texts = texts;
@@ -63,7 +66,8 @@ final class Toolbar extends HBox {
         search.accessibleTextProperty().bind(texts.bind("ui.toolbar.search"));
         search.textProperty().bindBidirectional(query);
         search.setLeft(Nodes.icon(Feather.SEARCH));
-        search.setRight(Nodes.keyCap("Ctrl K"));
+        Node key = Nodes.keyCap("Ctrl K");
+        search.widthProperty().addListener((o, was, now) -> search.setRight(now.doubleValue() < 210 ? null : key));
         search.getStyleClass().add("search");
         search.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
@@ -93,9 +97,24 @@ final class Toolbar extends HBox {
         split.setId("split");
         Button export = Nodes.button(texts.bind("ui.toolbar.export"), actions::export);
         export.setId("export");
-        getChildren().addAll(search, strip, more, Nodes.spring(), reading, split, export);
+        Button libraryDrawer = Nodes.iconButton(Feather.MENU, texts.bind("ui.menu.library"),
+                () -> regions.libraryShownProperty().set(!regions.libraryShownProperty().get()));
+        libraryDrawer.setId("library-drawer");
+        Button inspectorDrawer = Nodes.iconButton(Feather.SIDEBAR, texts.bind("ui.menu.inspector"),
+                () -> regions.inspectorShownProperty().set(!regions.inspectorShownProperty().get()));
+        inspectorDrawer.setId("inspector-drawer");
+        onlyWhile(regions.libraryDrawerProperty(), libraryDrawer);
+        onlyWhile(regions.inspectorDrawerProperty(), inspectorDrawer);
+        search.prefWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.clamp((getWidth() - 560) * 0.34, 150, 300), widthProperty()));
+        getChildren().addAll(libraryDrawer, search, strip, more, Nodes.spring(), reading, split, export, inspectorDrawer);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("toolbar");
+    }
+
+    private static void onlyWhile(ReadOnlyBooleanProperty condition, Button button) {
+        button.visibleProperty().bind(condition);
+        button.managedProperty().bind(condition);
     }
 
     void activate() {

@@ -20,14 +20,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 
 /// The three regions: library list, readers with the passages of a theme below them, inspector. Sides can be put away and
 /// keep their width.
-final class Workspace extends SplitPane {
+final class Workspace extends StackPane {
 
     private final LibraryModel library;
     private final LibraryViewModel listModel;
@@ -37,14 +36,11 @@ final class Workspace extends SplitPane {
     private final PassagesView passages;
     private final InspectorView inspector;
     private final SplitPane middle = new SplitPane();
-    private final BooleanProperty libraryShown = new SimpleBooleanProperty(true);
-    private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
+    private final Regions regions;
     private final InvalidationListener onActive;
     private final InvalidationListener onShown = o -> followReader();
     private final InvalidationListener onRows = o -> afterRows();
     private Optional<ReaderViewModel> followed = Optional.empty();
-    private double libraryWidth;
-    private double inspectorWidth;
 
     Workspace(LibraryModel library, Appearance appearance, Texts texts, WindowState state,
             Consumer<ThemeId> exportTheme) {
@@ -58,28 +54,14 @@ final class Workspace extends SplitPane {
         listModel.orderProperty().set(ListOrder.valueOf(appearance.readingProperty().get().order()));
         listModel.orderProperty().addListener((o, was, now) -> appearance.readingProperty()
                 .set(appearance.readingProperty().get().withOrder(now.name())));
-        libraryWidth = state.libraryWidth();
-        inspectorWidth = state.inspectorWidth();
-        libraryShown.set(state.libraryShown());
-        inspectorShown.set(state.inspectorShown());
         middle.setOrientation(Orientation.VERTICAL);
         middle.getItems().add(readers);
         middle.getStyleClass().add("middle");
         middle.setMinWidth(320);
-        list.setMinWidth(240);
-        list.setMaxWidth(480);
-        inspector.setMinWidth(260);
-        inspector.setMaxWidth(520);
-        SplitPane.setResizableWithParent(list, false);
-        SplitPane.setResizableWithParent(inspector, false);
-        getStyleClass().add("workspace");
+        regions = new Regions(list, middle, inspector, state);
+        getChildren().add(regions);
         onActive = o -> followReader();
-        libraryShown.addListener((o, was, now) -> arrange());
-        inspectorShown.addListener((o, was, now) -> arrange());
         passagesModel.themeProperty().addListener((o, was, now) -> showPassages(now.isPresent()));
-        arrange();
-        widthProperty().addListener((o, was, now) -> FxThread.later(this::place));
-        addEventFilter(MouseEvent.MOUSE_RELEASED, e -> rememberWidths());
     }
 
     void activate() {
@@ -127,11 +109,15 @@ final class Workspace extends SplitPane {
     }
 
     BooleanProperty libraryShownProperty() {
-        return libraryShown;
+        return regions.libraryShownProperty();
     }
 
     BooleanProperty inspectorShownProperty() {
-        return inspectorShown;
+        return regions.inspectorShownProperty();
+    }
+
+    Regions regions() {
+        return regions;
     }
 
     private void go(Passage passage) {
@@ -173,48 +159,9 @@ final class Workspace extends SplitPane {
         }
     }
 
-    private void arrange() {
-        getItems().clear();
-        if (libraryShown.get()) {
-            getItems().add(list);
-        }
-        getItems().add(middle);
-        if (inspectorShown.get()) {
-            getItems().add(inspector);
-        }
-        FxThread.later(this::place);
-    }
-
-    /// The widths a person has dragged the sides to.
-    private void rememberWidths() {
-        if (getItems().contains(list) && list.getWidth() > 0) {
-            libraryWidth = list.getWidth();
-        }
-        if (getItems().contains(inspector) && inspector.getWidth() > 0) {
-            inspectorWidth = inspector.getWidth();
-        }
-    }
-
-    /// Gives the sides their widths, at each size of the window anew.
-    private void place() {
-        double width = getWidth();
-        if (width <= 0) {
-            return;
-        }
-        int divider = 0;
-        if (libraryShown.get()) {
-            setDividerPosition(divider++, libraryWidth / width);
-        }
-        if (inspectorShown.get()) {
-            setDividerPosition(divider, 1 - inspectorWidth / width);
-        }
-    }
-
     /// The widths and switches as the settings keep them.
     WindowState state(WindowState window) {
-        return new WindowState(window.x(), window.y(), window.width(), window.height(), window.maximized(),
-                libraryShown.get(), inspectorShown.get(), libraryWidth, inspectorWidth, readers.isSplit(),
-                readers.divider());
+        return regions.state(window, readers.isSplit(), readers.divider());
     }
 
     /// What is open and where, for the next start.
