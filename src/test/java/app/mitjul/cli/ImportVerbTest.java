@@ -3,6 +3,7 @@ package app.mitjul.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.mitjul.cli.Typed.Reply;
+import app.mitjul.exchange.in.JsonLibrary;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -118,6 +119,20 @@ class ImportVerbTest {
         Reply again = typed.json("import", "--library", other.toString(), json.toString());
         assertThat(again.number("imported")).isZero();
         assertThat(again.number("already")).isEqualTo(5);
+    }
+
+    @Test
+    void an_export_of_one_article_does_not_tell_the_others_of_its_file() throws IOException {
+        typed.withFive();
+        Path json = folder.resolve("one.json");
+        typed.type("export", "--format", "json", "--article", "2", "--output", json.toString());
+        assertThat(JsonLibrary.read(Files.readAllBytes(json)).files()).isEmpty();
+        String other = folder.resolve("one.mitjul").toString();
+        assertThat(typed.json("import", "--library", other, json.toString()).number("imported")).isEqualTo(1);
+        assertThat(typed.json("check", "--library", other).json().get("ok").getAsBoolean()).isTrue();
+        typed.type("export", "--format", "json", "--article", "1", "--article", "2", "--article", "3", "--article",
+                "4", "--article", "5", "--output", json.toString());
+        assertThat(JsonLibrary.read(Files.readAllBytes(json)).files()).hasSize(1);
     }
 
     @Test

@@ -120,11 +120,13 @@ class BundlesTest {
         return english.stringPropertyNames().stream().filter(k -> k.startsWith(prefix)).collect(Collectors.toSet());
     }
 
-    /// The prefixes of a key that the code may put together with a name at run time: all but the area alone.
+    /// The prefixes of a key that the code may put together with a name at run time, with and without the dot after
+    /// them: all but the area alone.
     private static Stream<String> prefixes(String key) {
         List<String> all = new ArrayList<>();
         for (int dot = key.indexOf('.', key.indexOf('.') + 1); dot > 0; dot = key.indexOf('.', dot + 1)) {
             all.add(key.substring(0, dot + 1));
+            all.add(key.substring(0, dot));
         }
         return all.stream();
     }

@@ -21,14 +21,14 @@ final class Formulas {
         while (i < text.length() && text.charAt(i) == '\'') {
             i++;
         }
-        while (i < text.length() && STARTERS.indexOf(text.charAt(i)) < 0 && invisible(text.charAt(i))) {
-            i++;
+        while (i < text.length() && STARTERS.indexOf(text.charAt(i)) < 0 && invisible(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
         }
         return i < text.length() && STARTERS.indexOf(text.charAt(i)) >= 0;
     }
 
     /// White space, control and format characters (zero-width, bidi): some programs trim them before they look.
-    private static boolean invisible(char c) {
+    private static boolean invisible(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)
                 || Character.getType(c) == Character.FORMAT;
     }

@@ -4,7 +4,9 @@ import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.domain.annotation.Tagging;
+import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.Origin;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.article.SourceFile;
 import app.mitjul.domain.codebook.Theme;
@@ -21,7 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Cuts a library to what a JSON export of it holds. Of everything: what lies in the bin too, nothing that was undone.
-/// Of a part: only what is live. All themes, and of annotators and files those that something refers to.
+/// Of a part: only what is live, and a file only when all articles read from it are in the part: it would tell the
+/// others. All themes, and of annotators and files those that something refers to.
 final class Selection {
 
     private final LibraryCopy all;
@@ -46,7 +49,28 @@ final class Selection {
         List<Annotation> annotations = content.scope().isAll()
                 ? all.annotations().stream().filter(this::belongs).map(this::ofKeptThemes).sorted(order()).toList()
                 : content.entries().stream().flatMap(e -> e.annotations().stream()).toList();
+        if (!content.scope().isAll()) {
+            articles = withoutForeignFiles(articles);
+        }
         return new LibraryCopy(annotators(annotations), kept, sources(articles), articles, annotations);
+    }
+
+    private List<ArticleCopy> withoutForeignFiles(List<ArticleCopy> articles) {
+        Set<String> foreign = new HashSet<>();
+        for (ArticleCopy copy : all.articles()) {
+            if (!places.containsKey(copy.article().id())) {
+                foreign.add(copy.article().origin().sourceHash());
+            }
+        }
+        return articles.stream().map(a -> foreign.contains(a.article().origin().sourceHash()) ? withoutFile(a) : a)
+                .toList();
+    }
+
+    private static ArticleCopy withoutFile(ArticleCopy copy) {
+        Article a = copy.article();
+        Origin origin = new Origin(a.origin().fileName(), a.origin().line(), a.origin().encoding(), "");
+        return new ArticleCopy(new Article(a.id(), a.seq(), a.title(), a.titleDerived(), a.source(), origin, a.length(),
+                a.bodyStart(), a.truncated(), a.state(), a.presence(), a.imported(), a.textHash()), copy.text());
     }
 
     private boolean belongs(Annotation annotation) {

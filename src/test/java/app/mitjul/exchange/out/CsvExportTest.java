@@ -12,6 +12,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class CsvExportTest {
         LibraryCopy library = Hostile.library();
         var byId = library.annotations().stream().collect(Collectors.toMap(a -> a.id().value(), a -> a));
         for (CsvRecord row : rows(csv(library, ExportScope.ALL))) {
-            Annotation annotation = byId.get(row.getField(16));
+            Annotation annotation = Objects.requireNonNull(byId.get(row.getField(16)));
             assertThat(plain(row.getField(6))).isEqualTo(annotation.anchor().quote());
             assertThat(plain(row.getField(7))).isEqualTo(annotation.note());
             assertThat(row.getField(9)).isEqualTo(Integer.toString(annotation.range().start()));

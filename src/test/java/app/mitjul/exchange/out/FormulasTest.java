@@ -3,6 +3,10 @@ package app.mitjul.exchange.out;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.mitjul.exchange.Copies;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +15,8 @@ class FormulasTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t1", "\r1", "\n1", "＝1", "＋1", "－1", "＠1", "  =1",
-            "\u3000=1", "\u00A0=1", "\u200B=1", "\u202E=1", "\uFEFF=1", "\u0001=1", "'=1", "''=1", "' =1"})
+            "\u3000=1", "\u00A0=1", "\u200B=1", "\u202E=1", "\uFEFF=1", "\u0001=1", "\uDB40\uDC01=1", "'=1", "''=1",
+            "' =1"})
     void what_a_spreadsheet_could_run_gets_an_apostrophe(String text) {
         assertThat(Formulas.safe(text)).isEqualTo("'" + text);
     }
@@ -27,6 +32,17 @@ class FormulasTest {
         for (String text : Copies.HOSTILE) {
             String cell = Formulas.safe(text);
             assertThat(Formulas.suspicious(cell) ? cell.substring(1) : cell).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void the_pattern_of_the_page_finds_the_cells_with_an_apostrophe_to_take_off() throws IOException {
+        String page = Files.readString(Path.of("src/docs/cli.md"));
+        int start = page.indexOf("`^'+") + 1;
+        Pattern pattern = Pattern.compile(page.substring(start, page.indexOf('`', start)));
+        for (String text : Copies.HOSTILE) {
+            String cell = Formulas.safe(text);
+            assertThat(pattern.matcher(cell).find()).as(cell).isEqualTo(!cell.equals(text));
         }
     }
 }
