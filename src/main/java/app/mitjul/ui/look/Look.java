@@ -94,12 +94,12 @@ public enum Look {
 
     /// The look as a style sheet of named colours, in a `data:` URL.
     public String stylesheet() {
-        String css = """
+        String css = String.format(Locale.ROOT, """
                 .root {
                   -mj-page: %s; -mj-text: %s; -mj-sides: %s; -mj-frame: %s; -mj-hairline: %s;
                   -mj-accent: %s; -mj-selection: %s; -mj-muted: %s; -mj-chosen: %s; -mj-hit: %s;
                 }
-                """.formatted(hex(page()), hex(text()), hex(palette.sides()), hex(palette.frame()),
+                """, hex(page()), hex(text()), hex(palette.sides()), hex(palette.frame()),
                 hex(palette.hairline()), hex(accent()), hex(selection()), hex(muted()), hex(palette.chosen()),
                 hex(palette.hit()));
         return "data:text/css;base64,"
