@@ -43,7 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The whole window on a library in a folder of its own, driven as a person would.
 final class DeskFixture extends FxRobot implements AutoCloseable {
 
-    /// Fits the 1000 × 1000 screen of the headless platform.
+    /// Fits the 1000 × 1000 screen of the headless platform; the inspector is a drawer there.
     static final WindowState SMALL = new WindowState(0, 0, 1000, 760, false, true, true, 240, 270, false, 0.5);
 
     private final Path home;

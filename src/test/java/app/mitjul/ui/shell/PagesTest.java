@@ -139,7 +139,7 @@ class PagesTest {
     @Test
     void source_fields_are_edited_in_place_and_a_title_of_ones_own_is_no_longer_derived() throws Exception {
         desk.openArticle("중국 외교부는 23일");
-        DeskFixture.run(() -> desk.window().workspace().inspector().showInfo());
+        desk.key(KeyCode.CONTROL, KeyCode.I);
         desk.settle();
         desk.picture("page-info");
         TextField title = desk.lookup("#info-title").queryAs(TextField.class);

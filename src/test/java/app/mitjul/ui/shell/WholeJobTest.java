@@ -45,6 +45,7 @@ class WholeJobTest {
             assertThat(first.anchor().quote()).isEqualTo(SECURITY_WORDS);
 
             desk.key(KeyCode.ESCAPE);
+            desk.key(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
             desk.clickOn(desk.lookup(".note-area").queryAs(TextArea.class));
             desk.write("긴장 고조: 누구의 말인가");
             desk.settle();
