@@ -16,7 +16,7 @@ final class BracketByline {
 
     /// What names the source of a picture, not of the text.
     private static final Pattern CREDIT = Pattern
-            .compile("(?:사진|그래픽|자료|표|출처|제공|영상|글|그림|일러스트|삽화|캡처|편집|번역|이미지|인포그래픽)(?:[ /·].*|제공|출처|편집)?");
+            .compile("(?:사진|그래픽|자료|표|출처|제공|영상|그림|일러스트|삽화|캡처|편집|번역|이미지|인포그래픽)(?:[ /·].*|제공|출처|편집)?");
 
     private static final Pattern PLACE = Pattern.compile("[\\p{L}][\\p{L} ·.,/’'-]{0,24}");
 
@@ -39,7 +39,8 @@ final class BracketByline {
 
     private Optional<BylineDraft> round(BylineDraft d, TextRange inner) {
         BylineDraft more = followed(d);
-        return inner.of(head).contains("=") || more.end() > d.end() ? Optional.of(more) : Optional.empty();
+        boolean signed = d.reporters().isPresent() && d.outlet().filter(this::isOutlet).isPresent();
+        return signed || inner.of(head).contains("=") || more.end() > d.end() ? Optional.of(more) : Optional.empty();
     }
 
     /// Takes the reporters behind the bracket along if an equals sign or the like closes them.
@@ -66,13 +67,21 @@ final class BracketByline {
 
     /// `PLACE=OUTLET` or `OUTLET=REPORTERS`.
     private Optional<BylineDraft> equal(TextRange left, TextRange right) {
+        String before = left.of(head);
         Optional<Reporters> reporters = whole(right);
+        if (CREDIT.matcher(before).matches() || (OutletNames.isLabel(before) && !before.equals("글"))) {
+            return Optional.empty();
+        }
         if (reporters.isPresent()) {
             return Optional.of(HeadWords.read(head, left, BylineDraft.of(right.end()).reporters(reporters.get())));
         }
-        String before = left.of(head);
-        if (CREDIT.matcher(before).matches() || OutletNames.isLabel(before)) {
-            return Optional.empty();
+        int slash = head.indexOf('/', right.start());
+        if (slash > right.start() && slash < right.end() - 1) {
+            TextRange agency = new TextRange(right.start(), slash);
+            TextRange outlet = new TextRange(slash + 1, right.end());
+            return isOutlet(agency) && isOutlet(outlet) && PLACE.matcher(before).matches()
+                    ? Optional.of(BylineDraft.of(right.end()).outlet(outlet).partner(agency).place(left))
+                    : Optional.empty();
         }
         if (isOutlet(right) && PLACE.matcher(before).matches()) {
             return Optional.of(dateline(left, BylineDraft.of(right.end()).outlet(right)));

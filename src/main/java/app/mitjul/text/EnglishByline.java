@@ -14,7 +14,7 @@ final class EnglishByline {
             + ")*?)(?:(?:,| \\||,? for|,? of)[ ](?<outlet>[\\p{L}\\d][\\p{L}\\d .&’'-]{1,38}?)(?: +(?:-{1,2}|[–—|:])(?=\\s)|(?=\\n))|(?=[ \\t]*\\n))");
 
     private static final Pattern DATELINE = Pattern.compile(
-            "(?<place>\\p{Lu}[\\p{Lu} .’'/-]{2,38})(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9})(?:, \\d{4})?)? ?\\((?<outlet>[^()\\n]{2,30})\\) ?(?:-{1,2}|[–—])(?=\\s)");
+            "(?<place>\\p{Lu}[\\p{Lu} .’'/-]{1,37}[\\p{Lu}.])(?:, (?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9})(?:, \\d{4})?)? ?\\((?<outlet>[^()\\n]{2,30})\\) ?(?:-{1,2}|[–—])(?=\\s)");
 
     /// Words of titles, not of names.
     private static final Pattern NO_NAME = Pattern.compile(".*\\b(?:The|A|An|Of|In|On|And|To|For|With)\\b.*");
@@ -25,12 +25,20 @@ final class EnglishByline {
     static Optional<BylineDraft> at(String head, int at) {
         Matcher by = BY.matcher(head).region(at, head.length()).useTransparentBounds(true);
         if (by.lookingAt() && !NO_NAME.matcher(by.group("names")).matches()) {
-            return named(by);
+            return named(by).map(d -> d.outlet().isPresent() ? d : withDateline(head, d));
         }
+        return dateline(head, at, BylineDraft.of(at));
+    }
+
+    /// The dateline below a line that names the reporter only.
+    private static BylineDraft withDateline(String head, BylineDraft d) {
+        return dateline(head, Spaces.skip(head, d.end(), head.length()), d).orElse(d);
+    }
+
+    private static Optional<BylineDraft> dateline(String head, int at, BylineDraft d) {
         Matcher dateline = DATELINE.matcher(head).region(at, head.length()).useTransparentBounds(true);
         if (dateline.lookingAt() && OutletNames.isOutlet(dateline.group("outlet").strip())) {
-            return Optional.of(BylineDraft.of(dateline.end()).outlet(range(dateline, "outlet"))
-                    .place(range(dateline, "place")));
+            return Optional.of(d.end(dateline.end()).outlet(range(dateline, "outlet")).place(range(dateline, "place")));
         }
         return Optional.empty();
     }

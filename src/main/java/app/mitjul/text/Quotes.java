@@ -19,11 +19,18 @@ public final class Quotes {
     private final List<Quote> found = new ArrayList<>();
     private final Nest nest = new Nest(OPENERS.length());
     private final boolean oddDouble;
+    private final boolean oddSingle;
 
     private Quotes(String text, int start, int end) {
         this.text = text;
         this.end = end;
-        this.oddDouble = IntStream.range(start, end).filter(at -> text.charAt(at) == '"').count() % 2 == 1;
+        this.oddDouble = odd(text, start, end, '"');
+        this.oddSingle = odd(text, start, end, '\'');
+    }
+
+    private static boolean odd(String text, int start, int end, char mark) {
+        return IntStream.range(start, end).filter(at -> text.charAt(at) == mark && !Marks.apostrophe(text, at))
+                .count() % 2 == 1;
     }
 
     /// The quotations of every paragraph from UTF-16 offset `from` on, by start.
@@ -68,10 +75,10 @@ public final class Quotes {
         return at + 1 < end && !before && (text.charAt(at) == '"' || !Spaces.is(text.charAt(at + 1)));
     }
 
-    /// With an odd number of " in the paragraph one is a stray: after it, one that can only open does open again.
+    /// With an odd number of " or ' in the paragraph one is a stray: after it, one that can only open does open again.
     private boolean restarts(int at, char c) {
-        return c == '"' && oddDouble && at + 1 < end && Spaces.is(text.charAt(at - 1))
-                && !Spaces.is(text.charAt(at + 1));
+        boolean odd = (c == '"' && oddDouble) || (c == '\'' && oddSingle);
+        return odd && at + 1 < end && Spaces.is(text.charAt(at - 1)) && !Spaces.is(text.charAt(at + 1));
     }
 
     private void unclosed() {

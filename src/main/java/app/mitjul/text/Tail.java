@@ -17,19 +17,29 @@ final class Tail {
     private static final String REPORTER = "(?:[가-힣A-Za-z0-9]{2,12}[ =/|])?" + NAME + ROLE + "(?: ?[(<\\[]?" + MAIL
             + "[)>\\]]?)?";
 
+    private static final String CONTACT = "(?:(?:기사 ?)?제보|문의|연락처|이메일|메일|[Ee]-?mail)[^\\n@]{0,30}?";
+
     /// Behind a line feed, an end mark, or a mark of their own: a sentence may be cut right behind such words.
     private static final List<Pattern> TAILS = List.of(
             // an e-mail address, a web address, a hashtag
-            Pattern.compile("(?:[(<\\[]?" + MAIL + "[)>\\]]?|https?://\\S+|www\\.\\S+|#\\S+)$"),
+            Pattern.compile("(?:(?:" + CONTACT + ")?[(<\\[]?" + MAIL + "[)>\\]]?|https?://\\S+|www\\.\\S+|#\\S+)\\z"),
             // copyright to the end of its line
-            Pattern.compile("[<(\\[【]?(?:ⓒ|©|\\(c\\)|copyright|저작권자|무단 ?전재|무단 ?복제|all rights reserved)[^\\n]*$",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-            Pattern.compile("(?:[(<\\[]|- ?)끝(?:[)>\\]]| ?-)$|(?<=[.\\n] ?)끝$"),
-            Pattern.compile(
-                    "[\\[(<【](?:사진|자료|그래픽|영상|글|출처|제공)[^\\[\\](){}<>\\n]*[\\])>】]$|(?<=\\n)(?:사진|자료|출처) ?[=:][^\\n]*$"),
-            Pattern.compile("\\((?:Reporting|Writing|Additional reporting) by [^()\\n]*\\)$"),
-            Pattern.compile("[\\[(<【]" + REPORTER + "[\\])>】]$|[/=|] ?" + REPORTER + "$|(?<=[.!?”\"…\\n] ?)" + REPORTER
-                    + "$"));
+            Pattern.compile("[<(\\[【]?(?:(?:저작권자|copyrights?) ?)?(?:ⓒ|©|\\(c\\))[^\\n]*\\z"
+                    + "|(?m:^)[<(\\[【]?(?:copyright|저작권자)[^\\n]*\\z"
+                    + "|[<(\\[【]?무단 ?(?:전재|복제)[^\\n]{0,30}금지[^\\n]{0,10}\\z|all rights reserved[^\\n]{0,10}\\z",
+                    Pattern.CASE_INSENSITIVE),
+            // the end, said
+            Pattern.compile("(?:[(<\\[]|- ?)끝(?:[)>\\]]| ?-)\\z|(?<=[.\\n] ?)끝\\z"),
+            // where a picture comes from, and what it shows
+            Pattern.compile("[\\[(<【](?:사진|자료|그래픽|영상|글|출처|제공)[^\\[\\](){}<>\\n]*[\\])>】]\\z"
+                    + "|(?<=\\n)(?:(?:사진|자료|출처) ?[=:]|[▲△▼▽◀▶◆◇■□※☞])[^\\n]*\\z"),
+            Pattern.compile("\\((?:Reporting|Writing|Additional reporting|Editing) by [^()\\n]*\\)\\z"),
+            // the reporter
+            Pattern.compile("[\\[(<【]" + REPORTER + "[\\])>】]\\z|[/=|] ?" + REPORTER + "\\z|(?<=[.!?”\"…\\n] ?)" + REPORTER
+                    + "\\z"));
+
+    /// No article has more of them.
+    private static final int MOST = 12;
 
     private Tail() {
     }
@@ -38,8 +48,8 @@ final class Tail {
     /// trailing white space when there is no tail.
     static int start(String text, int bodyStart) {
         int end = Spaces.skipBack(text, bodyStart, text.length());
-        for (int cut = cut(text, bodyStart, end); cut < end; cut = cut(text, bodyStart, end)) {
-            end = cut;
+        for (int i = 0; i < MOST; i++) {
+            end = cut(text, bodyStart, end);
         }
         return end;
     }
@@ -53,7 +63,7 @@ final class Tail {
 
     private static int cut(String text, int bodyStart, int end) {
         int from = Boundaries.floor(text, Math.max(bodyStart, end - REACH));
-        Composed window = Composed.of(text, from, end);
+        Composed window = Composed.of(text, from, Math.max(from, end));
         for (Pattern tail : TAILS) {
             Matcher m = tail.matcher(window.text());
             if (m.find()) {
