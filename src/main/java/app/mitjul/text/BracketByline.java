@@ -75,19 +75,31 @@ final class BracketByline {
         if (reporters.isPresent()) {
             return Optional.of(HeadWords.read(head, left, BylineDraft.of(right.end()).reporters(reporters.get())));
         }
+        if (!PLACE.matcher(before).matches()) {
+            return Optional.empty();
+        }
+        return isOutlet(right)
+                ? Optional.of(dateline(left, BylineDraft.of(right.end()).outlet(right)))
+                : agency(left, right).or(() -> reversed(left, right));
+    }
+
+    /// `PLACE=AGENCY/OUTLET`.
+    private Optional<BylineDraft> agency(TextRange place, TextRange right) {
         int slash = head.indexOf('/', right.start());
-        if (slash > right.start() && slash < right.end() - 1) {
-            TextRange agency = new TextRange(right.start(), slash);
-            TextRange outlet = new TextRange(slash + 1, right.end());
-            return isOutlet(agency) && isOutlet(outlet) && PLACE.matcher(before).matches()
-                    ? Optional.of(BylineDraft.of(right.end()).outlet(outlet).partner(agency).place(left))
-                    : Optional.empty();
+        if (slash <= right.start() || slash >= right.end() - 1) {
+            return Optional.empty();
         }
-        if (isOutlet(right) && PLACE.matcher(before).matches()) {
-            return Optional.of(dateline(left, BylineDraft.of(right.end()).outlet(right)));
-        }
-        return isOutlet(left) && Places.isPlace(right.of(head))
-                ? Optional.of(BylineDraft.of(right.end()).outlet(left).place(right))
+        TextRange agency = new TextRange(right.start(), slash);
+        TextRange outlet = new TextRange(slash + 1, right.end());
+        return isOutlet(agency) && isOutlet(outlet)
+                ? Optional.of(BylineDraft.of(right.end()).outlet(outlet).partner(agency).place(place))
+                : Optional.empty();
+    }
+
+    /// `OUTLET=PLACE`.
+    private Optional<BylineDraft> reversed(TextRange outlet, TextRange place) {
+        return isOutlet(outlet) && Places.isPlace(place.of(head))
+                ? Optional.of(BylineDraft.of(place.end()).outlet(outlet).place(place))
                 : Optional.empty();
     }
 

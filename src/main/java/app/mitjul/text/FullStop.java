@@ -135,7 +135,8 @@ record FullStop(String text, int start, int end, int at, int run, int after) {
         boolean dotted = from > start && text.charAt(from - 1) == '.';
         boolean roman = first && word.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
         boolean acronym = word.length() == 2 && word.equals(word.toUpperCase(Locale.ROOT));
-        return word.length() == 1 || dotted || roman || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
+        boolean letter = word.length() == 1 && (first || " .(".indexOf(text.charAt(from - 1)) >= 0);
+        return letter || dotted || roman || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
                 || (acronym && !Character.isUpperCase(nextCodePoint()));
     }
 }

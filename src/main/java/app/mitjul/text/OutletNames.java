@@ -23,6 +23,7 @@ final class OutletNames {
 
     /// Stems that make a label of it.
     private static final Set<String> TOPICS = WordList.of("""
+            유럽 중동 아세안 동남아 남미 아프리카 유로존 남북 농촌 우리 국민 국가 중앙아시아 중앙아 동아시아 동북아 아태 신흥국 선진국
             오늘 오늘의 주말 사진 이번주 이주의 금주의 주요 가짜 경제 정치 사회 문화 연예 스포츠 해외 국내
             국제 지역 생활 세계 글로벌 날씨 톱 핫 빅 굿 단신 간추린 아침 저녁 조간 석간 이동 정보 무선 위성
             데이터 소셜 공영 민영 재난 특집 생 현장 기획 투자 시장 마켓 한줄 이슈 속보 단독 포토 동영상 영상
@@ -92,7 +93,7 @@ final class OutletNames {
     private static boolean stands(String stem) {
         String last = stem.substring(stem.lastIndexOf(' ') + 1);
         boolean word = Character.isLetterOrDigit(stem.codePointAt(0)) || stem.matches("[○◯]{2,3}");
-        return word && !TOPICS.contains(stem) && !TOPICS.contains(last);
+        return word && !stem.endsWith("의") && !TOPICS.contains(stem) && !TOPICS.contains(last);
     }
 
     /// Whether `name` may be an outlet nobody listed, where the words around it show that one stands there.

@@ -35,8 +35,9 @@ final class Tail {
                     + "|(?<=\\n)(?:(?:사진|자료|출처) ?[=:]|[▲△▼▽◀▶◆◇■□※☞])[^\\n]*\\z"),
             Pattern.compile("\\((?:Reporting|Writing|Additional reporting|Editing) by [^()\\n]*\\)\\z"),
             // the reporter
-            Pattern.compile("[\\[(<【]" + REPORTER + "[\\])>】]\\z|[/=|] ?" + REPORTER + "\\z|(?<=[.!?”\"…\\n] ?)" + REPORTER
-                    + "\\z"));
+            Pattern.compile(
+                    "[\\[(<【]" + REPORTER + "[\\])>】]\\z|[/=|] ?" + REPORTER + "\\z|(?<=[.!?”\"…\\n] ?)" + REPORTER
+                            + "\\z"));
 
     /// No article has more of them.
     private static final int MOST = 12;

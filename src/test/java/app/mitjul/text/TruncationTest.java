@@ -20,7 +20,8 @@ class TruncationTest {
             "\n© 2025 Reuters. All rights reserved", "\n무단 전재 및 재배포 금지", "\nCopyright The GM News", " (끝)", "\n끝", " 끝",
             "\n<끝>", "\n- 끝 -", "\n[사진=연합뉴스]",
             "\n사진=연합뉴스", "\nhttps://example.org/a", "\n#중국 #브릭스", " (Reporting by Jane Doe; Editing by Wang Wei)",
-            "\n홍길동 기자 hong@paper.kr\n\nⓒ 더지엠뉴스, 무단 전재 및 재배포 금지", " (끝)\nhong@paper.kr\n저작권자 ⓒ 더지엠뉴스", "\n홍길동·김철수 기자", "\n제보는 hong@paper.kr", "\n▲ 왕이 외교부장 [사진=연합뉴스]", "\n[출처: 더지엠뉴스]",
+            "\n홍길동 기자 hong@paper.kr\n\nⓒ 더지엠뉴스, 무단 전재 및 재배포 금지", " (끝)\nhong@paper.kr\n저작권자 ⓒ 더지엠뉴스", "\n홍길동·김철수 기자",
+            "\n제보는 hong@paper.kr", "\n▲ 왕이 외교부장 [사진=연합뉴스]", "\n[출처: 더지엠뉴스]",
             "\n홍길동 선임기자"})
     void a_tail_is_never_cut_off(String tail) {
         assertThat(Truncation.isCutOff(WHOLE + tail, 0)).isFalse();
@@ -28,7 +29,8 @@ class TruncationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n", " ", "\n홍길동 기자 hong@paper.kr", "\nⓒ 더지엠뉴스", " 저작권자 보호를 위한", "…", "...", ",", " “그는", " 홍길동 기자"})
+    @ValueSource(strings = {"", "\n", " ", "\n홍길동 기자 hong@paper.kr", "\nⓒ 더지엠뉴스", " 저작권자 보호를 위한", "…", "...", ",",
+            " “그는", " 홍길동 기자"})
     void a_sentence_without_end_is_cut_off_whatever_follows(String tail) {
         assertThat(Truncation.isCutOff(CUT + tail, 0)).isTrue();
     }
