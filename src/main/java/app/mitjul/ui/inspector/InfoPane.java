@@ -152,7 +152,7 @@ final class InfoPane extends ScrollPane {
 
     private void showFacts(ShownArticle s) {
         Article a = s.article();
-        Counts counts = Counts.of(s.text().substring(a.bodyStart()));
+        Counts counts = s.counts();
         facts.getChildren().clear();
         int row = 0;
         row = fact(row, "ui.info.file", a.origin().fileName().isEmpty()

@@ -23,16 +23,19 @@ final class ParagraphNode extends Block {
     private final TextRange range;
     private final TextFlow flow = new TextFlow();
     private final HighlightLayer layer;
+    private final double gap;
     private List<Highlight> highlights = List.of();
     private Optional<TextRange> selection = Optional.empty();
     private List<TextRange> hits = List.of();
     private double drawnWidth = -1;
 
+    /// @param endsParagraph false for a piece of a very long paragraph that goes on
     /// @param bodyStart text before it (title line, byline) is dimmed
-    ParagraphNode(String article, TextRange range, int bodyStart, ReadingStyle style,
+    ParagraphNode(String article, TextRange range, boolean endsParagraph, int bodyStart, ReadingStyle style,
             Consumer<AnnotationId> barClicked) {
         super(style);
         this.range = range;
+        gap = endsParagraph ? style.paragraphGap() : 0;
         layer = new HighlightLayer(barClicked);
         int dimmed = Math.clamp(bodyStart, range.start(), range.end());
         if (dimmed > range.start()) {
@@ -103,7 +106,7 @@ final class ParagraphNode extends Block {
     @Override
     protected double computePrefHeight(double width) {
         double w = width < 0 ? getWidth() : width;
-        return Math.ceil(flow.prefHeight(column(w)) + style().lineSpacing() + style().paragraphGap());
+        return Math.ceil(flow.prefHeight(column(w)) + style().lineSpacing() + gap);
     }
 
     @Override

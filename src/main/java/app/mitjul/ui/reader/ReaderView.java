@@ -142,7 +142,8 @@ public final class ReaderView extends StackPane {
             List<TextRange> visible = new ArrayList<>();
             for (TextRange p : shown.paragraphs()) {
                 if (p.end() > from) {
-                    visible.add(new TextRange(Math.max(p.start(), from), p.end()));
+                    visible.addAll(
+                            TextPieces.of(shown.text(), new TextRange(Math.max(p.start(), from), p.end())));
                 }
             }
             paragraphs = List.copyOf(visible);
@@ -174,8 +175,9 @@ public final class ReaderView extends StackPane {
         if (index > paragraphs.size()) {
             return new EndBlock(texts.text("ui.reader.cutoff"), shown.article().truncated(), style);
         }
-        ParagraphNode node = new ParagraphNode(shown.text(), paragraphs.get(index - 1), shown.article().bodyStart(),
-                style, id -> model.chosenProperty().set(Optional.of(id)));
+        TextRange piece = paragraphs.get(index - 1);
+        boolean endsParagraph = piece.end() == shown.text().length() || shown.text().charAt(piece.end()) == '\n';
+        ParagraphNode node = new ParagraphNode(shown.text(), piece, endsParagraph, shown.article().bodyStart(), style, id -> model.chosenProperty().set(Optional.of(id)));
         node.show(highlights);
         node.showHits(model.hitsProperty().get());
         node.select(model.selectionProperty().get());

@@ -10,6 +10,7 @@ import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.session.Committed;
 import app.mitjul.session.Reads;
 import app.mitjul.text.Boundaries;
+import app.mitjul.text.Counts;
 import app.mitjul.text.Fold;
 import app.mitjul.text.Paragraphs;
 import app.mitjul.text.Sentences;
@@ -96,15 +97,17 @@ public final class ReaderViewModel {
         return shown.get().map(s -> s.article().id());
     }
 
-    /// What a reader needs of an article, read in one go.
-    private record Loaded(Article article, String text, List<TextRange> paragraphs, List<Annotation> marks) {
+    /// Reads all a reader needs of an article, and counts, in one go off the FX thread.
+    private static Optional<ShownArticle> load(Reads reads, ArticleId id) {
+        return reads.article(id).map(article -> {
+            String text = reads.text(id).text();
+            return new ShownArticle(article, text, Paragraphs.of(text, 0),
+                    Counts.of(text.substring(article.bodyStart())), reads.annotations(id));
+        });
+    }
 
-        static Optional<Loaded> of(Reads reads, ArticleId id) {
-            return reads.article(id).map(article -> {
-                String text = reads.text(id).text();
-                return new Loaded(article, text, Paragraphs.of(text, 0), reads.annotations(id));
-            });
-        }
+    /// What can change of an open article.
+    private record Fresh(Article article, List<Annotation> marks) {
     }
 
     public void open(ArticleId id) {
@@ -118,13 +121,12 @@ public final class ReaderViewModel {
             return;
         }
         int mine = ++asked;
-        library.ask(reads -> Loaded.of(reads, id), loaded -> {
+        library.ask(reads -> load(reads, id), loaded -> {
             if (mine == asked && loaded.isPresent()) {
-                Loaded l = loaded.get();
                 selection.set(Optional.empty());
                 chosen.set(Optional.empty());
                 hits.set(List.of());
-                shown.set(Optional.of(new ShownArticle(l.article(), l.text(), l.paragraphs(), l.marks())));
+                shown.set(loaded);
                 find(query);
                 ready.run();
             }
@@ -153,7 +155,7 @@ public final class ReaderViewModel {
             return;
         }
         ArticleId id = mine.get();
-        library.ask(reads -> reads.article(id).map(a -> new Loaded(a, "", List.of(), reads.annotations(id))),
+        library.ask(reads -> reads.article(id).map(a -> new Fresh(a, reads.annotations(id))),
                 loaded -> {
                     if (articleId().filter(id::equals).isPresent() && loaded.isPresent()) {
                         shown.set(shown.get().map(s -> s.with(loaded.get().article(), loaded.get().marks())));
@@ -188,12 +190,19 @@ public final class ReaderViewModel {
         return shown.get().flatMap(s -> Boundaries.eojeolAt(s.text(), offset));
     }
 
+    /// The sentence that holds `offset`; looks at its paragraph only.
     Optional<TextRange> sentenceAt(int offset) {
-        return shown.get().flatMap(s -> {
-            int from = offset < s.article().bodyStart() ? 0 : s.article().bodyStart();
-            return Sentences.of(s.text(), from).stream().map(sentence -> sentence.range())
+        return shown.get().flatMap(s -> paragraphAt(s, offset).flatMap(p -> {
+            int body = s.article().bodyStart();
+            int from = p.start() < body && body <= offset ? body : p.start();
+            return Sentences.of(s.text().substring(from, p.end()), 0).stream()
+                    .map(sentence -> sentence.range().shifted(from))
                     .filter(r -> r.start() <= offset && offset <= r.end()).findFirst();
-        });
+        }));
+    }
+
+    private static Optional<TextRange> paragraphAt(ShownArticle s, int offset) {
+        return s.paragraphs().stream().filter(p -> p.start() <= offset && offset <= p.end()).findFirst();
     }
 
     /// The theme of number key `key` goes on the target, or comes off when it is there. The target is the selection,

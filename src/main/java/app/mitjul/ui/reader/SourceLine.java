@@ -21,7 +21,7 @@ final class SourceLine {
         if (!article.origin().fileName().isEmpty()) {
             parts.add(texts.text("ui.reader.imported", article.origin().fileName(), article.origin().line()));
         }
-        Counts counts = Counts.of(shown.text().substring(article.bodyStart()));
+        Counts counts = shown.counts();
         parts.add(texts.text("ui.reader.counts", counts.characters(),
                 String.format(Locale.ROOT, "%.1f", counts.gridPages())));
         return String.join(" · ", parts);
