@@ -57,11 +57,12 @@ public final class Copies {
         return new Copies(seed).library();
     }
 
-    /// A library of one article `text` with the passages `ranges`, each with the next hostile string as its note.
-    public static LibraryCopy of(String title, String text, Source source, List<TextRange> ranges, List<String> notes) {
+    /// A library of one article `text` whose body begins at `bodyStart`, with the passages `ranges` and their notes.
+    public static LibraryCopy of(String title, String text, int bodyStart, Source source, List<TextRange> ranges,
+            List<String> notes) {
         Copies copies = new Copies(1);
         Annotator kim = new Annotator(new AnnotatorId(copies.id()), "=김연구");
-        ArticleCopy article = copies.article(title, text, source, Presence.LIVE, 0, "");
+        ArticleCopy article = copies.article(title, text, bodyStart, source, Presence.LIVE, 0, "");
         List<Annotation> annotations = new ArrayList<>();
         for (int i = 0; i < ranges.size(); i++) {
             List<Tagging> taggings = new ArrayList<>();
@@ -86,7 +87,9 @@ public final class Copies {
             byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
             SourceFile file = new SourceFile(Hashes.sha256(bytes), hostile(), bytes);
             files.add(file);
-            articles.add(article(hostile(), text(), source(), presence(), articles.size(), file.hash()));
+            String text = text();
+            articles.add(article(hostile(), text, random.nextInt(text.length()), source(), presence(), articles.size(),
+                    file.hash()));
         }
         for (ArticleCopy article : articles) {
             for (int i = random.nextInt(5); i > 0; i--) {
@@ -114,10 +117,11 @@ public final class Copies {
         return random.nextBoolean() ? themes.size() + 1 : 0;
     }
 
-    private ArticleCopy article(String title, String text, Source source, Presence presence, int seq, String hash) {
+    private ArticleCopy article(String title, String text, int bodyStart, Source source, Presence presence, int seq,
+            String hash) {
         Article article = new Article(new ArticleId(id()), seq + 1L, title, random.nextBoolean(), source,
                 new Origin(hostile(), random.nextInt(9), "CP949", hash), text.length(),
-                random.nextInt(text.length() / 2 + 1), random.nextBoolean(),
+                bodyStart, random.nextBoolean(),
                 ReadingState.values()[random.nextInt(3)], presence, time(), Hashes.sha256(text));
         return new ArticleCopy(article, text);
     }

@@ -29,7 +29,7 @@ class JsonLibraryTest {
 
     @BeforeEach
     void write() throws IOException {
-        LibraryCopy library = Copies.of("제목", "첫 문장이다. 둘째 😀 문장이다.", Source.NONE,
+        LibraryCopy library = Copies.of("제목", "첫 문장이다. 둘째 😀 문장이다.", 0, Source.NONE,
                 List.of(new TextRange(0, 4), new TextRange(2, 8)), List.of("메모", "둘"));
         StringWriter out = new StringWriter();
         new JsonExport().write(new ExportContent(library, ExportScope.ALL), out);

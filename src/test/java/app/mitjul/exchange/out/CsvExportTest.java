@@ -3,6 +3,8 @@ package app.mitjul.exchange.out;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.mitjul.domain.annotation.Annotation;
+import app.mitjul.domain.article.Source;
+import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.library.LibraryCopy;
 import app.mitjul.exchange.Copies;
@@ -64,6 +66,20 @@ class CsvExportTest {
             assertThat(row.getField(9)).isEqualTo(Integer.toString(annotation.range().start()));
             assertThat(row.getField(11)).isEqualTo("utf-16");
         }
+    }
+
+    @Test
+    void the_sentence_is_that_of_the_body_in_which_the_passage_starts() {
+        String text = "더지엠뉴스 기자 | 첫 문장이다. 둘째 문장이다. 셋째 문장이다.";
+        int body = text.indexOf("첫");
+        List<TextRange> ranges = List.of(new TextRange(0, 5), new TextRange(body, body + 3),
+                new TextRange(text.indexOf("이다"), text.indexOf("둘째") + 2),
+                new TextRange(text.indexOf("둘째"), text.length()),
+                new TextRange(text.indexOf("셋째"), text.length()));
+        LibraryCopy library = Copies.of("", text, body, Source.NONE, ranges, List.of("", "", "", "", ""));
+        List<String> sentences = rows(csv(library, ExportScope.ALL)).stream().map(row -> row.getField(12)).distinct()
+                .toList();
+        assertThat(sentences).containsExactly("", "1", "2", "3");
     }
 
     @Test

@@ -7,7 +7,8 @@ import app.mitjul.exchange.Copies;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One article made of nothing but hostile strings, each of them marked and noted.
+/// One article made of nothing but hostile strings, each of them marked and noted. All is before its body, where there
+/// are no sentences to count.
 final class Hostile {
 
     private Hostile() {
@@ -26,6 +27,6 @@ final class Hostile {
             }
         }
         Source source = new Source("=더지엠뉴스", "@김", "기자", "-차이나\n데일리", "", "", "", "ko");
-        return Copies.of("+제목 <b>\n둘째 줄", text.toString(), source, ranges, notes);
+        return Copies.of("+제목 <b>\n둘째 줄", text.toString(), text.length(), source, ranges, notes);
     }
 }
