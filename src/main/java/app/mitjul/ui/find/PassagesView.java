@@ -162,7 +162,7 @@ public final class PassagesView extends VBox {
         TableColumn<Passage, String> annotator = new TableColumn<>();
         annotator.setCellValueFactory(f -> new ReadOnlyStringWrapper(f.getValue().annotator().name()));
         annotator.textProperty().bind(texts.bind("ui.passages.annotator"));
-        annotator.setPrefWidth(90);
+        annotator.setPrefWidth(120);
         before.setComparator(Comparator.comparing(p -> new StringBuilder(p.before()).reverse().toString()));
         after.setComparator(Comparator.comparing(Passage::after));
         table.getColumns().setAll(List.of(article, before, quote, after, note, annotator));

@@ -1,6 +1,7 @@
 package app.mitjul.ui.shell;
 
 import app.mitjul.domain.article.ArticleId;
+import app.mitjul.ui.common.FxThread;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Appearance;
@@ -128,6 +129,7 @@ final class ReadersPane extends SplitPane {
         Optional<ArticleId> same = slots.getFirst().view.model().articleId();
         add();
         setDividerPositions(position);
+        FxThread.later(() -> setDividerPositions(position));
         ReaderViewModel second = slots.get(1).view.model();
         activate(second);
         article.or(() -> same).ifPresent(second::open);
