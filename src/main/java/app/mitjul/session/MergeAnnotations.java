@@ -5,6 +5,7 @@ import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.annotation.Tagging;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.change.Change;
+import app.mitjul.domain.change.Change.AnnotationChange;
 import app.mitjul.domain.change.Change.AnnotationPresence;
 import app.mitjul.domain.change.Change.Retagging;
 import app.mitjul.domain.change.Change.Retagging.Placed;
@@ -28,6 +29,7 @@ final class MergeAnnotations {
     private final MergeThemes themes;
     private final MergeArticles articles;
     private final Shown<AnnotationId> shown = new Shown<>();
+    private final List<AnnotationChange> back = new ArrayList<>();
     private final List<Placed> on = new ArrayList<>();
     private final Map<AnnotationId, Annotation> grown = new LinkedHashMap<>();
 
@@ -43,17 +45,27 @@ final class MergeAnnotations {
         Set<AnnotationId> seen = new HashSet<>();
         for (Annotation theirs : annotations) {
             Annotation mine = accepted(theirs);
-            boolean known = Optional.ofNullable(here.get(mine.id())).filter(a -> a.presence() != Presence.UNDONE)
-                    .isPresent();
-            if (!known && seen.add(mine.id()) && !joined(mine)) {
-                tx.annotations().save(mine.withPresence(Presence.UNDONE));
-                shown.add(mine.id(), Presence.UNDONE, mine.presence());
+            Optional<Annotation> known = Optional.ofNullable(here.get(mine.id()));
+            boolean stays = known.filter(a -> a.presence() != Presence.UNDONE).isPresent();
+            if (!stays && seen.add(mine.id()) && !joined(mine)) {
+                add(mine, known.isPresent());
             }
+        }
+    }
+
+    /// Of an id that was here once the journal may hold older words: it needs the new ones, too.
+    private void add(Annotation mine, boolean wasHere) {
+        if (wasHere) {
+            back.add(new AnnotationChange(mine.id(), Optional.empty(), Optional.of(mine)));
+        } else {
+            tx.annotations().save(mine.withPresence(Presence.UNDONE));
+            shown.add(mine.id(), Presence.UNDONE, mine.presence());
         }
     }
 
     List<Change> changes() {
         List<Change> changes = new ArrayList<>(shown.changes(AnnotationPresence::new));
+        changes.addAll(back);
         if (!on.isEmpty()) {
             changes.add(new Retagging(List.of(), on));
         }
@@ -62,7 +74,7 @@ final class MergeAnnotations {
 
     /// How many are new here or got a theme more.
     int count() {
-        return shown.count() + grown.size();
+        return shown.count() + back.size() + grown.size();
     }
 
     /// The same annotator on the identical passage: the annotation here gets the taggings it lacks. Different words of

@@ -5,6 +5,7 @@ import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.annotation.Tagging;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleText;
+import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.change.Change;
 import app.mitjul.domain.change.Change.AnnotationChange;
 import app.mitjul.domain.change.Change.AnnotationPresence;
@@ -30,7 +31,8 @@ public final class WriteTx extends ReadTx {
     }
 
     /// Makes the library what each change says it is after it. Sets what is there, whatever it was: the journal sees to
-    /// it that it was what the change says it is before.
+    /// it that it was what the change says it is before. No row is removed: an id that was here once stays known, so
+    /// that a merge cannot take it for new and rely on a row that undoing older steps would remove.
     public void apply(List<Change> changes) {
         changes.forEach(this::apply);
     }
@@ -38,7 +40,7 @@ public final class WriteTx extends ReadTx {
     private void apply(Change change) {
         switch (change) {
             case AnnotationChange c -> c.after().ifPresentOrElse(annotations()::save,
-                    () -> annotations().remove(c.id()));
+                    () -> annotations().setPresence(List.of(c.id()), Presence.UNDONE));
             case ThemeChange c -> c.after().ifPresentOrElse(themes()::save, () -> themes().undo(c.id()));
             case ArticleChange c -> articles().find(c.id()).map(a -> a.with(c.after()))
                     .ifPresent(articles()::updateFields);

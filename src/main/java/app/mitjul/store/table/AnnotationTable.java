@@ -133,10 +133,6 @@ public final class AnnotationTable {
         }
     }
 
-    public void remove(AnnotationId id) {
-        sql.run("DELETE FROM annotation WHERE id = ?", id);
-    }
-
     /// Removes the annotations of that presence; answers with how many.
     public int remove(Presence presence) {
         return sql.run("DELETE FROM annotation WHERE presence = ?", presence);

@@ -1,0 +1,159 @@
+package app.mitjul.session;
+
+import static app.mitjul.session.Libraries.done;
+
+import app.mitjul.domain.annotation.Annotation;
+import app.mitjul.domain.annotation.AnnotationId;
+import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.NewArticle;
+import app.mitjul.domain.article.ReadingState;
+import app.mitjul.domain.article.Source;
+import app.mitjul.domain.article.TextRange;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.domain.codebook.UnderlinePattern;
+import app.mitjul.domain.library.LibraryCopy;
+import app.mitjul.i18n.Problem;
+import app.mitjul.text.Boundaries;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/// Gives commands as a restless person would: every one of them, on what is there, sometimes on what is not.
+final class RandomCommands {
+
+    private static final List<String> WORDS = List.of("", "메모", "각", "e\u0301", "😀 note", "줄\n바꿈", " ", "same");
+
+    private final Random random;
+    private final List<LibraryCopy> copies = new ArrayList<>();
+    private int made;
+
+    RandomCommands(Random random) {
+        this.random = random;
+    }
+
+    /// A command the library refuses changes nothing, which is part of what is tested.
+    void next(Session session) {
+        try {
+            command(session);
+        } catch (Problem refused) {
+            return;
+        }
+    }
+
+    private void command(Session session) {
+        Commands commands = session.commands();
+        switch (random.nextInt(22)) {
+            case 0 -> done(commands.importArticles(List.of(Libraries.fiveFile()), articles()));
+            case 1, 2, 3, 4 -> {
+                ArticleId article = article(session);
+                done(commands.tag(article, range(session, article), themes(session),
+                        random.nextBoolean() ? Optional.empty() : Optional.of(words())));
+            }
+            case 5, 6 -> {
+                ArticleId article = article(session);
+                done(commands.toggle(article, range(session, article), theme(session)));
+            }
+            case 7 -> done(commands.untag(annotation(session), Optional.empty()));
+            case 8 -> done(commands.untag(annotation(session), Optional.of(theme(session))));
+            case 9, 10, 11 -> done(commands.setNote(annotation(session), words(), "visit " + random.nextInt(3)));
+            case 12 -> done(commands.setTranslation(annotation(session), words(), "visit " + random.nextInt(2)));
+            case 13 -> done(commands.retag(annotations(session),
+                    random.nextBoolean() ? Optional.of(theme(session)) : Optional.empty(), theme(session)));
+            case 14 -> done(commands.deleteAnnotations(annotations(session)));
+            case 15 -> done(commands.deleteArticles(Set.of(article(session))));
+            case 16 -> restore(session);
+            case 17 -> edit(session);
+            case 18 -> done(commands.createTheme(draft("Theme " + made++)));
+            case 19 -> done(commands.editTheme(theme(session), draft("Theme " + made++)));
+            case 20 -> {
+                if (random.nextInt(3) == 0) {
+                    done(commands.deleteTheme(theme(session)));
+                } else {
+                    copies.add(session.reads().copy());
+                    done(commands.merge(copies.get(random.nextInt(copies.size()))));
+                }
+            }
+            default -> {
+                int steps = 1 + random.nextInt(3);
+                done(commands.undo(Math.min(steps, session.reads().steps(99).size() - 2)));
+                done(commands.redo(random.nextInt(3)));
+            }
+        }
+    }
+
+    private void restore(Session session) {
+        Bin bin = session.reads().bin();
+        Set<ArticleId> articles = new HashSet<>();
+        bin.articles().stream().filter(a -> random.nextBoolean()).forEach(a -> articles.add(a.id()));
+        Set<AnnotationId> annotations = new HashSet<>();
+        bin.annotations().stream().filter(a -> random.nextBoolean()).forEach(a -> annotations.add(a.annotation().id()));
+        done(session.commands().restore(articles, annotations));
+    }
+
+    private void edit(Session session) {
+        ArticleId id = article(session);
+        Article article = session.reads().article(id).orElseThrow();
+        Source source = new Source("outlet " + random.nextInt(3), "", "", "", "", "", "", "ko");
+        done(session.commands().editArticle(id, new Article.Fields(article.title() + "!", random.nextBoolean(), source,
+                ReadingState.values()[random.nextInt(3)])));
+    }
+
+    private List<NewArticle> articles() {
+        List<NewArticle> articles = new ArrayList<>(Libraries.fiveArticles());
+        articles.add(Libraries.article("New " + made, "새 글 " + random.nextInt(4) + " 가나다라마바사 아자차카타파하"));
+        return articles;
+    }
+
+    private ArticleId article(Session session) {
+        List<ArticleRow> rows = session.reads().articles();
+        return rows.isEmpty() ? new ArticleId("none") : rows.get(random.nextInt(rows.size())).article().id();
+    }
+
+    /// Few different ranges, so that they meet.
+    private TextRange range(Session session, ArticleId article) {
+        String text = session.reads().text(article).text();
+        int start = random.nextInt(5) * 3;
+        TextRange range = new TextRange(start, Math.min(text.length(), start + 2 + random.nextInt(3)));
+        return Boundaries.toGraphemes(text, range.start(), range.end());
+    }
+
+    private List<ThemeId> themes(Session session) {
+        List<ThemeId> themes = new ArrayList<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            themes.add(theme(session));
+        }
+        return random.nextInt(6) == 0 ? List.of() : themes;
+    }
+
+    private ThemeId theme(Session session) {
+        List<Theme> themes = session.reads().themes();
+        return themes.isEmpty() ? Theme.SECURITY : themes.get(random.nextInt(themes.size())).id();
+    }
+
+    private Set<AnnotationId> annotations(Session session) {
+        Set<AnnotationId> some = new HashSet<>();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            some.add(annotation(session));
+        }
+        return some;
+    }
+
+    private AnnotationId annotation(Session session) {
+        List<Annotation> all = session.reads().annotations(article(session));
+        return all.isEmpty() ? new AnnotationId("none") : all.get(random.nextInt(all.size())).id();
+    }
+
+    private String words() {
+        return WORDS.get(random.nextInt(WORDS.size()));
+    }
+
+    private ThemeDraft draft(String name) {
+        return new ThemeDraft(name, random.nextBoolean() ? "" : name + " 둘째", "#12AB3" + random.nextInt(10),
+                UnderlinePattern.values()[random.nextInt(5)], random.nextInt(10), words());
+    }
+}
