@@ -25,9 +25,14 @@ public final class Feed {
         return listeners.size();
     }
 
+    /// A listener that fails is logged: the commit has happened, and the others must hear of it.
     void tell(Committed committed) {
         for (Listener listener : listeners) {
-            listener.on().execute(() -> listener.consumer().accept(committed));
+            try {
+                listener.on().execute(() -> listener.consumer().accept(committed));
+            } catch (RuntimeException e) {
+                System.getLogger(Feed.class.getName()).log(System.Logger.Level.ERROR, "a listener failed", e);
+            }
         }
     }
 }

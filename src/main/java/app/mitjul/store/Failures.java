@@ -18,7 +18,7 @@ final class Failures {
         if (code.equals("SQLITE_FULL")) {
             return new Problem(failure, "library.disk-full", file.toString());
         }
-        if (code.equals("SQLITE_INTERRUPT")) {
+        if (isInterrupted(failure)) {
             return new Problem(failure, "library.closed");
         }
         if (isBusy(failure)) {
@@ -41,6 +41,11 @@ final class Failures {
 
     static Problem damaged(Path file, SqlFailure failure) {
         return new Problem(failure, "library.damaged", file.toString(), Snapshots.folderOf(file).toString());
+    }
+
+    /// Whether the library was closed while it was being asked.
+    static boolean isInterrupted(SqlFailure failure) {
+        return code(failure) == SQLiteErrorCode.SQLITE_INTERRUPT;
     }
 
     /// Whether another program stands in the way for a moment.

@@ -39,6 +39,9 @@ public final class LibraryCheck {
         try {
             look.run();
         } catch (SqlFailure | IllegalArgumentException e) {
+            if (e instanceof SqlFailure failure && Failures.isInterrupted(failure)) {
+                throw failure;
+            }
             findings.add(Finding.of("unreadable", name));
         }
     }
