@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The scripts that make a schema out of the one before; the n-th one makes schema n. A script that was released is
@@ -21,6 +22,13 @@ public final class Migrations {
 
     public Migrations(List<String> scripts) {
         this.scripts = List.copyOf(scripts);
+    }
+
+    /// These, and one schema more.
+    public Migrations and(String script) {
+        List<String> more = new ArrayList<>(scripts);
+        more.add(script);
+        return new Migrations(more);
     }
 
     /// The schema this program reads and writes.

@@ -1,0 +1,99 @@
+package app.mitjul.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.mitjul.i18n.Problem;
+import app.mitjul.store.migration.Migrations;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A library of an older schema becomes a new one, after a copy, in one transaction or not at all.
+class MigrationsTest {
+
+    private static final Migrations NEXT = Migrations.SHIPPED
+            .and("ALTER TABLE article ADD COLUMN stars INTEGER NOT NULL DEFAULT 0; UPDATE article SET stars = 3;");
+
+    @TempDir
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void make() {
+        file = folder.resolve("a.mitjul");
+        try (LibraryFile library = LibraryFile.create(file, Holder.COMMAND_LINE)) {
+            RawLibrary.add(library, "text");
+        }
+    }
+
+    @Test
+    void a_library_is_brought_up_to_date_after_a_copy() {
+        try (LibraryFile library = new Opening(NEXT).write(file, Holder.COMMAND_LINE)) {
+            assertThat((int) library.read(ReadTx::schema)).isEqualTo(2);
+            assertThat(library.writer().number("SELECT stars FROM article")).isEqualTo(3);
+        }
+        List<Path> copies = new Snapshots(file).all().map(Snapshots.Snapshot::file).toList();
+        assertThat(copies).hasSize(2);
+        assertThat(RawLibrary.ask(copies.getFirst(), "PRAGMA user_version")).isEqualTo("1");
+        try (LibraryFile copy = LibraryFile.read(copies.getFirst())) {
+            assertThat((int) copy.read(tx -> tx.articles().listed().size())).isOne();
+        }
+    }
+
+    @Test
+    void several_schemas_are_passed_one_after_the_other() {
+        Migrations later = NEXT.and("CREATE TABLE more (x INTEGER) STRICT;").and("DROP TABLE more;");
+        try (LibraryFile library = new Opening(later).write(file, Holder.WINDOW)) {
+            assertThat((int) library.read(ReadTx::schema)).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void a_script_that_fails_leaves_schema_and_content_as_they_were() {
+        Migrations bad = Migrations.SHIPPED.and("CREATE TABLE more (x INTEGER) STRICT; UPDATE nothing SET x = 1;");
+        String before = RawLibrary.ask(file, "SELECT group_concat(sql) FROM sqlite_schema");
+        refused("library.unexpected", () -> new Opening(bad).write(file, Holder.WINDOW));
+        assertThat(RawLibrary.ask(file, "SELECT group_concat(sql) FROM sqlite_schema")).isEqualTo(before);
+        assertThat(RawLibrary.ask(file, "PRAGMA user_version")).isEqualTo("1");
+        LibraryFile.write(file, Holder.WINDOW).close();
+    }
+
+    @Test
+    void without_a_copy_nothing_is_changed() throws IOException {
+        Path backups = Snapshots.folderOf(file);
+        for (Path copy : new Snapshots(file).all().map(Snapshots.Snapshot::file).toList()) {
+            Files.delete(copy);
+        }
+        Files.delete(backups);
+        Files.createFile(backups);
+        String before = RawLibrary.hash(file);
+        refused("library.snapshot-failed", () -> new Opening(NEXT).write(file, Holder.WINDOW));
+        assertThat(RawLibrary.hash(file)).isEqualTo(before);
+        assertThat(folder.resolve("a.mitjul.lock")).doesNotExist();
+    }
+
+    @Test
+    void a_reader_leaves_an_older_library_alone_and_says_what_to_do() {
+        String before = RawLibrary.hash(file);
+        refused("library.older", () -> new Opening(NEXT).read(file));
+        assertThat(RawLibrary.hash(file)).isEqualTo(before);
+    }
+
+    @Test
+    void this_program_refuses_what_the_next_one_wrote() {
+        new Opening(NEXT).write(file, Holder.WINDOW).close();
+        refused("library.newer", () -> LibraryFile.write(file, Holder.WINDOW));
+        refused("library.newer", () -> LibraryFile.read(file));
+    }
+
+    private static void refused(String key, Supplier<LibraryFile> opening) {
+        assertThatThrownBy(() -> opening.get().close()).isInstanceOfSatisfying(Problem.class,
+                p -> assertThat(p.key()).isEqualTo(key));
+    }
+}

@@ -1,0 +1,86 @@
+package app.mitjul.store.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.mitjul.domain.annotation.Anchor;
+import app.mitjul.domain.annotation.Annotation;
+import app.mitjul.domain.annotation.AnnotationId;
+import app.mitjul.domain.annotation.AnnotatorId;
+import app.mitjul.domain.annotation.Tagging;
+import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.Presence;
+import app.mitjul.domain.article.ReadingState;
+import app.mitjul.domain.article.Source;
+import app.mitjul.domain.article.TextRange;
+import app.mitjul.domain.change.Change;
+import app.mitjul.domain.codebook.Theme;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChangeJsonTest {
+
+    private static final Tagging TAGGING = new Tagging("tagging-1", Theme.TRADE, new AnnotatorId("me"),
+            Instant.ofEpochMilli(1_700_000_000_123L));
+
+    private static final Annotation ANNOTATION = new Annotation(new AnnotationId("a-1"), new ArticleId("article-1"),
+            new AnnotatorId("me"), new Anchor("hash", new TextRange(3, 7), "인용 \"글\"", "앞\n", "뒤 👨‍👩‍👧"),
+            List.of(TAGGING), "메모 \\ \u2028 </script>", "번역", Instant.ofEpochMilli(-1), Instant.EPOCH, Presence.LIVE);
+
+    private static final List<Change> EVERY_KIND = List.of(
+            new Change.AnnotationChange(ANNOTATION.id(), Optional.empty(), Optional.of(ANNOTATION)),
+            new Change.AnnotationChange(ANNOTATION.id(), Optional.of(ANNOTATION), Optional.empty()),
+            new Change.ThemeChange(Theme.TRADE, Optional.of(Theme.FIRST.getFirst()), Optional.of(new Theme(Theme.TRADE,
+                    "n", "", "#000000", Theme.FIRST.getFirst().pattern(), 0, "d", 9, Optional.of(Theme.SECURITY),
+                    Presence.BINNED))),
+            new Change.ArticleChange(new ArticleId("article-1"),
+                    new Article.Fields("t", true, Source.NONE, ReadingState.UNREAD),
+                    new Article.Fields("제목", false, new Source("a", "b", "c", "d", "e", "2025", "g", "ko"),
+                            ReadingState.DONE)),
+            new Change.ArticlePresence(List.of(new ArticleId("x"), new ArticleId("y")), Presence.UNDONE,
+                    Presence.LIVE),
+            new Change.AnnotationPresence(List.of(ANNOTATION.id()), Presence.LIVE, Presence.BINNED),
+            new Change.Retagging(List.of(new Change.Retagging.Placed(ANNOTATION.id(), 2, TAGGING)), List.of()));
+
+    /// What libraries of format 1 hold: this text must be readable for ever.
+    private static final String OF_FORMAT_1 = """
+            [{"kind":"annotation-presence","ids":["a-1"],"before":"LIVE","after":"BINNED"},
+            {"kind":"retagging","off":[{"tagging":"tagging-1","theme":"00000000-0000-7000-8000-000000000003",
+            "taggedBy":"me","taggedAt":1700000000123,"annotation":"a-1","index":2}],"on":[]}]""";
+
+    @Test
+    void every_kind_of_change_reads_back_as_it_was() {
+        assertThat(ChangeJson.read(ChangeJson.FORMAT, ChangeJson.write(EVERY_KIND))).isEqualTo(EVERY_KIND);
+        assertThat(EVERY_KIND.stream().map(Change::getClass).distinct())
+                .hasSize(Change.class.getPermittedSubclasses().length);
+    }
+
+    @Test
+    void the_form_of_format_1_does_not_change() {
+        assertThat(ChangeJson.read(1, OF_FORMAT_1)).isEqualTo(EVERY_KIND.subList(5, 7));
+        assertThat(ChangeJson.write(EVERY_KIND.subList(5, 7))).isEqualTo(OF_FORMAT_1.replace("\n", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "[{}]", "[1]", "[{\"kind\":\"annotation\"}]", "[{\"kind\":\"new\",\"id\":\"x\"}]",
+            "[{\"kind\":\"article-presence\",\"ids\":[],\"before\":\"LIVE\",\"after\":\"GONE\"}]", "[", "null"})
+    void anything_else_is_damage(String json) {
+        assertThatThrownBy(() -> ChangeJson.read(1, json)).isInstanceOf(SqlFailure.class);
+    }
+
+    @Test
+    void a_format_of_the_future_is_not_guessed_at() {
+        assertThatThrownBy(() -> ChangeJson.read(2, "[]")).isInstanceOf(SqlFailure.class);
+    }
+
+    @Test
+    void strings_of_a_step_read_back() {
+        List<String> strings = List.of("", "Security, 안보", "\"", "줄\n");
+        assertThat(ChangeJson.strings(ChangeJson.strings(strings))).isEqualTo(strings);
+    }
+}
