@@ -80,7 +80,7 @@ record Reporters(TextRange names, Optional<TextRange> role, Optional<TextRange> 
 
     private static boolean nobody(String names) {
         boolean several = names.indexOf(' ') > 0;
-        for (String name : SEPARATORS.split(names)) {
+        for (String name : SEPARATORS.split(names, -1)) {
             if (NOBODY.contains(name) || OutletNames.isOutlet(name) || HeadWords.isDepartment(name)
                     || name.matches(".*(?:[는를]|에서|에게|하는|했던)")
                     || (several && Marks.hangul(name.charAt(0)) && !name.matches(KOREAN_NAME))) {
