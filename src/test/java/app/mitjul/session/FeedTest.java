@@ -45,7 +45,8 @@ class FeedTest {
         for (int i = 0; i < 50; i++) {
             int number = i + 1;
             waiting.add(session.commands().tag(article, new app.mitjul.domain.article.TextRange(i, i + 1),
-                    List.of(Theme.TRADE), Optional.empty()).thenAccept(id -> assertThat(told).hasSizeGreaterThanOrEqualTo(
+                    List.of(Theme.TRADE), Optional.empty())
+                    .thenAccept(id -> assertThat(told).hasSizeGreaterThanOrEqualTo(
                             number)));
         }
         waiting.forEach(Libraries::done);

@@ -124,7 +124,8 @@ class MarksTest {
         refused("words.nul", commands.setNote(id, "a\0b", "v"));
         refused("words.half-character", commands.setNote(id, "a\uD83D", "v"));
         refused("words.half-character", commands.setTranslation(id, "\uDE00a", "v"));
-        for (String words : List.of(" 앞뒤 공백 ", "각", "e\u0301", "😀👨‍👩‍👧", "줄\n바꿈\r\n\t", "\uFEFF\u200B\u202E", "'; DROP")) {
+        for (String words : List.of(" 앞뒤 공백 ", "각", "e\u0301", "😀👨‍👩‍👧", "줄\n바꿈\r\n\t", "\uFEFF\u200B\u202E",
+                "'; DROP")) {
             done(commands.setNote(id, words, ""));
             assertThat(session.reads().annotation(id).orElseThrow().note()).isEqualTo(words);
         }

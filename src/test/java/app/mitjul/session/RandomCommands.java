@@ -100,7 +100,7 @@ final class RandomCommands {
         Article article = session.reads().article(id).orElseThrow();
         Source source = new Source("outlet " + random.nextInt(3), "", "", "", "", "", "", "ko");
         done(session.commands().editArticle(id, new Article.Fields(article.title() + "!", random.nextBoolean(), source,
-                ReadingState.values()[random.nextInt(3)])));
+                any(List.of(ReadingState.values())))));
     }
 
     private List<NewArticle> articles() {
@@ -149,11 +149,15 @@ final class RandomCommands {
     }
 
     private String words() {
-        return WORDS.get(random.nextInt(WORDS.size()));
+        return any(WORDS);
+    }
+
+    private <T> T any(List<T> some) {
+        return some.get(random.nextInt(some.size()));
     }
 
     private ThemeDraft draft(String name) {
         return new ThemeDraft(name, random.nextBoolean() ? "" : name + " 둘째", "#12AB3" + random.nextInt(10),
-                UnderlinePattern.values()[random.nextInt(5)], random.nextInt(10), words());
+                any(List.of(UnderlinePattern.values())), random.nextInt(10), words());
     }
 }

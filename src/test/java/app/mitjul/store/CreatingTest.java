@@ -47,8 +47,8 @@ class CreatingTest {
             }
         }
         assertThat(mode(file)).isEqualTo("rw-------");
-        assertThat(mode(file.getParent())).isEqualTo("rwx------");
-        assertThat(mode(file.getParent().getParent())).isEqualTo("rwx------");
+        assertThat(mode(folder.resolve("made/here"))).isEqualTo("rwx------");
+        assertThat(mode(folder.resolve("made"))).isEqualTo("rwx------");
         assertThat(mode(PrivateCopy.beside(file, ".backups"))).isEqualTo("rwx------");
         assertThat(mode(new Snapshots(file).all().findFirst().orElseThrow().file())).isEqualTo("rw-------");
     }

@@ -30,10 +30,11 @@ final class OtherJvm implements AutoCloseable {
     }
 
     static OtherJvm start(String verb, Path file) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-Xshare:auto", "-XX:TieredStopAtLevel=1",
-                "-Dsun.jnu.encoding=UTF-8", "-Dorg.sqlite.tmpdir=" + file.toAbsolutePath().getParent(), "-cp",
-                System.getProperty("java.class.path"), OtherJvm.class.getName(), verb, file.toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED", "-Xshare:auto", "-XX:TieredStopAtLevel=1",
+                        "-Dsun.jnu.encoding=UTF-8", "-Dorg.sqlite.tmpdir=" + file.toAbsolutePath().getParent(), "-cp",
+                        System.getProperty("java.class.path"), OtherJvm.class.getName(), verb, file.toString()));
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
             return new OtherJvm(builder.start());

@@ -60,15 +60,15 @@ class ReadingTest {
     void a_library_copied_without_its_log_is_read_from_a_private_copy() throws IOException {
         Path file = withArticle();
         RawLibrary.run(file, "PRAGMA journal_mode = WAL");
-        Path alone = folder.resolve("alone/a.mitjul");
-        Files.createDirectory(alone.getParent());
+        Path elsewhere = Files.createDirectory(folder.resolve("alone"));
+        Path alone = elsewhere.resolve("a.mitjul");
         byte[] bytes = Files.readAllBytes(file);
         bytes[18] = 2;
         bytes[19] = 2;
         Files.write(alone, bytes);
         try (LibraryFile reader = LibraryFile.read(alone)) {
             assertThat((int) reader.read(tx -> tx.articles().listed().size())).isOne();
-            assertThat(RawLibrary.names(alone.getParent())).containsExactly("a.mitjul");
+            assertThat(RawLibrary.names(elsewhere)).containsExactly("a.mitjul");
         }
         assertThat(Files.readAllBytes(alone)).isEqualTo(bytes);
     }

@@ -28,7 +28,7 @@ class SnapshotsTest {
             assertThat((int) copy.read(tx -> tx.articles().listed().size())).isEqualTo(2);
             assertThat(copy.read(LibraryCheck::of)).isEmpty();
         }
-        assertThat(RawLibrary.names(copies.getFirst().getParent())).hasSize(1);
+        assertThat(RawLibrary.names(Snapshots.folderOf(file))).hasSize(1);
     }
 
     @Test
