@@ -27,9 +27,9 @@ public interface Commands {
     /// Takes a whole copy of a library in, as one step. Themes are matched by id, then by either name in any case;
     /// articles by id, then by the hash of their text, and their annotations go to the article that is there;
     /// annotations and annotators by id. What is here already stays as it is, except that an annotation on the
-    /// identical passage by the same annotator gets the taggings it lacks, unless the copy's has other words in its note
-    /// or translation: then that one stays an annotation of its own. A library that never held an article nor a
-    /// step takes the codebook of the copy exactly.
+    /// identical passage by the same annotator gets the taggings it lacks; when the copy's has other words in its
+    /// note or translation, that one stays an annotation of its own. A library that never held an article nor a step
+    /// takes the codebook of the copy exactly.
     CompletableFuture<MergeResult> merge(LibraryCopy copy);
 
     /// Puts themes on a passage. When this annotator has marked the identical passage, that annotation gets them;
@@ -66,7 +66,8 @@ public interface Commands {
 
     CompletableFuture<Void> restore(Set<ArticleId> articles, Set<AnnotationId> annotations);
 
-    /// Removes for good what is in the bin, and what was undone. History ends there with a line of its own. Answers with how many things went.
+    /// Removes for good what is in the bin, and what was undone. History ends there with a line of its own. Answers
+    /// with how many things went.
     CompletableFuture<Integer> emptyBin();
 
     CompletableFuture<Void> editArticle(ArticleId article, Article.Fields fields);

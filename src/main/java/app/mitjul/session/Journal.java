@@ -13,8 +13,8 @@ import app.mitjul.store.table.ChangeSetTable.State;
 import java.util.List;
 import java.util.Optional;
 
-/// Undo and redo. It lies in the library, in the same transaction as what it tells of, so the two cannot differ. What is
-/// undone is remembered until something new is done.
+/// Undo and redo. It lies in the library, in the same transaction as what it tells of, so the two cannot differ. What
+/// is undone is remembered until something new is done.
 final class Journal {
 
     private final WriteTx tx;

@@ -113,8 +113,8 @@ public final class AnnotationTable {
     /// Writes an annotation with its taggings over what was there.
     public void save(Annotation a) {
         sql.run("""
-                INSERT INTO annotation (id, article, annotator, text_hash, range_start, range_end, quote, prefix, suffix,
-                    note, translation, created, modified, presence, row_hash)
+                INSERT INTO annotation (id, article, annotator, text_hash, range_start, range_end, quote, prefix,
+                    suffix, note, translation, created, modified, presence, row_hash)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET article = excluded.article, annotator = excluded.annotator,
                     text_hash = excluded.text_hash, range_start = excluded.range_start,

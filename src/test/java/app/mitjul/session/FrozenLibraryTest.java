@@ -1,0 +1,78 @@
+package app.mitjul.session;
+
+import static app.mitjul.session.Libraries.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.mitjul.domain.annotation.Annotation;
+import app.mitjul.domain.article.Article;
+import app.mitjul.domain.codebook.Theme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A library of every released schema, as that program left it, opens and holds what it held.
+class FrozenLibraryTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = 1)
+    void a_library_of_every_schema_holds_what_it_held(int schema) throws IOException {
+        try (Session session = Libraries.open(frozen(schema))) {
+            Reads reads = session.reads();
+            assertThat(reads.check().findings()).isEmpty();
+            assertThat(reads.articles()).extracting(row -> row.article().title()).hasSize(4).startsWith("고친 제목");
+            List<Annotation> marks = reads.annotations(Libraries.number(session, 2));
+            assertThat(marks).singleElement().satisfies(a -> {
+                assertThat(a.note()).isEqualTo(" 메모 \u1112\u1161\u11ab 👨\u200D👩\u200D👧\n둘째 줄 ");
+                assertThat(a.translation()).isEqualTo("Central Asia");
+                assertThat(a.anchor().quote()).isEqualTo("중앙아시아");
+                assertThat(MarksTest.themes(a)).containsExactly(Theme.SECURITY, Theme.TRADE);
+            });
+            assertThat(reads.annotators()).containsExactly(Libraries.ME, Libraries.OTHER);
+            assertThat(reads.bin().articles()).extracting(Article::presence).hasSize(1);
+            assertThat(reads.bin().annotations()).hasSize(1);
+            assertThat(reads.themes()).isEqualTo(Theme.FIRST);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = 1)
+    void the_history_of_every_schema_can_be_taken_back_and_done_again(int schema) throws IOException {
+        try (Session session = Libraries.open(frozen(schema))) {
+            assertThat(done(session.commands().redo(9))).hasSize(1);
+            var before = session.reads().copy();
+            assertThat(done(session.commands().undo(99))).hasSize(12);
+            assertThat(session.reads().articles()).isEmpty();
+            assertThat(done(session.commands().redo(99))).hasSize(12);
+            assertThat(session.reads().copy()).isEqualTo(before);
+            assertThat(session.reads().check().findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_frozen_library_can_be_read_without_changing_it() throws IOException {
+        Path file = frozen(1);
+        byte[] before = Files.readAllBytes(file);
+        try (Session session = Libraries.read(file)) {
+            assertThat(session.reads().info().schema()).isOne();
+        }
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    private Path frozen(int schema) throws IOException {
+        Path file = folder.resolve("schema-" + schema + ".mitjul");
+        try (InputStream in = FrozenLibraryTest.class.getResourceAsStream("schema-" + schema + ".mitjul")) {
+            Files.copy(Objects.requireNonNull(in), file);
+        }
+        return file;
+    }
+}
