@@ -177,7 +177,8 @@ public final class ReaderView extends StackPane {
         }
         TextRange piece = paragraphs.get(index - 1);
         boolean endsParagraph = piece.end() == shown.text().length() || shown.text().charAt(piece.end()) == '\n';
-        ParagraphNode node = new ParagraphNode(shown.text(), piece, endsParagraph, shown.article().bodyStart(), style, id -> model.chosenProperty().set(Optional.of(id)));
+        ParagraphNode node = new ParagraphNode(shown.text(), piece, endsParagraph, shown.article().bodyStart(), style,
+                id -> model.chosenProperty().set(Optional.of(id)));
         node.show(highlights);
         node.showHits(model.hitsProperty().get());
         node.select(model.selectionProperty().get());

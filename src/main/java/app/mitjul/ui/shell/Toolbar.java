@@ -107,7 +107,8 @@ final class Toolbar extends HBox {
         onlyWhile(regions.inspectorDrawerProperty(), inspectorDrawer);
         search.prefWidthProperty().bind(Bindings.createDoubleBinding(
                 () -> Math.clamp((getWidth() - 560) * 0.34, 150, 300), widthProperty()));
-        getChildren().addAll(libraryDrawer, search, strip, more, Nodes.spring(), reading, split, export, inspectorDrawer);
+        getChildren().addAll(libraryDrawer, search, strip, more, Nodes.spring(), reading, split, export,
+                inspectorDrawer);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("toolbar");
     }

@@ -75,8 +75,10 @@ public final class ReaderProbe {
         Node flow = view.lookup(".block-flow");
         Point2D local = flow.localToScene(flow.screenToLocal(at));
         for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
-            flow.fireEvent(new MouseEvent(type, local.getX(), local.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1,
-                    true, false, false, false, type == MouseEvent.MOUSE_PRESSED, false, false, false, false, true, null));
+            flow.fireEvent(
+                    new MouseEvent(type, local.getX(), local.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1,
+                            true, false, false, false, type == MouseEvent.MOUSE_PRESSED, false, false, false, false,
+                            true, null));
         }
     }
 }

@@ -54,7 +54,7 @@ class PagesTest {
     @Test
     void a_file_that_is_no_text_is_refused_with_a_sentence_that_names_it() throws Exception {
         Path file = home.resolve("picture.txt");
-        Files.write(file, new byte[] { (byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3, 0, 0 });
+        Files.write(file, new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3, 0, 0});
         desk.answer(file);
         desk.key(KeyCode.CONTROL, KeyCode.O);
         desk.waitForText(".problem", "picture.txt");

@@ -46,7 +46,8 @@ class ScreensLetGoTest {
                 var before = desk.window();
                 DeskFixture.run(() -> before.desktop().openLibrary(desk.library(), false));
                 org.testfx.util.WaitForAsyncUtils.waitFor(20, java.util.concurrent.TimeUnit.SECONDS,
-                        () -> DeskFixture.call(() -> desk.stage().getScene().getRoot().lookup(".library-window") != before));
+                        () -> DeskFixture
+                                .call(() -> desk.stage().getScene().getRoot().lookup(".library-window") != before));
                 desk.settle();
             }
             assertThat(desk.window().library().session().feed().listeners()).isEqualTo(1);
