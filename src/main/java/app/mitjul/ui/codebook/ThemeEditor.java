@@ -5,6 +5,7 @@ import app.mitjul.domain.codebook.UnderlinePattern;
 import app.mitjul.session.ThemeDraft;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.PageLayer;
+import app.mitjul.ui.common.ShownAs;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Look;
 import app.mitjul.ui.model.LibraryModel;
@@ -29,7 +30,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import javafx.util.StringConverter;
 
 /// Makes a theme or changes one: names, colour, underline, key, description; or deletes it.
 public final class ThemeEditor {
@@ -55,30 +55,15 @@ public final class ThemeEditor {
         this.texts = texts;
         this.pages = pages;
         key.getItems().setAll(IntStream.rangeClosed(0, 9).boxed().toList());
-        key.setConverter(shown(k -> k == 0 ? texts.text("ui.theme.key.none") : keyText(k)));
+        key.setConverter(new ShownAs<>(k -> k == 0 ? texts.text("ui.theme.key.none") : keyText(k)));
         pattern.getItems().setAll(UnderlinePattern.values());
-        pattern.setConverter(
-                shown(p -> texts.text("ui.theme.pattern." + p.name().toLowerCase(java.util.Locale.ROOT))));
+        pattern.setConverter(new ShownAs<>(p -> texts.text("ui.theme.pattern." + p.name().toLowerCase(java.util.Locale.ROOT))));
         description.setPrefRowCount(3);
         description.setWrapText(true);
     }
 
     private String keyText(int k) {
         return library.themeOfKey(k).map(t -> k + " · " + ThemeNames.first(t, texts.korean())).orElse("" + k);
-    }
-
-    private static <T> StringConverter<T> shown(java.util.function.Function<T, String> form) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : form.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        };
     }
 
     /// Asks for a new theme with the first free key, pattern and colour.

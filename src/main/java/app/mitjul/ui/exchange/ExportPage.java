@@ -16,6 +16,7 @@ import app.mitjul.ui.common.Jobs;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Notices;
 import app.mitjul.ui.common.PageLayer;
+import app.mitjul.ui.common.ShownAs;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ThemeNames;
@@ -32,7 +33,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The page "Export…": form, what of the library, which theme; then a file.
 public final class ExportPage {
@@ -132,17 +132,7 @@ public final class ExportPage {
         library.themes().forEach(t -> box.getItems().add(Optional.of(t)));
         Function<Optional<Theme>, String> name = t -> t.map(x -> ThemeNames.both(x, texts.korean()))
                 .orElse(texts.text("ui.export.theme.all"));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<Theme> value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public Optional<Theme> fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        });
+        box.setConverter(new ShownAs<>(name));
         box.setValue(only.flatMap(library::theme));
         box.setMaxWidth(Double.MAX_VALUE);
         box.accessibleTextProperty().bind(texts.bind("ui.export.theme"));

@@ -16,8 +16,11 @@ import app.mitjul.ui.common.Jobs;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Notices;
 import app.mitjul.ui.common.PageLayer;
+import app.mitjul.ui.common.ShownAs;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.common.TwoLines;
 import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.model.SourceNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +35,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The page "Import…": what was found in the files, how they are cut into articles and which encoding they have, both to
 /// be changed; then the import itself, which is one undo step.
@@ -83,30 +85,16 @@ public final class ImportPage {
         split.setId("import-split");
         split.getItems().setAll(List.of(Optional.empty(), Optional.of(Split.LINE), Optional.of(Split.FILE),
                 Optional.of(Split.BLANK)));
-        split.setConverter(shown(s -> s.map(this::splitName)
+        split.setConverter(new ShownAs<>(s -> s.map(this::splitName)
                 .orElseGet(() -> texts.text("ui.import.split.auto", detectedSplit()))));
         encoding.setId("import-encoding");
-        encoding.setConverter(shown(e -> e.isEmpty() ? texts.text("ui.import.encoding.auto", detectedEncoding()) : e));
+        encoding.setConverter(new ShownAs<>(e -> e.isEmpty() ? texts.text("ui.import.encoding.auto", detectedEncoding()) : e));
         list.setCellFactory(v -> new PreviewCell());
         list.getStyleClass().add("preview");
         list.setPrefHeight(260);
         refused.setWrapText(true);
         split.valueProperty().addListener((o, was, now) -> readAgain());
         encoding.valueProperty().addListener((o, was, now) -> readAgain());
-    }
-
-    private static <T> StringConverter<T> shown(java.util.function.Function<T, String> form) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : form.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        };
     }
 
     private String splitName(Split s) {
@@ -248,30 +236,15 @@ public final class ImportPage {
         result.outcomes().stream().findFirst().ifPresent(o -> open.accept(o.article()));
     }
 
-    private static final class PreviewCell extends javafx.scene.control.ListCell<NewArticle> {
-
-        private final Label title = Nodes.plain("", "preview-title");
-        private final Label source = Nodes.plain("", "muted");
-        private final VBox box = new VBox(2, title, source);
-
-        PreviewCell() {
-            setPrefWidth(1);
+    private static final class PreviewCell extends TwoLines<NewArticle> {
+        @Override
+        protected String first(NewArticle article) {
+            return article.title();
         }
 
         @Override
-        protected void updateItem(NewArticle article, boolean empty) {
-            super.updateItem(article, empty);
-            if (empty || article == null) {
-                setGraphic(null);
-                return;
-            }
-            title.setText(article.title());
-            String names = String.join(" · ", java.util.stream.Stream
-                    .of(article.source().outlet(), article.source().reporter(), article.source().partner())
-                    .filter(s -> !s.isEmpty()).toList());
-            source.setText(names);
-            Nodes.show(source, !names.isEmpty());
-            setGraphic(box);
+        protected String second(NewArticle article) {
+            return SourceNames.line(article.source());
         }
     }
 }

@@ -1,7 +1,6 @@
 package app.mitjul.ui.library;
 
 import app.mitjul.domain.article.Article;
-import app.mitjul.domain.article.Source;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.session.ArticleRow;
@@ -11,6 +10,7 @@ import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.common.WrappingBox;
 import app.mitjul.ui.look.Appearance;
+import app.mitjul.ui.model.SourceNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +65,7 @@ final class ArticleCell extends ListCell<ArticleRow> {
         }
         Article article = row.article();
         showTitle(article.title());
-        String line = sourceLine(article.source());
+        String line = SourceNames.line(article.source());
         source.setText(line);
         Nodes.show(source, !line.isEmpty());
         marks.getChildren().setAll(dots(row));
@@ -100,21 +100,6 @@ final class ArticleCell extends ListCell<ArticleRow> {
         Text text = new Text(string);
         text.getStyleClass().add(style);
         return text;
-    }
-
-    /// Outlet · reporter with role · partner; what is not known is left out.
-    static String sourceLine(Source source) {
-        List<String> parts = new ArrayList<>();
-        if (!source.outlet().isEmpty()) {
-            parts.add(source.outlet());
-        }
-        if (!source.reporter().isEmpty()) {
-            parts.add((source.reporter() + " " + source.role()).strip());
-        }
-        if (!source.partner().isEmpty()) {
-            parts.add(source.partner());
-        }
-        return String.join(" · ", parts);
     }
 
     private List<javafx.scene.Node> dots(ArticleRow row) {

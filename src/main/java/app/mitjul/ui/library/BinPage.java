@@ -8,6 +8,7 @@ import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Notices;
 import app.mitjul.ui.common.PageLayer;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.common.TwoLines;
 import app.mitjul.ui.model.LibraryModel;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,8 +16,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.Priority;
@@ -106,33 +105,21 @@ public final class BinPage {
         library.tell(c -> c.restore(articles, annotations), done -> load(list));
     }
 
-    private final class Cell extends ListCell<Line> {
-        private final Label what = Nodes.plain("", "preview-title");
-        private final Label where = Nodes.plain("", "muted");
-        private final VBox box = new VBox(2, what, where);
-
-        Cell() {
-            setPrefWidth(1);
+    private final class Cell extends TwoLines<Line> {
+        @Override
+        protected String first(Line line) {
+            return switch (line) {
+                case Line.OfArticle of -> of.article().title();
+                case Line.OfAnnotation of -> of.annotation().annotation().anchor().quote().replace('\n', ' ');
+            };
         }
 
         @Override
-        protected void updateItem(Line line, boolean empty) {
-            super.updateItem(line, empty);
-            if (empty || line == null) {
-                setGraphic(null);
-                return;
-            }
-            switch (line) {
-                case Line.OfArticle of -> {
-                    what.setText(of.article().title());
-                    where.setText(texts.text("ui.bin.article"));
-                }
-                case Line.OfAnnotation of -> {
-                    what.setText(of.annotation().annotation().anchor().quote().replace('\n', ' '));
-                    where.setText(texts.text("ui.bin.annotation", of.annotation().articleTitle()));
-                }
-            }
-            setGraphic(box);
+        protected String second(Line line) {
+            return switch (line) {
+                case Line.OfArticle of -> texts.text("ui.bin.article");
+                case Line.OfAnnotation of -> texts.text("ui.bin.annotation", of.annotation().articleTitle());
+            };
         }
     }
 }

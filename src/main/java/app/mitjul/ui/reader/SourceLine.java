@@ -1,9 +1,9 @@
 package app.mitjul.ui.reader;
 
 import app.mitjul.domain.article.Article;
-import app.mitjul.domain.article.Source;
 import app.mitjul.text.Counts;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.model.SourceNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +16,7 @@ final class SourceLine {
 
     static String of(ShownArticle shown, Texts texts) {
         Article article = shown.article();
-        List<String> parts = new ArrayList<>();
-        names(article.source(), parts);
+        List<String> parts = new ArrayList<>(SourceNames.of(article.source()));
         if (!article.origin().fileName().isEmpty()) {
             parts.add(texts.text("ui.reader.imported", article.origin().fileName(), article.origin().line()));
         }
@@ -25,17 +24,5 @@ final class SourceLine {
         parts.add(texts.text("ui.reader.counts", counts.characters(),
                 String.format(Locale.ROOT, "%.1f", counts.gridPages())));
         return String.join(" · ", parts);
-    }
-
-    private static void names(Source source, List<String> parts) {
-        if (!source.outlet().isEmpty()) {
-            parts.add(source.outlet());
-        }
-        if (!source.reporter().isEmpty()) {
-            parts.add((source.reporter() + " " + source.role()).strip());
-        }
-        if (!source.partner().isEmpty()) {
-            parts.add(source.partner());
-        }
     }
 }

@@ -2,10 +2,10 @@ package app.mitjul.ui.shell;
 
 import app.mitjul.domain.article.Source;
 import app.mitjul.domain.article.TextRange;
+import app.mitjul.ui.model.SourceNames;
 import app.mitjul.ui.reader.ShownArticle;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The words of a passage with the line that says where they are from, for pasting elsewhere.
 final class Quotation {
@@ -14,9 +14,12 @@ final class Quotation {
     }
 
     static String withSource(ShownArticle shown, TextRange range) {
-        Source s = shown.article().source();
-        List<String> parts = Stream.of(s.outlet(), (s.reporter() + " " + s.role()).strip(), s.partner(),
-                shown.article().title(), s.published()).filter(p -> !p.isBlank()).toList();
-        return range.of(shown.text()) + "\n— " + parts.stream().collect(Collectors.joining(", "));
+        Source source = shown.article().source();
+        List<String> parts = new ArrayList<>(SourceNames.of(source));
+        parts.add(shown.article().title());
+        if (!source.published().isEmpty()) {
+            parts.add(source.published());
+        }
+        return range.of(shown.text()) + "\n— " + String.join(", ", parts);
     }
 }
