@@ -1,6 +1,7 @@
 package app.mitjul.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -24,8 +25,8 @@ public final class CommandLineFront {
         command.setResourceBundle(new HelpTexts(around.messages()));
         command.setCaseInsensitiveEnumValuesAllowed(true);
         command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        command.setOut(new PrintWriter(around.out(), true));
-        command.setErr(new PrintWriter(around.err(), true));
+        command.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));
+        command.setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8));
         command.setParameterExceptionHandler(this::wrongUse);
         command.setExecutionExceptionHandler(this::failed);
         command.getCommandSpec().version("mitjul " + around.version());

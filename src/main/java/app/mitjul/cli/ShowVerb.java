@@ -33,7 +33,7 @@ final class ShowVerb extends Verb {
     }
 
     /// One article with what it takes to print it.
-    private final class Shown {
+    private static final class Shown {
 
         private final ArticleRow row;
         private final String text;

@@ -46,7 +46,7 @@ class CliPageTest {
         missing.removeIf(name -> page.contains("\"" + name + "\""));
         assertThat(missing).isEmpty();
         String header = typed.type("export", "--format", "csv", "--output", "-").out().lines().findFirst().orElse("");
-        for (String column : header.replace("\uFEFF", "").replace("\"", "").split(",")) {
+        for (String column : header.replace("\uFEFF", "").replace("\"", "").split(",", -1)) {
             assertThat(page).contains("`" + column + "`");
         }
     }

@@ -96,7 +96,7 @@ class ProcessTest {
     private Path layOut() throws IOException {
         Path app = Files.createDirectories(folder.resolve("app"));
         Path lib = Files.createDirectories(app.resolve("lib"));
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path jar = Path.of(entry).toAbsolutePath();
             String name = jar.getFileName().toString();
             if (name.endsWith(".jar") && LIBRARIES.stream().anyMatch(name::startsWith)) {
@@ -142,7 +142,7 @@ class ProcessTest {
 
     private String classPath(Path program) {
         List<String> entries = new ArrayList<>(Arrays.asList(System.getProperty("java.class.path")
-                .split(File.pathSeparator)));
+                .split(File.pathSeparator, -1)));
         entries.replaceAll(e -> Path.of(e).toAbsolutePath().toString());
         entries.removeIf(e -> e.equals(classes.toString()));
         entries.addFirst(program.toString());

@@ -24,6 +24,7 @@ import app.mitjul.text.Hashes;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -106,7 +107,7 @@ public final class Copies {
                     ? Optional.of(themes.get(random.nextInt(themes.size())).id())
                     : Optional.empty();
             themes.add(new Theme(new ThemeId(id()), "주제 " + hostile(), hostile(), "#12aBcD",
-                    UnderlinePattern.values()[random.nextInt(5)], key(themes), hostile(), themes.size(), parent,
+                    any(UnderlinePattern.values()), key(themes), hostile(), themes.size(), parent,
                     presence()));
         }
         return themes;
@@ -122,7 +123,7 @@ public final class Copies {
         Article article = new Article(new ArticleId(id()), seq + 1L, title, random.nextBoolean(), source,
                 new Origin(hostile(), random.nextInt(9), "CP949", hash), text.length(),
                 bodyStart, random.nextBoolean(),
-                ReadingState.values()[random.nextInt(3)], presence, time(), Hashes.sha256(text));
+                any(ReadingState.values()), presence, time(), Hashes.sha256(text));
         return new ArticleCopy(article, text);
     }
 
@@ -160,6 +161,10 @@ public final class Copies {
             }
         }
         return text.toString();
+    }
+
+    private <T> T any(T[] values) {
+        return Arrays.asList(values).get(random.nextInt(values.length));
     }
 
     private String hostile() {

@@ -32,7 +32,7 @@ class MarkdownExportTest {
         for (String hostile : Copies.HOSTILE) {
             String line = MarkdownText.line(hostile);
             assertThat(LIVE.matcher(line).find()).as(line).isFalse();
-            for (String block : MarkdownText.block(hostile, "> ").split("\n")) {
+            for (String block : MarkdownText.block(hostile, "> ").lines().toList()) {
                 String inside = block.replaceFirst("^> ?", "").replaceFirst("\\\\$", "").replaceFirst("^&#(32|9);", "");
                 assertThat(LIVE.matcher(inside).find()).as(block).isFalse();
                 assertThat(inside).doesNotStartWith(" ").doesNotStartWith("\t");
