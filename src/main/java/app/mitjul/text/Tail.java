@@ -50,7 +50,11 @@ final class Tail {
     static int start(String text, int bodyStart) {
         int end = Spaces.skipBack(text, bodyStart, text.length());
         for (int i = 0; i < MOST; i++) {
-            end = cut(text, bodyStart, end);
+            int shorter = cut(text, bodyStart, end);
+            if (shorter == end) {
+                return end;
+            }
+            end = shorter;
         }
         return end;
     }
