@@ -53,18 +53,19 @@ public final class Desktop implements DesktopActions {
     private final StackPane root = new StackPane();
     private final ExecutorService background = Threads.single("mitjul-desktop");
     private final WindowPlace windowPlace;
-    private Settings settings;
+    private final KeptSettings settings;
     private Optional<LibraryWindow> open = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private boolean closing;
 
-    public Desktop(Stage stage, DesktopNeeds needs, FilePicker picker) {
+    /// @param first the settings at the start
+    public Desktop(Stage stage, DesktopNeeds needs, Settings first, FilePicker picker) {
         this.stage = stage;
         this.needs = needs;
         this.picker = picker;
-        settings = needs.settings().read();
-        texts = new Texts(new Messages(locale(settings.reading().language())));
-        appearance = new Appearance(settings.reading());
+        settings = new KeptSettings(first, needs.settings(), background);
+        texts = new Texts(new Messages(locale(settings.now().reading().language())));
+        appearance = new Appearance(settings.now().reading());
         windowPlace = new WindowPlace(stage);
     }
 
@@ -75,7 +76,7 @@ public final class Desktop implements DesktopActions {
     /// Shows the window with `library`, which is made when it is missing; `samples` go into a fresh one.
     public CompletableFuture<Void> start(Path library, boolean samples) {
         Fonts.load(needs.assets().resolve("fonts"));
-        windowPlace.restore(settings.window());
+        windowPlace.restore(settings.now().window());
         root.getStyleClass().add("desktop");
         Scene scene = new Scene(root);
         stage.setScene(scene);
@@ -85,14 +86,14 @@ public final class Desktop implements DesktopActions {
         stage.setMinHeight(600);
         dress(appearance.look());
         appearance.lookProperty().addListener((o, was, now) -> dress(now));
-        appearance.readingProperty().addListener((o, was, now) -> settings = settings.withReading(now));
+        appearance.readingProperty().addListener((o, was, now) -> settings.change(s -> s.withReading(now)));
         scene.setOnDragOver(this::dragOver);
         scene.setOnDragDropped(this::dropped);
         stage.setOnCloseRequest(e -> {
             e.consume();
             quit();
         });
-        return show(library, !Files.exists(library), samples);
+        return show(library, true, samples);
     }
 
     private void dress(Look look) {
@@ -102,17 +103,11 @@ public final class Desktop implements DesktopActions {
         stage.getScene().getStylesheets().setAll(look.stylesheet(), own);
     }
 
-    private CompletableFuture<Void> show(Path library, boolean fresh, boolean samples) {
+    private CompletableFuture<Void> show(Path library, boolean create, boolean samples) {
         CompletableFuture<Void> shown = new CompletableFuture<>();
-        OpenRequest.Mode mode = fresh ? OpenRequest.Mode.CREATE : OpenRequest.Mode.WRITE;
         Annotator me = me();
-        CompletableFuture<Session> opening = CompletableFuture.supplyAsync(() -> {
-            Session opened = Session.open(new OpenRequest(library, mode, me, OpenRequest.Holder.WINDOW));
-            if (fresh && samples) {
-                needs.samples().into(opened);
-            }
-            return opened;
-        }, background);
+        CompletableFuture<Session> opening = CompletableFuture.supplyAsync(() -> open(library, me, create, samples),
+                background);
         FxThread.then(opening, opened -> {
             use(opened, me);
             open.ifPresent(w -> FxThread.then(w.library().refresh(), v -> {
@@ -126,12 +121,23 @@ public final class Desktop implements DesktopActions {
         return shown;
     }
 
+    private Session open(Path library, Annotator me, boolean create, boolean samples) {
+        boolean fresh = create && !Files.exists(library);
+        OpenRequest.Mode mode = fresh ? OpenRequest.Mode.CREATE : OpenRequest.Mode.WRITE;
+        Session opened = Session.open(new OpenRequest(library, mode, me, OpenRequest.Holder.WINDOW));
+        if (fresh && samples) {
+            needs.samples().into(opened);
+        }
+        return opened;
+    }
+
     private Annotator me() {
-        Person person = settings.person();
+        Person person = settings.now().person();
         if (person.annotatorId().isEmpty()) {
-            person = new Person(Uuid7.next(), person.name());
-            settings = settings.withPerson(person);
-            needs.settings().write(settings);
+            Person known = new Person(Uuid7.next(), person.name());
+            settings.change(s -> s.withPerson(known));
+            person = known;
+            settings.save();
         }
         String name = person.name().isEmpty() ? needs.systemUser() : person.name();
         return new Annotator(new AnnotatorId(person.annotatorId()), name);
@@ -140,7 +146,7 @@ public final class Desktop implements DesktopActions {
     private void use(Session opened, Annotator me) {
         session = Optional.of(opened);
         LibraryModel model = new LibraryModel(opened, me.id());
-        LibraryWindow window = new LibraryWindow(model, appearance, texts, picker, settings.window(), this);
+        LibraryWindow window = new LibraryWindow(model, appearance, texts, picker, settings.now().window(), this);
         open = Optional.of(window);
         root.getChildren().setAll(window);
         ObservableValue<String> title = window.title();
@@ -150,15 +156,15 @@ public final class Desktop implements DesktopActions {
 
     private void reveal(LibraryWindow window) {
         var info = window.library().infoProperty().get().orElseThrow();
-        settings = settings.withRecent(info.file().toString());
+        settings.change(s -> s.withRecent(info.file().toString()));
         if (!stage.isShowing()) {
             stage.show();
         }
-        window.activate(settings.place(info.id()), settings.window());
-        if (settings.person().name().isEmpty()) {
+        window.activate(settings.now().place(info.id()), settings.now().window());
+        if (settings.now().person().name().isEmpty()) {
             window.askName(needs.systemUser(), false);
         }
-        needs.summons().listen(info.file(), () -> FxThread.EXECUTOR.execute(this::toFront));
+        background.execute(() -> needs.summons().listen(info.file(), () -> FxThread.EXECUTOR.execute(this::toFront)));
     }
 
     /// Brings the window before all others: a second start of the program asks for it.
@@ -171,7 +177,7 @@ public final class Desktop implements DesktopActions {
 
     private void cannotOpen(Path library, Throwable error) {
         if (error instanceof Problem problem && problem.key().equals("library.held-by-window")) {
-            needs.summons().send(library);
+            background.execute(() -> needs.summons().send(library));
             end();
             return;
         }
@@ -190,20 +196,20 @@ public final class Desktop implements DesktopActions {
 
     @Override
     public void language(String tag) {
-        settings = settings.withReading(appearance.readingProperty().get().withLanguage(tag));
-        appearance.readingProperty().set(settings.reading());
+        settings.change(s -> s.withReading(appearance.readingProperty().get().withLanguage(tag)));
+        appearance.readingProperty().set(settings.now().reading());
         texts.use(locale(tag));
     }
 
     @Override
     public String annotatorName() {
-        return settings.person().name().isEmpty() ? needs.systemUser() : settings.person().name();
+        return settings.now().person().name().isEmpty() ? needs.systemUser() : settings.now().person().name();
     }
 
     @Override
     public void annotatorName(String name) {
-        settings = settings.withPerson(settings.person().withName(name));
-        needs.settings().write(settings);
+        settings.change(s -> s.withPerson(settings.now().person().withName(name)));
+        settings.save();
         open.ifPresent(w -> w.library().tell(c -> c.rename(name),
                 done -> w.notices().say(texts.text("ui.name.saved", name))));
     }
@@ -212,14 +218,14 @@ public final class Desktop implements DesktopActions {
     public void openLibrary(Path file, boolean create) {
         CompletableFuture<Void> closed = closeLibrary();
         FxThread.then(closed,
-                v -> FxThread.then(show(file, create && !Files.exists(file), false), shown -> {},
+                v -> FxThread.then(show(file, create, false), shown -> {},
                         error -> LOG.log(System.Logger.Level.ERROR, "library not shown", error)),
                 error -> open.ifPresent(w -> w.notices().warn(texts.of(error))));
     }
 
     @Override
     public List<String> recentLibraries() {
-        return settings.recent().stream().filter(f -> Files.exists(Path.of(f))).toList();
+        return settings.now().recent();
     }
 
     @Override
@@ -265,12 +271,12 @@ public final class Desktop implements DesktopActions {
         }
         LibraryWindow window = open.get();
         Session closingSession = session.get();
-        needs.summons().stop();
-        WindowState state = windowPlace.state(settings.window());
-        settings = settings.withWindow(window.workspace().state(state));
+        background.execute(needs.summons()::stop);
+        WindowState state = windowPlace.state(settings.now().window());
+        settings.change(s -> s.withWindow(window.workspace().state(state)));
         window.library().infoProperty().get().ifPresent(
-                i -> settings = settings.withPlace(i.id(), window.workspace().placeNow()));
-        needs.settings().write(settings);
+                i -> settings.change(s -> s.withPlace(i.id(), window.workspace().placeNow())));
+        settings.save();
         window.deactivate();
         open = Optional.empty();
         session = Optional.empty();

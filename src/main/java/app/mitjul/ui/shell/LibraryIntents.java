@@ -23,6 +23,10 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
         return window.texts().text(key, args);
     }
 
+    private Path file() {
+        return window.library().infoProperty().get().orElseThrow().file();
+    }
+
     @Override
     public void newLibrary() {
         window.picker().toSave(text("ui.menu.new"), text("ui.new.filename") + ".mitjul", "mitjul")
@@ -66,7 +70,7 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
 
     @Override
     public void saveCopy() {
-        Path file = window.library().session().reads().info().file();
+        Path file = file();
         window.picker().toSave(text("ui.menu.save-copy"), text("ui.copy.filename", LibraryWindow.name(file))
                 + ".mitjul", "mitjul").ifPresent(target -> window.jobs().run(text("ui.copy.running"), () -> {
                     window.library().session().saveCopy(target).join();
@@ -194,7 +198,7 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
         VBox body = new VBox(8, Nodes.plain("Mitjul 밑줄", "about-name"),
                 Nodes.plain(text("ui.about.version", window.desktop().version()), "muted"),
                 wrapped(text("ui.about.text")), wrapped(text("ui.about.licence")),
-                wrapped(text("ui.about.library", window.library().session().reads().info().file().toString())));
+                wrapped(text("ui.about.library", file().toString())));
         body.getStyleClass().add("page-body");
         window.pages().open(new PageLayer.Page(window.texts().bind("ui.menu.about"), body,
                 PageLayer.buttons(

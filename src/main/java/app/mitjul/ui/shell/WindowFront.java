@@ -1,5 +1,6 @@
 package app.mitjul.ui.shell;
 
+import app.mitjul.settings.Settings;
 import app.mitjul.ui.exchange.SystemFilePicker;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -19,9 +20,11 @@ public final class WindowFront {
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         Platform.setImplicitExit(false);
+        DesktopNeeds all = needs.apply(closed::countDown);
+        Settings first = all.settings().read();
         Platform.startup(() -> {
             Stage stage = new Stage();
-            new Desktop(stage, needs.apply(closed::countDown), new SystemFilePicker(() -> stage)).start(library,
+            new Desktop(stage, all, first, new SystemFilePicker(() -> stage)).start(library,
                     samples);
         });
         closed.await();

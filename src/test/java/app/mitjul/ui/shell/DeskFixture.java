@@ -77,18 +77,23 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
 
     void start() throws Exception {
         ended.set(false);
+        Settings first = settingsFile().read();
         CompletableFuture<Void> shown = call(() -> {
             Stage fresh = new Stage();
             DesktopNeeds needs = new DesktopNeeds(settingsFile(), Path.of(System.getProperty("mitjul.assets")),
                     Locale.ENGLISH, "tester", "test", DeskFixture::samples, new Summons(home.resolve("front")), p -> {},
                     () -> ended.set(true));
-            Desktop made = new Desktop(fresh, needs, new Answers());
+            Desktop made = new Desktop(fresh, needs, first, new Answers());
             stage = Optional.of(fresh);
             desktop = Optional.of(made);
             return made.start(library, true);
         });
         shown.get(30, TimeUnit.SECONDS);
         settle();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> call(() -> {
+            stage().requestFocus();
+            return stage().isFocused();
+        }));
     }
 
     static void samples(Session session) {

@@ -144,6 +144,17 @@ class MarkingTest {
     }
 
     @Test
+    void what_is_still_being_typed_when_the_window_closes_is_kept() throws Exception {
+        desk.drag("중동 지역");
+        desk.clickOn(ReaderProbe.popoverNote(desk.reader()));
+        desk.write("쓰다 만 메모");
+        DeskFixture.run(() -> assertThat(annotations()).isEmpty());
+        desk.quit();
+        desk.start();
+        assertThat(annotations()).singleElement().satisfies(a -> assertThat(a.note()).isEqualTo("쓰다 만 메모"));
+    }
+
+    @Test
     void escape_closes_the_popover_and_keeps_the_selection() throws Exception {
         desk.drag("중동 지역");
         desk.key(KeyCode.ESCAPE);
