@@ -57,7 +57,8 @@ public final class ThemeEditor {
         key.getItems().setAll(IntStream.rangeClosed(0, 9).boxed().toList());
         key.setConverter(new ShownAs<>(k -> k == 0 ? texts.text("ui.theme.key.none") : keyText(k)));
         pattern.getItems().setAll(UnderlinePattern.values());
-        pattern.setConverter(new ShownAs<>(p -> texts.text("ui.theme.pattern." + p.name().toLowerCase(java.util.Locale.ROOT))));
+        pattern.setConverter(
+                new ShownAs<>(p -> texts.text("ui.theme.pattern." + p.name().toLowerCase(java.util.Locale.ROOT))));
         description.setPrefRowCount(3);
         description.setWrapText(true);
     }

@@ -88,7 +88,8 @@ public final class ImportPage {
         split.setConverter(new ShownAs<>(s -> s.map(this::splitName)
                 .orElseGet(() -> texts.text("ui.import.split.auto", detectedSplit()))));
         encoding.setId("import-encoding");
-        encoding.setConverter(new ShownAs<>(e -> e.isEmpty() ? texts.text("ui.import.encoding.auto", detectedEncoding()) : e));
+        encoding.setConverter(
+                new ShownAs<>(e -> e.isEmpty() ? texts.text("ui.import.encoding.auto", detectedEncoding()) : e));
         list.setCellFactory(v -> new PreviewCell());
         list.getStyleClass().add("preview");
         list.setPrefHeight(260);
