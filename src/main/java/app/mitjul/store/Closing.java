@@ -33,7 +33,8 @@ final class Closing {
             if (!Failures.isBusy(e)) {
                 throw e;
             }
-            LOG.log(Level.INFO, "no write-ahead log for {0}: it is being read", file);
+            sql.script("PRAGMA synchronous = EXTRA"); // without a log FULL leaves the folder unforced
+            LOG.log(Level.DEBUG, "no write-ahead log for {0}: it is being read", file);
         }
     }
 
@@ -42,7 +43,7 @@ final class Closing {
         try {
             snapshots.takeIfDue(sql, holder);
         } catch (UncheckedIOException | SqlFailure e) {
-            LOG.log(Level.WARNING, "no snapshot of " + file, e);
+            LOG.log(Level.WARNING, "no snapshot of {0}: {1}", file, Failures.reason(e));
         }
     }
 
@@ -53,7 +54,8 @@ final class Closing {
             sql.number("SELECT COUNT(*) FROM sqlite_schema"); // a writer that never read does not know of the log
             sql.first("PRAGMA journal_mode = DELETE", row -> row.text("journal_mode"));
         } catch (SqlFailure e) {
-            LOG.log(Level.INFO, "the log stays beside " + file, e);
+            Level level = Failures.isBusy(e) ? Level.DEBUG : Level.WARNING;
+            LOG.log(level, "the log stays beside {0}: {1}", file, Failures.reason(e));
         }
     }
 }

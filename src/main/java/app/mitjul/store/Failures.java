@@ -43,6 +43,15 @@ final class Failures {
         return new Problem(failure, "library.damaged", file.toString(), Snapshots.folderOf(file).toString());
     }
 
+    /// What lies at the bottom of a failure, on one line for the log.
+    static String reason(Throwable failure) {
+        Throwable reason = failure;
+        while (reason.getCause() != null) {
+            reason = reason.getCause();
+        }
+        return reason.toString();
+    }
+
     /// Whether the library was closed while it was being asked.
     static boolean isInterrupted(SqlFailure failure) {
         return code(failure) == SQLiteErrorCode.SQLITE_INTERRUPT;

@@ -72,7 +72,8 @@ final class LibraryLock implements AutoCloseable {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
-            System.getLogger(LibraryLock.class.getName()).log(System.Logger.Level.WARNING, "lock file stays", e);
+            System.getLogger(LibraryLock.class.getName()).log(System.Logger.Level.WARNING, "lock file stays: {0}",
+                    e.toString());
         }
     }
 

@@ -72,7 +72,7 @@ final class PrivateCopy {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            System.getLogger(PrivateCopy.class.getName()).log(System.Logger.Level.WARNING, "stays: " + path, e);
+            System.getLogger(PrivateCopy.class.getName()).log(System.Logger.Level.WARNING, "stays: {0}", e.toString());
         }
     }
 }

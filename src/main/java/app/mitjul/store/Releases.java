@@ -21,7 +21,8 @@ final class Releases {
             try {
                 all.pop().run();
             } catch (Problem | SqlFailure | UncheckedIOException e) {
-                System.getLogger(Releases.class.getName()).log(System.Logger.Level.WARNING, "not given back", e);
+                System.getLogger(Releases.class.getName()).log(System.Logger.Level.WARNING, "not given back: {0}",
+                        Failures.reason(e));
             }
         }
     }

@@ -11,6 +11,8 @@ import app.mitjul.domain.codebook.Theme;
 import app.mitjul.i18n.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +69,27 @@ class SessionTest {
         session.close();
         assertThat(endless).isCompletedExceptionally();
         assertThat(folder.resolve("library.mitjul-wal")).doesNotExist();
+    }
+
+    @Test
+    void a_commit_that_is_refused_ends_in_a_sentence_is_not_told_and_costs_nothing_else() throws SQLException {
+        Path file = Libraries.five(folder);
+        List<Committed> told = new ArrayList<>();
+        try (Session session = Libraries.open(file)) {
+            session.feed().subscribe(told::add, Runnable::run);
+            ArticleId article = Libraries.number(session, 2);
+            try (var other = DriverManager.getConnection("jdbc:sqlite:" + file);
+                    var statement = other.createStatement()) {
+                statement.executeUpdate("BEGIN IMMEDIATE");
+                MarksTest.refused("library.busy", session.commands().tag(article, new TextRange(0, 2),
+                        List.of(Theme.TRADE), Optional.empty()));
+                assertThat(told).isEmpty();
+                statement.executeUpdate("ROLLBACK");
+            }
+            assertThat(session.reads().info().annotations()).isZero();
+            tag(session, article, "중앙아시아", Theme.TRADE);
+            assertThat(told).hasSize(1);
+        }
     }
 
     @Test
