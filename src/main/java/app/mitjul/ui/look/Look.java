@@ -52,10 +52,6 @@ public enum Look {
         return palette.hit();
     }
 
-    public Color hairline() {
-        return palette.hairline();
-    }
-
     /// The colour of a theme in this look: `#RRGGBB` as stored, moved in lightness until underline and tint can be read.
     public Color ink(String stored) {
         Optional<Color> tabled = Optional.ofNullable(palette.inks().get(stored)).map(Color::web);

@@ -21,10 +21,10 @@ final class BlockFlow extends Region {
     private final ScrollBar bar = new ScrollBar();
     private final Rectangle clip = new Rectangle();
     private final TreeMap<Integer, Block> live = new TreeMap<>();
-    private IntFunction<Block> maker = i -> new EndBlock("", false, new ReadingStyle("System", 18, 500, 4, 18,
-            app.mitjul.ui.look.Look.LIGHT));
+    private IntFunction<Block> maker = index -> {
+        throw new IllegalStateException("no blocks yet");
+    };
     private double[] heights = new double[0];
-    private double heightsWidth = -1;
     private int top;
     private double topOffset;
     private boolean barMoving;
@@ -53,7 +53,6 @@ final class BlockFlow extends Region {
     void setBlocks(double[] estimates, IntFunction<Block> blocks) {
         maker = blocks;
         heights = estimates.clone();
-        heightsWidth = -1;
         top = 0;
         topOffset = 0;
         live.clear();
@@ -133,9 +132,6 @@ final class BlockFlow extends Region {
         clip.setWidth(width());
         clip.setHeight(getHeight());
         canvas.resizeRelocate(0, 0, width(), getHeight());
-        if (heightsWidth != width()) {
-            heightsWidth = width();
-        }
         normalise();
         place();
         showBar();

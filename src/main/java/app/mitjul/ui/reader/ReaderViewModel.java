@@ -31,7 +31,7 @@ public final class ReaderViewModel {
     private final ReadOnlyObjectWrapper<Optional<ShownArticle>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<TextRange>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<AnnotationId>> chosen = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<TextRange>> flash = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<TextRange>> place = new SimpleObjectProperty<>(Optional.empty());
     private final ChangeListener<Committed> onCommit = (o, was, now) -> committed(now);
     private final ObjectProperty<List<TextRange>> hits = new SimpleObjectProperty<>(List.of());
     private String query = "";
@@ -69,7 +69,7 @@ public final class ReaderViewModel {
 
     /// A place to scroll to; set anew for each jump.
     public ObjectProperty<Optional<TextRange>> placeProperty() {
-        return flash;
+        return place;
     }
 
     /// The places of the search words in the open text.
@@ -137,8 +137,8 @@ public final class ReaderViewModel {
     public void openAt(ArticleId id, TextRange range, Optional<AnnotationId> annotation) {
         open(id, () -> {
             chosen.set(annotation);
-            flash.set(Optional.empty());
-            flash.set(Optional.of(range));
+            place.set(Optional.empty());
+            place.set(Optional.of(range));
         });
     }
 
