@@ -32,6 +32,10 @@ final class OutletNames {
             북한 실물 거시 가정 가계 공유 창조 민생 서민 순환 수소 플랫폼 긱 구독 이시각 이시각주요 유튜브
             라디오 TV 막장 합동 신년 시사""");
 
+    /// Topics that are regions too: before an ending that only names have they make a name of it, 동북아저널.
+    private static final Set<String> REGIONS = WordList.of("""
+            유럽 중동 아세안 동남아 남미 아프리카 중앙아시아 중앙아 동아시아 동북아 아태 세계 글로벌 국제 해외""");
+
     /// What a bracket at the beginning of a text holds when it names no outlet.
     private static final Set<String> LABELS = WordList.of("""
             단독 속보 사설 종합 종합2보 1보 2보 3보 포토 인터뷰 기고 칼럼 표 사진 그래픽 영상 동영상 자료 출처
@@ -82,12 +86,16 @@ final class OutletNames {
 
     private static boolean korean(String name) {
         Matcher named = NAME.matcher(name);
-        if (named.matches() && stands(named.group("stem"))) {
+        if (named.matches() && (stands(named.group("stem")) || regional(name, named.group("stem")))) {
             boolean column = name.endsWith("통신") || name.endsWith(" 신문") || name.endsWith(" 매거진");
             return !(column && Places.isPlace(named.group("stem")));
         }
         Matcher word = WORD.matcher(name);
         return word.matches() && stands(word.group("stem")) && !Places.isPlace(word.group("stem"));
+    }
+
+    private static boolean regional(String name, String stem) {
+        return REGIONS.contains(stem) && name.indexOf(' ') < 0 && !name.matches(".*(?:신문|통신사?|매거진|닷컴)");
     }
 
     private static boolean stands(String stem) {

@@ -111,6 +111,7 @@ public final class ReaderView extends StackPane {
         if (shown.isEmpty()) {
             remember();
             built = Optional.empty();
+            flow.setBlocks(new double[0], this::block);
             popover.hide();
             return;
         }
