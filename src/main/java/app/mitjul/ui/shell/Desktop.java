@@ -43,6 +43,7 @@ import javafx.stage.Window;
 /// The window: opens a library into it, keeps the settings, closes everything in order.
 public final class Desktop implements DesktopActions {
 
+    private static final String NAME = "Mitjul 밑줄";
     private static final System.Logger LOG = System.getLogger(Desktop.class.getName());
 
     private final Stage stage;
@@ -80,7 +81,7 @@ public final class Desktop implements DesktopActions {
         root.getStyleClass().add("desktop");
         Scene scene = new Scene(root);
         stage.setScene(scene);
-        stage.setTitle("Mitjul 밑줄");
+        stage.setTitle(NAME);
         AppIcons.addTo(stage, needs.assets());
         stage.setMinWidth(900);
         stage.setMinHeight(600);
@@ -113,7 +114,11 @@ public final class Desktop implements DesktopActions {
             open.ifPresent(w -> FxThread.then(w.library().refresh(), v -> {
                 reveal(w);
                 shown.complete(null);
-            }, shown::completeExceptionally));
+            }, error -> {
+                giveUp(w);
+                cannotOpen(library, error);
+                shown.complete(null);
+            }));
         }, error -> {
             cannotOpen(library, error);
             shown.complete(null);
@@ -151,7 +156,7 @@ public final class Desktop implements DesktopActions {
         root.getChildren().setAll(window);
         ObservableValue<String> title = window.title();
         stage.titleProperty().unbind();
-        stage.titleProperty().bind(Bindings.createStringBinding(() -> title.getValue() + " — Mitjul 밑줄", title));
+        stage.titleProperty().bind(Bindings.createStringBinding(() -> title.getValue() + " — " + NAME, title));
     }
 
     private void reveal(LibraryWindow window) {
@@ -175,8 +180,18 @@ public final class Desktop implements DesktopActions {
         stage.requestFocus();
     }
 
+    /// A library that was opened but cannot be read is let go again.
+    private void giveUp(LibraryWindow window) {
+        window.deactivate();
+        session.ifPresent(s -> background.execute(s::close));
+        open = Optional.empty();
+        session = Optional.empty();
+    }
+
+    /// A first start brings the window that has the library to the front; a window that is open already says why not.
     private void cannotOpen(Path library, Throwable error) {
-        if (error instanceof Problem problem && problem.key().equals("library.held-by-window")) {
+        boolean held = error instanceof Problem problem && problem.key().equals("library.held-by-window");
+        if (held && !stage.isShowing()) {
             background.execute(() -> needs.summons().send(library));
             end();
             return;
@@ -184,10 +199,8 @@ public final class Desktop implements DesktopActions {
         if (!(error instanceof Problem)) {
             LOG.log(System.Logger.Level.ERROR, "library not opened", error);
         }
-        if (open.isPresent()) {
-            open.get().notices().warn(texts.of(error));
-            return;
-        }
+        stage.titleProperty().unbind();
+        stage.setTitle(NAME);
         root.getChildren().setAll(new NoLibrary(texts, texts.of(error), picker, this));
         if (!stage.isShowing()) {
             stage.show();

@@ -24,8 +24,8 @@ public final class WindowFront {
         Settings first = all.settings().read();
         Platform.startup(() -> {
             Stage stage = new Stage();
-            new Desktop(stage, all, first, new SystemFilePicker(() -> stage)).start(library,
-                    samples);
+            Desktop desktop = new Desktop(stage, all, first, new SystemFilePicker(() -> stage));
+            var unused = desktop.start(library, samples); // a failure is shown in the window
         });
         closed.await();
         Platform.exit();

@@ -2,6 +2,10 @@ package app.mitjul.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.mitjul.domain.annotation.Annotator;
+import app.mitjul.domain.annotation.AnnotatorId;
+import app.mitjul.session.OpenRequest;
+import app.mitjul.session.Session;
 import app.mitjul.settings.Reading;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -164,5 +168,20 @@ class PagesTest {
         desk.drag("상하이협력기구");
         desk.key(KeyCode.DIGIT1);
         assertThat(desk.window().library().session().reads().annotators()).anyMatch(a -> a.name().equals("김연구"));
+    }
+
+    @Test
+    void a_library_another_window_has_open_is_refused_with_a_sentence_and_the_window_stays() throws Exception {
+        Path other = home.resolve("other.mitjul");
+        try (Session holder = Session.open(new OpenRequest(other, OpenRequest.Mode.CREATE,
+                new Annotator(new AnnotatorId("018f0000-0000-7000-8000-00000000000a"), "other"),
+                OpenRequest.Holder.WINDOW))) {
+            DeskFixture.run(() -> desk.window().desktop().openLibrary(other, false));
+            desk.waitForText(".no-library-why", "other.mitjul");
+            assertThat(holder.reads().themes()).hasSize(3);
+        }
+        assertThat(desk.hasEnded()).isFalse();
+        assertThat(desk.stage().isShowing()).isTrue();
+        assertThat(desk.stage().getTitle()).isEqualTo("Mitjul 밑줄");
     }
 }
