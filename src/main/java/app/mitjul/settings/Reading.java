@@ -11,21 +11,23 @@ import java.util.Set;
 /// @param width
 ///            of the column in letters' sizes, 24 to 46
 /// @param look
-///            `SYSTEM`, `LIGHT` or `DUSK`
+///            `SYSTEM`, `LIGHT`, `SEPIA`, `DUSK` or `BLACK`
 /// @param language
 ///            of the interface: `en`, `ko`, or empty for the system's
 /// @param bylineShown
 ///            title line and byline are shown before the body
 /// @param order
 ///            of the article list: `ADDED`, `TITLE` or `OUTLET`
+/// @param scale
+///            of everything but the text read, in percent, 100 to 200
 public record Reading(int size, double lineHeight, int width, boolean serif, String look, String language,
-        boolean bylineShown, String order) {
+        boolean bylineShown, String order, int scale) {
 
-    private static final Set<String> LOOKS = Set.of("SYSTEM", "LIGHT", "DUSK");
+    private static final Set<String> LOOKS = Set.of("SYSTEM", "LIGHT", "SEPIA", "DUSK", "BLACK");
     private static final Set<String> LANGUAGES = Set.of("", "en", "ko");
     private static final Set<String> ORDERS = Set.of("ADDED", "TITLE", "OUTLET");
 
-    public static final Reading DEFAULT = new Reading(18, 1.7, 32, true, "SYSTEM", "", false, "ADDED");
+    public static final Reading DEFAULT = new Reading(18, 1.7, 32, true, "SYSTEM", "", false, "ADDED", 100);
 
     public Reading {
         size = Math.clamp(size, 14, 32);
@@ -34,37 +36,47 @@ public record Reading(int size, double lineHeight, int width, boolean serif, Str
         look = LOOKS.contains(look) ? look : "SYSTEM";
         language = LANGUAGES.contains(language) ? language : "";
         order = ORDERS.contains(order) ? order : "ADDED";
+        scale = Math.clamp(scale, 100, 200);
     }
 
     public Reading withSize(int other) {
-        return new Reading(other, lineHeight, width, serif, look, language, bylineShown, order);
+        return new Reading(other, lineHeight, width, serif, look, language, bylineShown, order, scale);
     }
 
     public Reading withLineHeight(double other) {
-        return new Reading(size, other, width, serif, look, language, bylineShown, order);
+        return new Reading(size, other, width, serif, look, language, bylineShown, order, scale);
     }
 
     public Reading withWidth(int other) {
-        return new Reading(size, lineHeight, other, serif, look, language, bylineShown, order);
+        return new Reading(size, lineHeight, other, serif, look, language, bylineShown, order, scale);
     }
 
     public Reading withSerif(boolean other) {
-        return new Reading(size, lineHeight, width, other, look, language, bylineShown, order);
+        return new Reading(size, lineHeight, width, other, look, language, bylineShown, order, scale);
     }
 
     public Reading withLook(String other) {
-        return new Reading(size, lineHeight, width, serif, other, language, bylineShown, order);
+        return new Reading(size, lineHeight, width, serif, other, language, bylineShown, order, scale);
     }
 
     public Reading withLanguage(String other) {
-        return new Reading(size, lineHeight, width, serif, look, other, bylineShown, order);
+        return new Reading(size, lineHeight, width, serif, look, other, bylineShown, order, scale);
     }
 
     public Reading withBylineShown(boolean other) {
-        return new Reading(size, lineHeight, width, serif, look, language, other, order);
+        return new Reading(size, lineHeight, width, serif, look, language, other, order, scale);
     }
 
     public Reading withOrder(String other) {
-        return new Reading(size, lineHeight, width, serif, look, language, bylineShown, other);
+        return new Reading(size, lineHeight, width, serif, look, language, bylineShown, other, scale);
+    }
+
+    public Reading withScale(int other) {
+        return new Reading(size, lineHeight, width, serif, look, language, bylineShown, order, other);
+    }
+
+    /// One step larger (+1) or smaller (−1), as far as sizes go.
+    public Reading zoomed(int steps) {
+        return withSize(size + 2 * steps);
     }
 }

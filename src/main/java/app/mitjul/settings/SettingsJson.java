@@ -50,7 +50,7 @@ final class SettingsJson {
         return new Reading((int) number(o, "size", d.size()), number(o, "lineHeight", d.lineHeight()),
                 (int) number(o, "width", d.width()), truth(o, "serif", d.serif()), text(o, "look", d.look()),
                 text(o, "language", d.language()), truth(o, "bylineShown", d.bylineShown()),
-                text(o, "order", d.order()));
+                text(o, "order", d.order()), (int) number(o, "scale", d.scale()));
     }
 
     private static Place place(JsonObject o) {
@@ -110,6 +110,7 @@ final class SettingsJson {
         o.addProperty("language", r.language());
         o.addProperty("bylineShown", r.bylineShown());
         o.addProperty("order", r.order());
+        o.addProperty("scale", r.scale());
     }
 
     /// JSON has no NaN: a value that is none is left out.

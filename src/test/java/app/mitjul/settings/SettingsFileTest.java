@@ -23,7 +23,8 @@ class SettingsFileTest {
     void what_was_written_is_read_again() {
         Settings settings = new Settings(new Person("0190-id", "김연구"),
                 new WindowState(10, 20, 1200, 800, true, false, true, 300, 310, true, 0.4),
-                new Reading(20, 1.8, 36, false, "DUSK", "ko", true, "OUTLET"), List.of("/a/한글.mitjul", "/b.mitjul"),
+                new Reading(20, 1.8, 36, false, "SEPIA", "ko", true, "OUTLET", 150),
+                List.of("/a/한글.mitjul", "/b.mitjul"),
                 Map.of("library-1", new Place("article-1", "", Map.of("article-1", "3:120"))));
         file().write(settings);
         assertThat(file().read()).isEqualTo(settings);
@@ -102,7 +103,7 @@ class SettingsFileTest {
                 "window":{"width":1,"height":1e300,"splitDivider":7}}
                 """);
         Settings settings = file().read();
-        assertThat(settings.reading()).isEqualTo(new Reading(32, 1.4, 24, true, "SYSTEM", "", false, "ADDED"));
+        assertThat(settings.reading()).isEqualTo(new Reading(32, 1.4, 24, true, "SYSTEM", "", false, "ADDED", 100));
         assertThat(settings.window().width()).isEqualTo(900);
         assertThat(settings.window().height()).isEqualTo(20_000);
         assertThat(settings.window().splitDivider()).isEqualTo(0.9);

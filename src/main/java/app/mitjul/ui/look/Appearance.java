@@ -1,6 +1,7 @@
 package app.mitjul.ui.look;
 
 import app.mitjul.settings.Reading;
+import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -8,21 +9,32 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 
 /// The reading settings in use and the look they come to; follows the desktop's light or dark setting while it runs.
 public final class Appearance {
 
     public static final String SYSTEM = "SYSTEM";
 
+    /// What a person can choose, in the order of menus.
+    public static final List<String> CHOICES = List.of(SYSTEM, "LIGHT", "SEPIA", "DUSK", "BLACK");
+
+    private final ObservableValue<ColorScheme> scheme;
     private final ObjectProperty<Reading> reading;
     private final ReadOnlyObjectWrapper<Look> look;
     private final ChangeListener<ColorScheme> onScheme = (o, was, now) -> resolve();
 
     public Appearance(Reading first) {
+        this(first, Platform.getPreferences().colorSchemeProperty());
+    }
+
+    /// @param scheme the desktop's, as long as it runs
+    Appearance(Reading first, ObservableValue<ColorScheme> scheme) {
+        this.scheme = scheme;
         reading = new SimpleObjectProperty<>(first);
         look = new ReadOnlyObjectWrapper<>(lookOf(first));
         reading.addListener((o, was, now) -> resolve());
-        Platform.getPreferences().colorSchemeProperty().addListener(onScheme);
+        scheme.addListener(onScheme);
     }
 
     public ObjectProperty<Reading> readingProperty() {
@@ -41,11 +53,13 @@ public final class Appearance {
         look.set(lookOf(reading.get()));
     }
 
-    private static Look lookOf(Reading reading) {
+    private Look lookOf(Reading reading) {
         return switch (reading.look()) {
             case "LIGHT" -> Look.LIGHT;
+            case "SEPIA" -> Look.SEPIA;
             case "DUSK" -> Look.DUSK;
-            default -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Look.DUSK : Look.LIGHT;
+            case "BLACK" -> Look.BLACK;
+            default -> scheme.getValue() == ColorScheme.DARK ? Look.DUSK : Look.LIGHT;
         };
     }
 }

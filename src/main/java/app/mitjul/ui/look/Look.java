@@ -9,11 +9,13 @@ import javafx.scene.paint.Color;
 /// A set of colours for the whole window; never called "theme", that word is the codebook's.
 @SuppressWarnings("ImmutableEnumChecker") // colours and the map of a palette never change; the checker cannot know
 public enum Look {
-    LIGHT(Palette.LIGHT), DUSK(Palette.DUSK);
+    LIGHT(Palette.LIGHT), SEPIA(Palette.SEPIA), DUSK(Palette.DUSK), BLACK(Palette.BLACK);
 
     /// Body text on a tint; the underline on the page and on its tint (screens.md, Highlights).
     private static final double TEXT_ON_TINT = 6.0;
     private static final double UNDERLINE = 3.0;
+    /// Words of the interface (WCAG 2.2, success criterion 1.4.3).
+    private static final double SMALL_TEXT = 4.5;
     /// A free colour starts from here on a dark page.
     private static final double LIGHT_ENOUGH = 0.66;
 
@@ -33,6 +35,24 @@ public enum Look {
 
     public Color text() {
         return palette.text();
+    }
+
+    public Color sides() {
+        return palette.sides();
+    }
+
+    public Color frame() {
+        return palette.frame();
+    }
+
+    /// The ground of the chosen row.
+    public Color chosen() {
+        return palette.chosen();
+    }
+
+    /// Words that say what went wrong.
+    public Color bad() {
+        return palette.bad();
     }
 
     public Color muted() {
@@ -88,16 +108,26 @@ public enum Look {
         return tint(ink);
     }
 
+    /// The colour for words on `ground`: the look's text or page, whichever stands out more; black or white where
+    /// neither reaches 4.5 : 1.
+    public Color on(Color ground) {
+        Color better = Contrast.ratio(text(), ground) >= Contrast.ratio(page(), ground) ? text() : page();
+        if (Contrast.ratio(better, ground) >= SMALL_TEXT) {
+            return better;
+        }
+        return Contrast.ratio(Color.BLACK, ground) >= Contrast.ratio(Color.WHITE, ground) ? Color.BLACK : Color.WHITE;
+    }
+
     /// The look as a style sheet of named colours, in a `data:` URL.
     public String stylesheet() {
         String css = String.format(Locale.ROOT, """
                 .root {
                   -mj-page: %s; -mj-text: %s; -mj-sides: %s; -mj-frame: %s; -mj-hairline: %s;
-                  -mj-accent: %s; -mj-selection: %s; -mj-muted: %s; -mj-chosen: %s; -mj-hit: %s;
+                  -mj-accent: %s; -mj-selection: %s; -mj-muted: %s; -mj-chosen: %s; -mj-hit: %s; -mj-bad: %s;
                 }
                 """, hex(page()), hex(text()), hex(palette.sides()), hex(palette.frame()),
                 hex(palette.hairline()), hex(accent()), hex(selection()), hex(muted()), hex(palette.chosen()),
-                hex(palette.hit()));
+                hex(palette.hit()), hex(palette.bad()));
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

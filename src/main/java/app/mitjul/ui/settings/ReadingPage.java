@@ -46,7 +46,7 @@ public final class ReadingPage {
                 choice("ui.reading.letters", List.of("serif", "sans"),
                         appearance.readingProperty().get().serif() ? "serif" : "sans",
                         v -> set(now().withSerif(v.equals("serif")))),
-                choice("ui.reading.look", List.of("SYSTEM", "LIGHT", "DUSK"), now().look(),
+                choice("ui.reading.look", Appearance.CHOICES, now().look(),
                         v -> set(now().withLook(v))),
                 choice("ui.reading.language", List.of("", "en", "ko"), now().language(), language));
         content.getStyleClass().add("page-body");
@@ -64,7 +64,8 @@ public final class ReadingPage {
     }
 
     private void reset() {
-        set(Reading.DEFAULT.withLook(now().look()).withLanguage(now().language()).withOrder(now().order()));
+        set(Reading.DEFAULT.withLook(now().look()).withLanguage(now().language()).withOrder(now().order())
+                .withScale(now().scale()));
         open();
     }
 

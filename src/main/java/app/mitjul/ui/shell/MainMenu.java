@@ -133,7 +133,7 @@ final class MainMenu extends MenuBar {
     }
 
     private Menu looks() {
-        return choices("ui.menu.look", "ui.reading.look.", List.of("SYSTEM", "LIGHT", "DUSK"),
+        return choices("ui.menu.look", "ui.reading.look.", Appearance.CHOICES,
                 () -> appearance.readingProperty().get().look(), appearance.readingProperty(),
                 v -> appearance.readingProperty().set(appearance.readingProperty().get().withLook(v)));
     }
