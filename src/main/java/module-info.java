@@ -6,6 +6,7 @@ module app.mitjul {
     requires com.google.gson;
     requires info.picocli;
     requires de.siegmar.fastcsv;
+    requires org.commonmark;
     requires org.xerial.sqlitejdbc;
     requires javafx.controls;
     requires org.controlsfx.controls;

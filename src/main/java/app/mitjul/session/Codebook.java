@@ -75,7 +75,7 @@ final class Codebook {
         }
         for (Theme below : tx.themes().live()) {
             if (below.parent().equals(Optional.of(id))) {
-                changes.add(change(below, with(below, below.key(), theme.parent())));
+                changes.add(change(below, below.at(theme.parent(), below.position())));
             }
         }
         changes.add(change(theme, theme.withPresence(Presence.BINNED)));
@@ -85,7 +85,7 @@ final class Codebook {
     /// @throws Problem
     ///             when a theme cannot be like that, wherever it comes from
     static void accept(Theme theme) {
-        Stream.of(theme.name(), theme.secondName(), theme.description()).forEach(Given::words);
+        Stream.of(theme.name(), theme.secondName(), theme.description(), theme.examples()).forEach(Given::words);
         if (theme.name().isBlank()) {
             throw new Problem("theme.name-empty");
         }
@@ -99,7 +99,7 @@ final class Codebook {
 
     private Theme drafted(ThemeId id, ThemeDraft draft, int position, Optional<ThemeId> parent) {
         Theme theme = new Theme(id, draft.name().strip(), draft.secondName().strip(), draft.color(), draft.pattern(),
-                draft.key(), draft.description(), position, parent, Presence.LIVE);
+                draft.key(), draft.description(), draft.examples(), position, parent, Presence.LIVE);
         accept(theme);
         for (Theme other : tx.themes().live()) {
             for (String name : List.of(theme.name(), theme.secondName())) {
@@ -116,7 +116,7 @@ final class Codebook {
         List<Change> changes = new ArrayList<>();
         for (Theme other : tx.themes().live()) {
             if (taker.key() != 0 && other.key() == taker.key() && !other.id().equals(taker.id())) {
-                changes.add(change(other, with(other, 0, other.parent())));
+                changes.add(change(other, other.withKey(0)));
             }
         }
         return changes;
@@ -124,10 +124,5 @@ final class Codebook {
 
     private static ThemeChange change(Theme before, Theme after) {
         return new ThemeChange(before.id(), Optional.of(before), Optional.of(after));
-    }
-
-    private static Theme with(Theme t, int key, Optional<ThemeId> parent) {
-        return new Theme(t.id(), t.name(), t.secondName(), t.color(), t.pattern(), key, t.description(), t.position(),
-                parent, t.presence());
     }
 }

@@ -9,6 +9,10 @@ import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.change.Step;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.library.LibraryCopy;
+import app.mitjul.domain.note.NoteOwner;
+import app.mitjul.domain.article.ReadingState;
+import app.mitjul.domain.term.TermId;
+import app.mitjul.domain.translation.SegmentStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +77,7 @@ public interface Commands {
     CompletableFuture<Void> editArticle(ArticleId article, Article.Fields fields);
 
     /// Adds a theme at the end of the codebook. No live theme may have either name already, in any case.
+
     CompletableFuture<ThemeId> createTheme(ThemeDraft draft);
 
     CompletableFuture<Void> editTheme(ThemeId theme, ThemeDraft draft);
@@ -88,4 +93,137 @@ public interface Commands {
 
     /// Gives the annotator of this session another name, on marks made before, too. Not a step of the journal.
     CompletableFuture<Void> rename(String annotatorName);
+
+    /// What to do when a theme goes on a passage that overlaps one this annotator has given the same theme.
+    enum Overlap {
+        /// Two passages.
+        KEEP,
+        /// One passage that covers both.
+        MERGE
+    }
+
+    /// Puts themes on a passage as [#tag(ArticleId, TextRange, List, Optional)] does. With `MERGE`, for each of the
+    /// themes, passages of this annotator with that theme which overlap `range` become one with it: an annotation that
+    /// holds that theme alone is widened and keeps its id and note; from others the theme is taken and put on the
+    /// widened passage. Never leaves two identical taggings.
+    default CompletableFuture<AnnotationId> tag(ArticleId article, TextRange range, List<ThemeId> themes,
+            Optional<String> note, Overlap overlap) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// The same as [#toggle(ArticleId, TextRange, ThemeId)], with the choice for overlaps.
+    default CompletableFuture<Optional<AnnotationId>> toggle(ArticleId article, TextRange range, ThemeId theme,
+            Overlap overlap) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Puts a theme on many passages of one article as one step; those that have it already are left. Answers with how
+    /// many got it.
+    default CompletableFuture<Integer> tagAll(ArticleId article, List<TextRange> ranges, ThemeId theme) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Makes a theme and puts it on the passage, as one step.
+    default CompletableFuture<AnnotationId> tagWithNew(ArticleId article, TextRange range, ThemeDraft draft) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Moves the boundaries of an annotation; its id, note, translation and taggings stay. Calls with the same `visit`
+    /// in a row are one undo step. When this annotator has another annotation on exactly the new passage, that one is
+    /// taken into the moved one: themes it lacks, note and translation behind its own.
+    ///
+    /// @throws app.mitjul.i18n.Problem
+    ///             (in the future) when the range is outside the text or inside a grapheme
+    default CompletableFuture<Void> move(AnnotationId annotation, TextRange to, String visit) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Sets this annotator's note on an article, a theme or the library; blank takes it away. Calls with the same
+    /// `visit` in a row are one undo step.
+    default CompletableFuture<Void> setNote(NoteOwner owner, String text, String visit) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Makes an unread article one that is being read. Not a step of the journal.
+    default CompletableFuture<Void> opened(ArticleId article) {
+        throw new UnsupportedOperationException();
+    }
+
+    default CompletableFuture<Void> setState(Set<ArticleId> articles, ReadingState state) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Sets the translation of a sentence. A new segment becomes a draft with its first words; one that is final becomes
+    /// a draft again; cleared, a draft is new. Calls with the same `visit` in a row are one undo step.
+    ///
+    /// @param sentence
+    ///            exactly a sentence of the article as [Reads#sentences(ArticleId)] gives them
+    default CompletableFuture<Void> setTarget(ArticleId article, TextRange sentence, String target, String visit) {
+        throw new UnsupportedOperationException();
+    }
+
+    default CompletableFuture<Void> setStatus(ArticleId article, TextRange sentence, SegmentStatus status) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Sets the question for the client; with its first words the sentence becomes a query, cleared a draft (or new).
+    default CompletableFuture<Void> setQuestion(ArticleId article, TextRange sentence, String question, String visit) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Joins the sentence that begins at `start` with the one before; their translations are joined, too.
+    ///
+    /// @throws app.mitjul.i18n.Problem
+    ///             (in the future) when no sentence begins there, the first one does, or a paragraph lies between
+    default CompletableFuture<Void> joinSentence(ArticleId article, int start) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Lets a sentence begin at `start`; the translation stays with the part before it.
+    default CompletableFuture<Void> splitSentence(ArticleId article, int start) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Adds a term, or edits the one with that id. A live term with the same source and original script is edited
+    /// rather than doubled.
+    default CompletableFuture<TermId> saveTerm(Optional<TermId> term, TermDraft draft) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Takes terms off the list; they are not proposed again.
+    default CompletableFuture<Void> deleteTerms(Set<TermId> terms) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Remembers that a proposal is not wanted.
+    default CompletableFuture<Void> dismissTerm(TermDraft proposal) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Adds or edits many terms as one step, matched by source and original script.
+    default CompletableFuture<TermsResult> importTerms(List<TermDraft> terms) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Moves a theme under `parent` (none: to the top) at `index` (from 0) among its new siblings. A theme cannot go
+    /// under itself or one of those below it.
+    default CompletableFuture<Void> moveTheme(ThemeId theme, Optional<ThemeId> parent, int index) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Puts `into` on everything that has `from`, then deletes `from`; themes below it go under `into`, its note is
+    /// added to the other's.
+    default CompletableFuture<Void> mergeThemes(ThemeId from, ThemeId into) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Makes a theme beside `from` and moves the taggings of these annotations to it.
+    default CompletableFuture<ThemeId> splitTheme(ThemeId from, Set<AnnotationId> annotations, ThemeDraft draft) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Takes a codebook in as one step: entries whose name is here are updated, others are added.
+    default CompletableFuture<CodebookResult> importCodebook(List<CodebookEntry> entries) {
+        throw new UnsupportedOperationException();
+    }
 }

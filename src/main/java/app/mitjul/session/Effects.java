@@ -2,6 +2,7 @@ package app.mitjul.session;
 
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.note.NoteOwner;
 import app.mitjul.domain.change.Change;
 import app.mitjul.domain.change.Change.AnnotationChange;
 import app.mitjul.domain.change.Change.AnnotationPresence;
@@ -48,6 +49,15 @@ final class Effects {
                 c.on().forEach(p -> annotations.add(p.annotation()));
             }
             case ThemeChange c -> themes = true;
+            case Change.NoteChange c -> {
+                if (c.owner() instanceof NoteOwner.OfArticle on) {
+                    articles.add(on.id());
+                }
+            }
+            case Change.SegmentChange c -> articles.add(c.article());
+            case Change.SentenceChange c -> articles.add(c.article());
+            case Change.TermChange c -> {
+            }
             case ArticleChange c -> articles.add(c.id());
             case ArticlePresence c -> {
                 articles.addAll(c.ids());

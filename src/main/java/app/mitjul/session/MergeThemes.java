@@ -104,13 +104,12 @@ final class MergeThemes {
     private Theme at(Theme t, int position, Presence presence) {
         boolean free = presence != Presence.LIVE || live().noneMatch(other -> other.key() == t.key());
         return new Theme(t.id(), t.name(), t.secondName(), t.color(), t.pattern(), free ? t.key() : 0,
-                t.description(), position, t.parent(), presence);
+                t.description(), t.examples(), position, t.parent(), presence);
     }
 
     private Theme below(Theme t) {
         Optional<ThemeId> parent = t.parent()
                 .map(id -> place(id).orElseThrow(() -> new Problem("copy.incomplete", t.id().value())));
-        return new Theme(t.id(), t.name(), t.secondName(), t.color(), t.pattern(), t.key(), t.description(),
-                t.position(), parent, t.presence());
+        return t.at(parent, t.position());
     }
 }

@@ -10,6 +10,13 @@ import app.mitjul.domain.article.SourceFile;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.library.LibraryCopy;
+import app.mitjul.domain.article.SentenceEdits;
+import app.mitjul.domain.note.Note;
+import app.mitjul.domain.note.NoteOwner;
+import app.mitjul.domain.term.Term;
+import app.mitjul.domain.translation.Segment;
+import app.mitjul.text.Sentence;
+import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,4 +77,56 @@ public interface Reads {
 
     /// Looks at the whole file: SQLite's own check, schema, offsets, quotes, hashes.
     CheckReport check();
+
+    /// This annotator's note on something, live or not.
+    default List<Note> notesOn(NoteOwner owner) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// Every note of live things: on passages, articles, themes and the library; newest first.
+    default List<NoteLine> notes() {
+        throw new UnsupportedOperationException();
+    }
+
+    default SentenceEdits sentenceEdits(ArticleId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// The sentences of an article's body, with what a person joined and split.
+    default List<Sentence> sentences(ArticleId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// The translated sentences of an article, in the order of its text.
+    default List<Segment> segments(ArticleId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    /// The questions for the client in all live articles, in the order of articles and text.
+    default List<Question> questions() {
+        throw new UnsupportedOperationException();
+    }
+
+    /// How far each live article with at least one segment is translated.
+    default Map<ArticleId, TranslationProgress> translations() {
+        throw new UnsupportedOperationException();
+    }
+
+    /// The live terms, in the order of their source.
+    default List<Term> terms() {
+        throw new UnsupportedOperationException();
+    }
+
+    /// The terms taken off the list and the proposals not wanted.
+    default List<Term> dismissedTerms() {
+        throw new UnsupportedOperationException();
+    }
+
+    /// What merging a theme into another, or moving these annotations to it, comes to: said before it is done.
+    ///
+    /// @param annotations
+    ///            only these; none: all with `from`
+    default ThemeMove move(ThemeId from, ThemeId to, Optional<Set<AnnotationId>> annotations) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -46,6 +46,10 @@ public final class WriteTx extends ReadTx {
                     .ifPresent(articles()::updateFields);
             case ArticlePresence c -> articles().setPresence(c.ids(), c.after());
             case AnnotationPresence c -> annotations().setPresence(c.ids(), c.after());
+            case Change.NoteChange c -> throw new UnsupportedOperationException();
+            case Change.SegmentChange c -> throw new UnsupportedOperationException();
+            case Change.SentenceChange c -> throw new UnsupportedOperationException();
+            case Change.TermChange c -> throw new UnsupportedOperationException();
             case Retagging c -> retag(c);
         }
     }

@@ -1,5 +1,6 @@
 package app.mitjul.text;
 
+import app.mitjul.domain.article.SentenceEdits;
 import app.mitjul.domain.article.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,13 @@ public final class Sentences {
             start = end + 1;
         }
         return List.copyOf(all);
+    }
+
+    /// The same, as a person corrected them: sentences joined and split at those UTF-16 offsets. An edit that fits no
+    /// sentence any more is passed over.
+    public static List<Sentence> of(String text, int from, SentenceEdits edits) {
+        List<Sentence> found = of(text, from);
+        return edits.isEmpty() ? found : new SentenceCorrections(text, edits).apply(found);
     }
 
     private void split() {

@@ -1,5 +1,12 @@
 package app.mitjul.domain.change;
 
+import app.mitjul.domain.annotation.AnnotatorId;
+import app.mitjul.domain.article.SentenceEdits;
+import app.mitjul.domain.note.Note;
+import app.mitjul.domain.note.NoteOwner;
+import app.mitjul.domain.term.Term;
+import app.mitjul.domain.term.TermId;
+import app.mitjul.domain.translation.Segment;
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.annotation.Tagging;
@@ -64,6 +71,45 @@ public sealed interface Change {
         @Override
         public AnnotationPresence inverse() {
             return new AnnotationPresence(ids, after, before);
+        }
+    }
+
+    /// A note made (no before), edited, or cleared (no after).
+    record NoteChange(NoteOwner owner, AnnotatorId annotator, Optional<Note> before, Optional<Note> after)
+            implements
+                Change {
+        @Override
+        public NoteChange inverse() {
+            return new NoteChange(owner, annotator, after, before);
+        }
+    }
+
+    /// The translation of one sentence made (no before), edited, or taken away (no after).
+    ///
+    /// @param id
+    ///            of the segment
+    record SegmentChange(String id, ArticleId article, Optional<Segment> before, Optional<Segment> after)
+            implements
+                Change {
+        @Override
+        public SegmentChange inverse() {
+            return new SegmentChange(id, article, after, before);
+        }
+    }
+
+    /// Sentences of one article joined or split by a person.
+    record SentenceChange(ArticleId article, SentenceEdits before, SentenceEdits after) implements Change {
+        @Override
+        public SentenceChange inverse() {
+            return new SentenceChange(article, after, before);
+        }
+    }
+
+    /// One term made (no before) or edited. Deleting sets its presence.
+    record TermChange(TermId id, Optional<Term> before, Optional<Term> after) implements Change {
+        @Override
+        public TermChange inverse() {
+            return new TermChange(id, after, before);
         }
     }
 

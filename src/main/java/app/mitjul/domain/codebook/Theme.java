@@ -16,12 +16,20 @@ import java.util.Optional;
 ///            1 to 9, or 0 for none
 /// @param description
 ///            what belongs under it; empty when there is none
+/// @param examples
+///            passages that show it, as typed; empty when there are none
 /// @param position
 ///            place in the codebook, from 0; may have gaps
 /// @param parent
 ///            the theme above it in the tree
 public record Theme(ThemeId id, String name, String secondName, String color, UnderlinePattern pattern, int key,
-        String description, int position, Optional<ThemeId> parent, Presence presence) {
+        String description, String examples, int position, Optional<ThemeId> parent, Presence presence) {
+
+    /// A theme without examples.
+    public Theme(ThemeId id, String name, String secondName, String color, UnderlinePattern pattern, int key,
+            String description, int position, Optional<ThemeId> parent, Presence presence) {
+        this(id, name, secondName, color, pattern, key, description, "", position, parent, presence);
+    }
 
     public static final ThemeId SECURITY = new ThemeId("00000000-0000-7000-8000-000000000001");
     public static final ThemeId ENERGY = new ThemeId("00000000-0000-7000-8000-000000000002");
@@ -38,6 +46,15 @@ public record Theme(ThemeId id, String name, String secondName, String color, Un
     }
 
     public Theme withPresence(Presence now) {
-        return new Theme(id, name, secondName, color, pattern, key, description, position, parent, now);
+        return new Theme(id, name, secondName, color, pattern, key, description, examples, position, parent, now);
+    }
+
+    public Theme withKey(int now) {
+        return new Theme(id, name, secondName, color, pattern, now, description, examples, position, parent, presence);
+    }
+
+    /// At another place of the tree.
+    public Theme at(Optional<ThemeId> under, int place) {
+        return new Theme(id, name, secondName, color, pattern, key, description, examples, place, under, presence);
     }
 }

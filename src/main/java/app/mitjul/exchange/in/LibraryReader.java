@@ -88,7 +88,8 @@ final class LibraryReader {
         }
         return new Theme(new ThemeId(node.id("id")), name, node.text("secondName", ""), color,
                 node.oneOf("pattern", UnderlinePattern.values(), UnderlinePattern.SOLID), node.number("key", 0, 9, 0),
-                node.text("description", ""), position, node.optionalId("parent").map(ThemeId::new), presence(node));
+                node.text("description", ""), node.text("examples", ""), position,
+                node.optionalId("parent").map(ThemeId::new), presence(node));
     }
 
     private static void checkParents(Map<String, Theme> all, String id, Node node) {

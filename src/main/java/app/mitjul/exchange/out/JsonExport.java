@@ -74,6 +74,7 @@ public final class JsonExport implements Exporter {
         json.name("pattern").value(LibraryFormat.nameOf(t.pattern()));
         json.name("key").value(t.key());
         json.name("description").value(t.description());
+        json.name("examples").value(t.examples());
         json.name("parent").value(t.parent().map(ThemeId::value).orElse(null));
         json.name("presence").value(LibraryFormat.nameOf(t.presence()));
     }

@@ -16,7 +16,8 @@ import java.util.List;
 public final class Migrations {
 
     /// Those this program knows.
-    public static final Migrations SHIPPED = new Migrations(List.of(shipped("0001-library.sql")));
+    public static final Migrations SHIPPED = new Migrations(
+            List.of(shipped("0001-library.sql"), shipped("0002-writing.sql")));
 
     private final List<String> scripts;
 

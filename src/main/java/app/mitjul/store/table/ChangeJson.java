@@ -77,6 +77,10 @@ final class ChangeJson {
             }
             case ArticlePresence c -> presence(json, "article-presence", c.ids(), c.before(), c.after());
             case AnnotationPresence c -> presence(json, "annotation-presence", c.ids(), c.before(), c.after());
+            case Change.NoteChange c -> throw new UnsupportedOperationException();
+            case Change.SegmentChange c -> throw new UnsupportedOperationException();
+            case Change.SentenceChange c -> throw new UnsupportedOperationException();
+            case Change.TermChange c -> throw new UnsupportedOperationException();
             case Retagging c -> {
                 json.addProperty("kind", "retagging");
                 json.add("off", array(c.off(), ChangeJson::placed));

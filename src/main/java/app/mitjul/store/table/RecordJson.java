@@ -84,6 +84,7 @@ final class RecordJson {
         json.addProperty("pattern", t.pattern().name());
         json.addProperty("key", t.key());
         json.addProperty("description", t.description());
+        json.addProperty("examples", t.examples());
         json.addProperty("position", t.position());
         t.parent().ifPresent(parent -> json.addProperty("parent", parent.value()));
         json.addProperty("presence", t.presence().name());
@@ -93,7 +94,8 @@ final class RecordJson {
     static Theme theme(JsonObject json) {
         return new Theme(new ThemeId(text(json, "id")), text(json, "name"), text(json, "secondName"),
                 text(json, "color"), UnderlinePattern.valueOf(text(json, "pattern")), json.get("key").getAsInt(),
-                text(json, "description"), json.get("position").getAsInt(),
+                text(json, "description"), json.has("examples") ? text(json, "examples") : "",
+                json.get("position").getAsInt(),
                 Optional.ofNullable(json.get("parent")).map(p -> new ThemeId(p.getAsString())),
                 Presence.valueOf(text(json, "presence")));
     }

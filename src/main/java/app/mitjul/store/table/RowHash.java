@@ -27,8 +27,13 @@ final class RowHash {
     }
 
     static String of(Theme t) {
-        return hash(List.of(t.id(), t.name(), t.secondName(), t.color(), t.pattern(), t.key(), t.description(),
-                t.position(), t.parent().map(Object::toString).orElse("")));
+        List<Object> parts = new ArrayList<>(List.of(t.id(), t.name(), t.secondName(), t.color(), t.pattern(), t.key(),
+                t.description(), t.position(), t.parent().map(Object::toString).orElse("")));
+        if (!t.examples().isEmpty()) {
+            // Rows of schema 1 had none and keep their hash.
+            parts.add(t.examples());
+        }
+        return hash(parts);
     }
 
     static String of(Annotation a) {

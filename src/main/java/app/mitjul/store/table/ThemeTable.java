@@ -35,14 +35,15 @@ public final class ThemeTable {
 
     public void save(Theme t) {
         sql.run("""
-                INSERT INTO theme (id, name, second_name, color, pattern, key, description, position, parent, presence,
-                                   row_hash)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO theme (id, name, second_name, color, pattern, key, description, examples, position, parent,
+                                   presence, row_hash)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET name = excluded.name, second_name = excluded.second_name,
                     color = excluded.color, pattern = excluded.pattern, key = excluded.key,
-                    description = excluded.description, position = excluded.position, parent = excluded.parent,
+                    description = excluded.description, examples = excluded.examples, position = excluded.position, parent = excluded.parent,
                     presence = excluded.presence, row_hash = excluded.row_hash
-                """, t.id(), t.name(), t.secondName(), t.color(), t.pattern(), t.key(), t.description(), t.position(),
+                """, t.id(), t.name(), t.secondName(), t.color(), t.pattern(), t.key(), t.description(), t.examples(),
+                t.position(),
                 t.parent().map(ThemeId::value).orElse(""), t.presence(), RowHash.of(t));
     }
 
@@ -71,6 +72,7 @@ public final class ThemeTable {
         String parent = row.text("parent");
         return new Theme(new ThemeId(row.text("id")), row.text("name"), row.text("second_name"), row.text("color"),
                 row.name(UnderlinePattern.class, "pattern"), row.integer("key"), row.text("description"),
+                row.text("examples"),
                 row.integer("position"), parent.isEmpty() ? Optional.empty() : Optional.of(new ThemeId(parent)),
                 row.name(Presence.class, "presence"));
     }
