@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /// @param places
 ///            by library id
 public record Settings(Person person, WindowState window, Reading reading, List<String> recent,
-        Map<String, Place> places) {
+        Map<String, Place> places, Keys keys, Marking marking) {
 
     public static final Settings DEFAULT = new Settings(Person.UNKNOWN, WindowState.DEFAULT, Reading.DEFAULT, List.of(),
-            Map.of());
+            Map.of(), Keys.DEFAULT, Marking.DEFAULT);
 
     private static final int RECENT = 10;
 
@@ -26,26 +26,34 @@ public record Settings(Person person, WindowState window, Reading reading, List<
     }
 
     public Settings withPerson(Person other) {
-        return new Settings(other, window, reading, recent, places);
+        return new Settings(other, window, reading, recent, places, keys, marking);
     }
 
     public Settings withWindow(WindowState other) {
-        return new Settings(person, other, reading, recent, places);
+        return new Settings(person, other, reading, recent, places, keys, marking);
     }
 
     public Settings withReading(Reading other) {
-        return new Settings(person, window, other, recent, places);
+        return new Settings(person, window, other, recent, places, keys, marking);
     }
 
     /// With `library` as the newest of the recent ones.
     public Settings withRecent(String library) {
         List<String> now = Stream.concat(Stream.of(library), recent.stream()).toList();
-        return new Settings(person, window, reading, now, places);
+        return new Settings(person, window, reading, now, places, keys, marking);
     }
 
     public Settings withoutRecent(String library) {
         List<String> now = recent.stream().filter(r -> !r.equals(library)).toList();
-        return new Settings(person, window, reading, now, places);
+        return new Settings(person, window, reading, now, places, keys, marking);
+    }
+
+    public Settings withKeys(Keys other) {
+        return new Settings(person, window, reading, recent, places, other, marking);
+    }
+
+    public Settings withMarking(Marking other) {
+        return new Settings(person, window, reading, recent, places, keys, other);
     }
 
     public Place place(String library) {
@@ -55,6 +63,6 @@ public record Settings(Person person, WindowState window, Reading reading, List<
     public Settings withPlace(String library, Place place) {
         Map<String, Place> now = new LinkedHashMap<>(places);
         now.put(library, place);
-        return new Settings(person, window, reading, recent, now);
+        return new Settings(person, window, reading, recent, now, keys, marking);
     }
 }

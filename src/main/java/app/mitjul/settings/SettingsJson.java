@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Settings as JSON, field by field: a field that is missing or of another type has its default, one this version does
 /// not know stays in the file.
@@ -17,14 +18,7 @@ final class SettingsJson {
     }
 
     static Settings read(JsonObject root) {
-        List<String> recent = new ArrayList<>();
-        if (root.get("recent") instanceof JsonArray array) {
-            array.forEach(e -> {
-                if (e instanceof JsonPrimitive p && p.isString()) {
-                    recent.add(p.getAsString());
-                }
-            });
-        }
+        List<String> recent = texts(root.get("recent"));
         Map<String, Place> places = new LinkedHashMap<>();
         object(root, "places").entrySet().forEach(e -> {
             if (e.getValue() instanceof JsonObject place) {
@@ -33,7 +27,31 @@ final class SettingsJson {
         });
         JsonObject person = object(root, "person");
         return new Settings(new Person(text(person, "annotatorId", ""), text(person, "name", "")),
-                window(object(root, "window")), reading(object(root, "reading")), recent, places);
+                window(object(root, "window")), reading(object(root, "reading")), recent, places,
+                keys(object(root, "keys")),
+                new Marking(text(object(root, "marking"), "overlap", Marking.DEFAULT.overlap())));
+    }
+
+    private static List<String> texts(@Nullable JsonElement list) {
+        List<String> all = new ArrayList<>();
+        if (list instanceof JsonArray array) {
+            array.forEach(e -> {
+                if (e instanceof JsonPrimitive p && p.isString()) {
+                    all.add(p.getAsString());
+                }
+            });
+        }
+        return all;
+    }
+
+    private static Keys keys(JsonObject o) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        o.entrySet().forEach(e -> {
+            if (e.getValue() instanceof JsonArray) {
+                all.put(e.getKey(), texts(e.getValue()));
+            }
+        });
+        return new Keys(all);
     }
 
     private static WindowState window(JsonObject o) {
@@ -70,9 +88,7 @@ final class SettingsJson {
         person.addProperty("name", settings.person().name());
         write(settings.window(), into(root, "window"));
         write(settings.reading(), into(root, "reading"));
-        JsonArray recent = new JsonArray();
-        settings.recent().forEach(recent::add);
-        root.add("recent", recent);
+        root.add("recent", array(settings.recent()));
         JsonObject old = object(root, "places");
         JsonObject places = new JsonObject();
         settings.places().forEach((library, place) -> {
@@ -85,6 +101,16 @@ final class SettingsJson {
             places.add(library, o);
         });
         root.add("places", places);
+        JsonObject keys = new JsonObject();
+        settings.keys().combinations().forEach((name, all) -> keys.add(name, array(all)));
+        root.add("keys", keys);
+        into(root, "marking").addProperty("overlap", settings.marking().overlap());
+    }
+
+    private static JsonArray array(List<String> all) {
+        JsonArray array = new JsonArray();
+        all.forEach(array::add);
+        return array;
     }
 
     private static void write(WindowState w, JsonObject o) {

@@ -25,7 +25,9 @@ class SettingsFileTest {
                 new WindowState(10, 20, 1200, 800, true, false, true, 300, 310, true, 0.4),
                 new Reading(20, 1.8, 36, false, "SEPIA", "ko", true, "OUTLET", 150),
                 List.of("/a/한글.mitjul", "/b.mitjul"),
-                Map.of("library-1", new Place("article-1", "", Map.of("article-1", "3:120"))));
+                Map.of("library-1", new Place("article-1", "", Map.of("article-1", "3:120"))),
+                new Keys(Map.of("UNDO", List.of("Shortcut+U"), "OF_ANOTHER_VERSION", List.of("F9"))),
+                new Marking("MERGE"));
         file().write(settings);
         assertThat(file().read()).isEqualTo(settings);
     }

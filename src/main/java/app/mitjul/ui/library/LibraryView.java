@@ -7,6 +7,8 @@ import app.mitjul.session.ArticleRow;
 import app.mitjul.ui.codebook.ThemeChip;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.keys.Scope;
+import app.mitjul.ui.keys.Scopes;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.ListOrder;
 import app.mitjul.ui.model.ThemeNames;
@@ -76,6 +78,7 @@ public final class LibraryView extends VBox {
             }
         });
         list.setId("article-list");
+        Scopes.put(list, Scope.LIST);
         Label nothing = Nodes.label(texts.bind("ui.library.empty"), "empty-state");
         nothing.setWrapText(true);
         list.setPlaceholder(nothing);

@@ -4,6 +4,8 @@ import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.keys.Scope;
+import app.mitjul.ui.keys.Scopes;
 import app.mitjul.ui.look.Appearance;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +57,7 @@ public final class ReaderView extends StackPane {
         getChildren().addAll(flow, empty, popover);
         getStyleClass().add("reader");
         setFocusTraversable(true);
+        Scopes.put(this, Scope.READER);
         flow.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
             requestFocus();
             popover.hide();

@@ -13,6 +13,7 @@ import app.mitjul.settings.WindowState;
 import app.mitjul.ui.common.FxThread;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.exchange.FilePicker;
+import app.mitjul.ui.keys.KeyMap;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.look.Fonts;
 import app.mitjul.ui.look.Look;
@@ -55,6 +56,7 @@ public final class Desktop implements DesktopActions {
     private final ExecutorService background = Threads.single("mitjul-desktop");
     private final WindowPlace windowPlace;
     private final KeptSettings settings;
+    private final KeyMap keys;
     private Optional<LibraryWindow> open = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private boolean closing;
@@ -68,6 +70,11 @@ public final class Desktop implements DesktopActions {
         texts = new Texts(new Messages(locale(settings.now().reading().language())));
         appearance = new Appearance(settings.now().reading());
         windowPlace = new WindowPlace(stage);
+        keys = new KeyMap(first.keys());
+        keys.keysProperty().addListener((o, was, now) -> {
+            settings.change(s -> s.withKeys(now));
+            settings.save();
+        });
     }
 
     private Locale locale(String tag) {
@@ -212,6 +219,11 @@ public final class Desktop implements DesktopActions {
         settings.change(s -> s.withReading(appearance.readingProperty().get().withLanguage(tag)));
         appearance.readingProperty().set(settings.now().reading());
         texts.use(locale(tag));
+    }
+
+    @Override
+    public KeyMap keys() {
+        return keys;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.mitjul.ui.shell;
 
+import app.mitjul.ui.keys.KeyMap;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -7,6 +8,8 @@ import java.util.List;
 interface DesktopActions {
 
     void language(String tag);
+
+    KeyMap keys();
 
     void annotatorName(String name);
 

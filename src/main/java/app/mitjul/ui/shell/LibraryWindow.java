@@ -16,6 +16,8 @@ import app.mitjul.ui.exchange.ExportPage;
 import app.mitjul.ui.exchange.FilePicker;
 import app.mitjul.ui.exchange.ImportPage;
 import app.mitjul.ui.library.BinPage;
+import app.mitjul.ui.keys.KeyActions;
+import app.mitjul.ui.keys.Shortcut;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.reader.ReaderViewModel;
@@ -60,6 +62,8 @@ final class LibraryWindow extends StackPane {
     private final ThemeEditor themeEditor;
     private final BinPage binPage;
     private final FilePicker picker;
+    private final KeyActions keys;
+    private final ReaderKeys readerKeys;
 
     LibraryWindow(LibraryModel library, Appearance appearance, Texts texts, FilePicker picker, WindowState state,
             DesktopActions desktop) {
@@ -81,13 +85,15 @@ final class LibraryWindow extends StackPane {
         LibraryIntents intents = new LibraryIntents(this);
         toolbar = new Toolbar(library, appearance, texts, workspace.listModel().queryProperty(), intents,
                 this::leaveSearch, workspace.regions());
-        menu = new MainMenu(library, appearance, texts, intents, workspace.libraryShownProperty(),
+        keys = new KeyActions(desktop.keys());
+        menu = new MainMenu(library, appearance, texts, intents, keys, workspace.libraryShownProperty(),
                 workspace.inspectorShownProperty(), target(), chosen(), hasArticle());
         BorderPane frame = new BorderPane(workspace, new VBox(menuRow(), toolbar, nameBar), null, status, null);
         getChildren().addAll(frame, pages);
         getStyleClass().add("library-window");
         addEventFilter(KeyEvent.KEY_PRESSED, this::fieldUndo);
-        addEventHandler(KeyEvent.KEY_PRESSED, e -> new ReaderKeys(getScene(), workspace::reader).handle(e));
+        readerKeys = new ReaderKeys(this, keys);
+        addEventHandler(KeyEvent.KEY_PRESSED, readerKeys::handle);
         workspace.listModel().queryProperty().addListener((o, was, now) -> workspace.showHits(now));
     }
 
@@ -209,6 +215,10 @@ final class LibraryWindow extends StackPane {
         return jobs;
     }
 
+    KeyActions keys() {
+        return keys;
+    }
+
     FilePicker picker() {
         return picker;
     }
@@ -264,11 +274,12 @@ final class LibraryWindow extends StackPane {
 
     /// A text field keeps its own undo until it has none left; then the library's goes on.
     private void fieldUndo(KeyEvent e) {
-        if (e.isShortcutDown() && !e.isAltDown() && e.getCode() == KeyCode.Z
+        boolean redo = keys.keys().matches(Shortcut.REDO, e);
+        if ((redo || keys.keys().matches(Shortcut.UNDO, e))
                 && getScene().getFocusOwner() instanceof javafx.scene.control.TextInputControl field) {
-            boolean own = e.isShiftDown() ? field.isRedoable() : field.isUndoable();
+            boolean own = redo ? field.isRedoable() : field.isUndoable();
             if (!own) {
-                desktop.undo(e.isShiftDown());
+                desktop.undo(redo);
                 e.consume();
             }
         }

@@ -5,6 +5,8 @@ import app.mitjul.domain.codebook.Theme;
 import app.mitjul.session.History;
 import app.mitjul.ui.codebook.ThemeChip;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.keys.KeyActions;
+import app.mitjul.ui.keys.Shortcut;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ThemeNames;
@@ -23,7 +25,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCombination;
 
 /// The menu bar. A menu shows what can be done now and the key that does it.
 final class MainMenu extends MenuBar {
@@ -32,6 +33,7 @@ final class MainMenu extends MenuBar {
     private final Appearance appearance;
     private final Texts texts;
     private final Intents intents;
+    private final KeyActions actions;
     private final Menu recent;
     private final Menu annotate;
     private final Menu analyse;
@@ -41,19 +43,21 @@ final class MainMenu extends MenuBar {
     private final InvalidationListener onThemes = o -> showThemes();
 
     /// @param hasTarget words are selected or an annotation is chosen
-    MainMenu(LibraryModel library, Appearance appearance, Texts texts, Intents intents, BooleanProperty libraryShown,
-            BooleanProperty inspectorShown, BooleanBinding hasTarget, BooleanBinding hasChosen,
+    MainMenu(LibraryModel library, Appearance appearance, Texts texts, Intents intents, KeyActions actions,
+            BooleanProperty libraryShown, BooleanProperty inspectorShown, BooleanBinding hasTarget,
+            BooleanBinding hasChosen,
             BooleanBinding hasArticle) {
         this.library = library;
         this.appearance = appearance;
         this.texts = texts;
         this.intents = intents;
+        this.actions = actions;
         setUseSystemMenuBar(true);
         recent = menu("ui.menu.recent");
-        newTheme = item("ui.menu.new-theme", "Shortcut+T", intents::newTheme);
-        editNote = item("ui.menu.edit-note", "Shortcut+M", intents::editNote);
+        newTheme = item("ui.menu.new-theme", Shortcut.NEW_THEME, intents::newTheme);
+        editNote = item("ui.menu.edit-note", Shortcut.EDIT_NOTE, intents::editNote);
         editNote.disableProperty().bind(hasChosen.not());
-        deleteAnnotation = item("ui.menu.delete-annotation", "", intents::deleteAnnotation);
+        deleteAnnotation = item("ui.menu.delete-annotation", Shortcut.DELETE_ANNOTATION, intents::deleteAnnotation);
         deleteAnnotation.disableProperty().bind(hasChosen.not());
         annotate = menu("ui.menu.annotate");
         analyse = menu("ui.menu.analyse");
@@ -65,14 +69,14 @@ final class MainMenu extends MenuBar {
 
     private Menu file() {
         Menu menu = menu("ui.menu.file");
-        menu.getItems().setAll(item("ui.menu.new", "Shortcut+N", intents::newLibrary),
-                item("ui.menu.open", "Shortcut+Shift+O", intents::openLibrary), recent,
-                new SeparatorMenuItem(), item("ui.menu.import", "Shortcut+O", intents::importFiles),
-                item("ui.menu.paste", "Shortcut+Shift+V", intents::pasteArticle),
-                item("ui.menu.export", "Shortcut+E", intents::export), new SeparatorMenuItem(),
-                item("ui.menu.save-copy", "Shortcut+Shift+S", intents::saveCopy),
-                item("ui.menu.show-folder", "", intents::showInFolder), new SeparatorMenuItem(),
-                item("ui.menu.quit", "Shortcut+Q", intents::quit));
+        menu.getItems().setAll(item("ui.menu.new", Shortcut.NEW_LIBRARY, intents::newLibrary),
+                item("ui.menu.open", Shortcut.OPEN_LIBRARY, intents::openLibrary), recent,
+                new SeparatorMenuItem(), item("ui.menu.import", Shortcut.IMPORT, intents::importFiles),
+                item("ui.menu.paste", Shortcut.PASTE_ARTICLE, intents::pasteArticle),
+                item("ui.menu.export", Shortcut.EXPORT, intents::export), new SeparatorMenuItem(),
+                item("ui.menu.save-copy", Shortcut.SAVE_COPY, intents::saveCopy),
+                item("ui.menu.show-folder", intents::showInFolder), new SeparatorMenuItem(),
+                item("ui.menu.quit", Shortcut.QUIT, intents::quit));
         menu.setOnShowing(e -> showRecent());
         showRecent();
         return menu;
@@ -90,18 +94,18 @@ final class MainMenu extends MenuBar {
     }
 
     private Menu edit(BooleanBinding hasArticle) {
-        MenuItem undo = item("ui.menu.undo", "Shortcut+Z", intents::undo);
-        MenuItem redo = item("ui.menu.redo", "Shortcut+Shift+Z", intents::redo);
+        MenuItem undo = item("ui.menu.undo", Shortcut.UNDO, intents::undo);
+        MenuItem redo = item("ui.menu.redo", Shortcut.REDO, intents::redo);
         step(undo, History::undo, "ui.menu.undo", "ui.menu.undo.step");
         step(redo, History::redo, "ui.menu.redo", "ui.menu.redo.step");
-        MenuItem copy = item("ui.menu.copy", "Shortcut+C", () -> intents.copy(false));
-        MenuItem copyWithSource = item("ui.menu.copy-source", "Shortcut+Shift+C", () -> intents.copy(true));
+        MenuItem copy = item("ui.menu.copy", Shortcut.COPY, () -> intents.copy(false));
+        MenuItem copyWithSource = item("ui.menu.copy-source", Shortcut.COPY_WITH_SOURCE, () -> intents.copy(true));
         copy.disableProperty().bind(hasArticle.not());
         copyWithSource.disableProperty().bind(hasArticle.not());
         Menu menu = menu("ui.menu.edit");
         menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), copy, copyWithSource, new SeparatorMenuItem(),
-                item("ui.menu.find", "Shortcut+K", intents::find), new SeparatorMenuItem(),
-                item("ui.menu.bin", "", intents::bin), item("ui.menu.name", "", intents::yourName));
+                item("ui.menu.find", Shortcut.SEARCH, intents::find), new SeparatorMenuItem(),
+                item("ui.menu.bin", intents::bin), item("ui.menu.name", intents::yourName));
         return menu;
     }
 
@@ -124,11 +128,11 @@ final class MainMenu extends MenuBar {
         byline.setOnAction(e -> appearance.readingProperty()
                 .set(appearance.readingProperty().get().withBylineShown(byline.isSelected())));
         Menu menu = menu("ui.menu.view");
-        MenuItem split = item("ui.menu.split", "Shortcut+BACK_SLASH", intents::split);
+        MenuItem split = item("ui.menu.split", Shortcut.SPLIT, intents::split);
         split.disableProperty().bind(hasArticle.not());
-        menu.getItems().setAll(check("ui.menu.library", "Shortcut+Shift+L", libraryShown),
-                check("ui.menu.inspector", "Shortcut+Shift+I", inspectorShown), split, byline,
-                new SeparatorMenuItem(), item("ui.menu.reading", "", intents::readingSettings), looks(), languages());
+        menu.getItems().setAll(check("ui.menu.library", Shortcut.LIBRARY_SIDE, libraryShown),
+                check("ui.menu.inspector", Shortcut.INSPECTOR_SIDE, inspectorShown), split, byline,
+                new SeparatorMenuItem(), item("ui.menu.reading", intents::readingSettings), looks(), languages());
         return menu;
     }
 
@@ -161,11 +165,11 @@ final class MainMenu extends MenuBar {
     }
 
     private Menu article(BooleanBinding hasArticle) {
-        MenuItem next = item("ui.menu.next", "Shortcut+PAGE_DOWN", () -> intents.stepArticle(1));
-        MenuItem previous = item("ui.menu.previous", "Shortcut+PAGE_UP", () -> intents.stepArticle(-1));
-        MenuItem info = item("ui.menu.info", "Shortcut+I", intents::articleInfo);
+        MenuItem next = item("ui.menu.next", Shortcut.NEXT_ARTICLE, () -> intents.stepArticle(1));
+        MenuItem previous = item("ui.menu.previous", Shortcut.PREVIOUS_ARTICLE, () -> intents.stepArticle(-1));
+        MenuItem info = item("ui.menu.info", Shortcut.ARTICLE_INFO, intents::articleInfo);
         info.disableProperty().bind(hasArticle.not());
-        MenuItem delete = item("ui.menu.delete-article", "", intents::deleteArticles);
+        MenuItem delete = item("ui.menu.delete-article", intents::deleteArticles);
         delete.disableProperty().bind(hasArticle.not());
         Menu menu = menu("ui.menu.article");
         menu.getItems().setAll(next, previous, new SeparatorMenuItem(), info, delete);
@@ -174,7 +178,7 @@ final class MainMenu extends MenuBar {
 
     private Menu help() {
         Menu menu = menu("ui.menu.help");
-        menu.getItems().setAll(item("ui.menu.about", "", intents::about));
+        menu.getItems().setAll(item("ui.menu.about", intents::about));
         return menu;
     }
 
@@ -224,22 +228,37 @@ final class MainMenu extends MenuBar {
         return menu;
     }
 
-    private MenuItem item(String key, String accelerator, Runnable action) {
+    private MenuItem item(String key, Runnable action) {
         MenuItem item = new MenuItem();
         item.textProperty().bind(texts.bind(key));
         item.setId(key.replace('.', '-'));
         item.setOnAction(e -> action.run());
-        if (!accelerator.isEmpty()) {
-            item.setAccelerator(KeyCombination.keyCombination(accelerator));
-        }
         return item;
     }
 
-    private CheckMenuItem check(String key, String accelerator, BooleanProperty property) {
+    /// An item with the keys of `shortcut`, all of them; it acts by key only when it could be chosen.
+    private MenuItem item(String key, Shortcut shortcut, Runnable action) {
+        MenuItem item = item(key, action);
+        keys(item, key, shortcut);
+        actions.on(shortcut, () -> !item.isDisable(), action);
+        return item;
+    }
+
+    /// A key that could be typed is no accelerator: it stands behind the name.
+    private void keys(MenuItem item, String key, Shortcut shortcut) {
+        item.acceleratorProperty().bind(actions.keys().accelerator(shortcut));
+        item.textProperty().bind(Bindings.createStringBinding(
+                () -> item.getAccelerator() == null && !actions.keys().shown(shortcut).isEmpty()
+                        ? texts.text(key) + "   " + actions.keys().shown(shortcut)
+                        : texts.text(key),
+                texts.messagesProperty(), actions.keys().keysProperty(), item.acceleratorProperty()));
+    }
+
+    private CheckMenuItem check(String key, Shortcut shortcut, BooleanProperty property) {
         CheckMenuItem item = new CheckMenuItem();
-        item.textProperty().bind(texts.bind(key));
         item.setId(key.replace('.', '-'));
-        item.setAccelerator(KeyCombination.keyCombination(accelerator));
+        keys(item, key, shortcut);
+        actions.on(shortcut, () -> property.set(!property.get()));
         item.selectedProperty().bindBidirectional(property);
         return item;
     }
