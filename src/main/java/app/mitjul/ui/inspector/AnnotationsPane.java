@@ -2,7 +2,6 @@ package app.mitjul.ui.inspector;
 
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotationId;
-import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.ui.common.FxThread;
 import app.mitjul.ui.common.Nodes;
@@ -15,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -22,9 +22,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
-/// The annotations of the open article in reading order. A card lives as long as its annotation, so that typing goes on
-/// while the list changes around it.
+/// The annotations of the open article in reading order. Only those in view have a card. A card lives as long as it is in
+/// view, so that typing goes on while the list changes around it; what was typed is committed when it goes.
 final class AnnotationsPane extends StackPane {
 
     /// What a cell has beside its card: its padding and room for the scroll bar.
@@ -41,6 +42,7 @@ final class AnnotationsPane extends StackPane {
         scrollToChosen();
     };
     private Optional<ReaderViewModel> reader = Optional.empty();
+    private boolean sweeping;
 
     AnnotationsPane(Appearance appearance, Texts texts) {
         this.appearance = appearance;
@@ -64,8 +66,36 @@ final class AnnotationsPane extends StackPane {
         @Override
         protected void updateItem(AnnotationId id, boolean empty) {
             super.updateItem(id, empty);
-            setGraphic(empty || id == null ? null : cards.get(id));
+            setGraphic(empty || id == null ? null : card(id));
+            if (!sweeping) {
+                sweeping = true;
+                FxThread.later(AnnotationsPane.this::sweep);
+            }
         }
+    }
+
+    /// The card of an annotation; nothing when it has gone and the list does not know yet.
+    private @Nullable AnnotationCard card(AnnotationId id) {
+        return reader.flatMap(r -> r.annotation(id).map(annotation -> cards.computeIfAbsent(id, made -> {
+            AnnotationCard card = new AnnotationCard(annotation, r, texts, list.widthProperty().subtract(CELL_EDGES));
+            show(card, annotation, r);
+            return card;
+        }))).orElse(null);
+    }
+
+    private void show(AnnotationCard card, Annotation annotation, ReaderViewModel r) {
+        int paragraph = r.shownProperty().get().map(s -> s.paragraphNumber(annotation.range().start())).orElse(0);
+        card.show(annotation, paragraph, themesOf(r, annotation), appearance.look(),
+                r.chosenProperty().get().filter(annotation.id()::equals).isPresent());
+    }
+
+    /// Lets go of the cards no cell shows.
+    private void sweep() {
+        sweeping = false;
+        Predicate<AnnotationCard> gone = c -> c.getParent() == null && !c.isFocusWithin();
+        List<AnnotationCard> old = cards.values().stream().filter(gone).toList();
+        old.forEach(AnnotationCard::flush);
+        cards.values().removeAll(old);
     }
 
     void follow(Optional<ReaderViewModel> now) {
@@ -95,25 +125,32 @@ final class AnnotationsPane extends StackPane {
     }
 
     private void show() {
-        Optional<ShownArticle> shown = reader.flatMap(r -> r.shownProperty().get());
-        List<Annotation> annotations = shown.map(ShownArticle::annotations).orElse(List.of());
-        List<AnnotationId> fresh = annotations.stream().map(Annotation::id).toList();
+        List<Annotation> annotations = reader.flatMap(r -> r.shownProperty().get()).map(ShownArticle::annotations)
+                .orElse(List.of());
         cards.entrySet().removeIf(entry -> {
-            boolean gone = !fresh.contains(entry.getKey());
-            if (gone) {
-                entry.getValue().flush();
-            }
-            return gone;
+            Optional<Annotation> now = reader.flatMap(r -> r.annotation(entry.getKey()));
+            now.ifPresentOrElse(a -> show(entry.getValue(), a, reader.orElseThrow()), entry.getValue()::flush);
+            return now.isEmpty();
         });
-        for (Annotation annotation : annotations) {
-            ReaderViewModel r = reader.orElseThrow();
-            AnnotationCard card = cards.computeIfAbsent(annotation.id(),
-                    id -> new AnnotationCard(annotation, r, texts, list.widthProperty().subtract(CELL_EDGES)));
-            card.show(annotation, paragraph(shown.get(), annotation.range()), themesOf(r, annotation),
-                    appearance.look(), r.chosenProperty().get().filter(annotation.id()::equals).isPresent());
+        showIds(annotations.stream().map(Annotation::id).toList());
+    }
+
+    /// Replaces only what differs between the equal beginning and the equal end.
+    private void showIds(List<AnnotationId> fresh) {
+        int most = Math.min(ids.size(), fresh.size());
+        int same = 0;
+        while (same < most && ids.get(same).equals(fresh.get(same))) {
+            same++;
         }
-        if (!ids.equals(fresh)) {
-            ids.setAll(fresh);
+        int tail = 0;
+        while (tail < most - same && ids.get(ids.size() - 1 - tail).equals(fresh.get(fresh.size() - 1 - tail))) {
+            tail++;
+        }
+        if (same + tail < ids.size()) {
+            ids.remove(same, ids.size() - tail);
+        }
+        if (same + tail < fresh.size()) {
+            ids.addAll(same, fresh.subList(same, fresh.size() - tail));
         }
     }
 
@@ -123,29 +160,15 @@ final class AnnotationsPane extends StackPane {
         return its;
     }
 
-    /// Number of the paragraph of the body, from 1; 0 before the body.
-    private static int paragraph(ShownArticle shown, TextRange range) {
-        int body = shown.article().bodyStart();
-        int number = 0;
-        for (TextRange p : shown.paragraphs()) {
-            if (p.end() > body && p.start() <= range.start()) {
-                number++;
-            }
-        }
-        return range.start() < body ? 0 : number;
-    }
-
     private void scrollToChosen() {
-        reader.flatMap(r -> r.chosenProperty().get()).map(ids::indexOf).filter(i -> i >= 0)
-                .ifPresent(i -> FxThread.later(() -> {
-                    boolean visible = Optional.ofNullable(cards.get(ids.get(Math.min(i, ids.size() - 1))))
-                            .map(c -> c.getScene() != null && c.getParent() != null
-                                    && getBoundsOf(c).getMinY() >= 0 && getBoundsOf(c).getMaxY() <= getHeight())
-                            .orElse(false);
-                    if (!visible && i < ids.size()) {
-                        list.scrollTo(i);
-                    }
-                }));
+        reader.flatMap(r -> r.chosenProperty().get()).ifPresent(id -> FxThread.later(() -> {
+            boolean visible = Optional.ofNullable(cards.get(id)).map(c -> c.getScene() != null && c.getParent() != null
+                    && getBoundsOf(c).getMinY() >= 0 && getBoundsOf(c).getMaxY() <= getHeight()).orElse(false);
+            int index = ids.indexOf(id);
+            if (!visible && index >= 0) {
+                list.scrollTo(index);
+            }
+        }));
     }
 
     private javafx.geometry.Bounds getBoundsOf(AnnotationCard card) {
@@ -154,7 +177,13 @@ final class AnnotationsPane extends StackPane {
 
     /// Puts the caret into the note of the chosen annotation.
     void editChosenNote() {
-        reader.flatMap(r -> r.chosenProperty().get()).map(cards::get).ifPresent(AnnotationCard::editNote);
+        reader.flatMap(r -> r.chosenProperty().get()).ifPresent(id -> {
+            if (!cards.containsKey(id) && ids.contains(id)) {
+                list.scrollTo(ids.indexOf(id));
+                list.layout();
+            }
+            Optional.ofNullable(cards.get(id)).ifPresent(AnnotationCard::editNote);
+        });
     }
 
     void flush() {

@@ -24,7 +24,7 @@ final class BlockFlow extends Region {
     private IntFunction<Block> maker = index -> {
         throw new IllegalStateException("no blocks yet");
     };
-    private double[] heights = new double[0];
+    private Heights heights = new Heights(new double[0]);
     private int top;
     private double topOffset;
     private boolean barMoving;
@@ -52,7 +52,7 @@ final class BlockFlow extends Region {
     /// Shows other blocks from the top.
     void setBlocks(double[] estimates, IntFunction<Block> blocks) {
         maker = blocks;
-        heights = estimates.clone();
+        heights = new Heights(estimates);
         top = 0;
         topOffset = 0;
         live.clear();
@@ -84,7 +84,7 @@ final class BlockFlow extends Region {
 
     /// Brings block `index` to the top, `offset` pixels of it above the edge.
     void scrollTo(int index, double offset) {
-        top = Math.clamp(index, 0, Math.max(0, heights.length - 1));
+        top = Math.clamp(index, 0, Math.max(0, heights.size() - 1));
         topOffset = offset;
         requestLayout();
     }
@@ -120,13 +120,13 @@ final class BlockFlow extends Region {
     private double measure(int index) {
         Block block = block(index);
         double height = block.prefHeight(width());
-        heights[index] = height;
+        heights.set(index, height);
         return height;
     }
 
     @Override
     protected void layoutChildren() {
-        if (heights.length == 0 || getWidth() <= BAR || getHeight() <= 0) {
+        if (heights.size() == 0 || getWidth() <= BAR || getHeight() <= 0) {
             return;
         }
         clip.setWidth(width());
@@ -146,12 +146,12 @@ final class BlockFlow extends Region {
         if (top == 0 && topOffset < 0) {
             topOffset = 0;
         }
-        while (top < heights.length - 1 && topOffset >= measure(top)) {
-            topOffset -= heights[top];
+        while (top < heights.size() - 1 && topOffset >= measure(top)) {
+            topOffset -= heights.get(top);
             top++;
         }
         double below = -topOffset;
-        for (int i = top; i < heights.length && below < getHeight(); i++) {
+        for (int i = top; i < heights.size() && below < getHeight(); i++) {
             below += measure(i);
         }
         double missing = getHeight() - below;
@@ -169,10 +169,10 @@ final class BlockFlow extends Region {
     private void place() {
         double y = -topOffset;
         int index = top;
-        while (index < heights.length && y < getHeight()) {
+        while (index < heights.size() && y < getHeight()) {
             Block block = block(index);
-            block.resizeRelocate(0, Math.rint(y), width(), heights[index]);
-            y += heights[index];
+            block.resizeRelocate(0, Math.rint(y), width(), heights.get(index));
+            y += heights.get(index);
             index++;
         }
         int end = index;
@@ -186,14 +186,8 @@ final class BlockFlow extends Region {
     }
 
     private void showBar() {
-        double total = 0;
-        double above = topOffset;
-        for (int i = 0; i < heights.length; i++) {
-            total += heights[i];
-            if (i < top) {
-                above += heights[i];
-            }
-        }
+        double total = heights.total();
+        double above = topOffset + heights.above(top);
         double room = total - getHeight();
         barMoving = true;
         bar.setMax(Math.max(0, room));
@@ -207,12 +201,7 @@ final class BlockFlow extends Region {
     }
 
     private void jumpTo(double pixels) {
-        double left = pixels;
-        int index = 0;
-        while (index < heights.length - 1 && left >= heights[index]) {
-            left -= heights[index];
-            index++;
-        }
-        scrollTo(index, left);
+        int index = heights.at(pixels);
+        scrollTo(index, pixels - heights.above(index));
     }
 }

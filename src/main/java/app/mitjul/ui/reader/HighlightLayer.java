@@ -32,14 +32,16 @@ final class HighlightLayer {
     private static final double BAR_LANE = 8;
     private static final double BAR = 4;
 
-    private final Group under = new Group();
+    private final Group tints = new Group();
+    private final Group selected = new Group();
+    private final Group under = new Group(tints, selected);
     private final Group lines = new Group();
     private final Group bars = new Group();
     private final Consumer<AnnotationId> barClicked;
 
     HighlightLayer(Consumer<AnnotationId> barClicked) {
         this.barClicked = barClicked;
-        for (Group group : List.of(under, lines, bars)) {
+        for (Group group : List.of(under, tints, selected, lines, bars)) {
             group.setManaged(false);
             group.setAutoSizeChildren(false);
         }
@@ -59,20 +61,33 @@ final class HighlightLayer {
         return bars;
     }
 
+    /// The left edge of the column.
+    void move(double left) {
+        under.setTranslateX(left);
+        lines.setTranslateX(left);
+        bars.setTranslateX(left);
+    }
+
     /// @param highlights clipped to the paragraph, in order of reading
     /// @param geometry boxes of a range, line by line, in the paragraph's coordinates
-    void draw(List<Highlight> highlights, List<TextRange> hits, Optional<TextRange> selection, ReadingStyle style,
+    void drawMarks(List<Highlight> highlights, List<TextRange> hits, ReadingStyle style,
             Function<TextRange, List<Rectangle2D>> geometry) {
-        under.getChildren().clear();
+        tints.getChildren().clear();
         lines.getChildren().clear();
         bars.getChildren().clear();
         tints(highlights, style, geometry);
         for (TextRange hit : hits) {
-            fill(style.look().hit(), geometry.apply(hit), style);
+            tints.getChildren().add(fill(style.look().hit(), geometry.apply(hit), style));
         }
-        selection.ifPresent(range -> fill(style.look().selection(), geometry.apply(range), style));
         underlines(highlights, style, geometry);
         marginBars(highlights, geometry);
+    }
+
+    void drawSelection(Optional<TextRange> selection, ReadingStyle style,
+            Function<TextRange, List<Rectangle2D>> geometry) {
+        selected.getChildren().clear();
+        selection.ifPresent(range -> selected.getChildren()
+                .add(fill(style.look().selection(), geometry.apply(range), style)));
     }
 
     private void tints(List<Highlight> highlights, ReadingStyle style,
@@ -82,10 +97,10 @@ final class HighlightLayer {
             byTint.computeIfAbsent(segment.style().tint(), c -> new ArrayList<>())
                     .addAll(geometry.apply(segment.range()));
         }
-        byTint.forEach((color, boxes) -> fill(color, boxes, style));
+        byTint.forEach((color, boxes) -> tints.getChildren().add(fill(color, boxes, style)));
     }
 
-    private void fill(Color color, List<Rectangle2D> boxes, ReadingStyle style) {
+    private static Path fill(Color color, List<Rectangle2D> boxes, ReadingStyle style) {
         Path path = new Path();
         path.setFill(color);
         path.setStroke(null);
@@ -97,7 +112,7 @@ final class HighlightLayer {
                     new LineTo(box.getMaxX(), box.getMinY() + bottom),
                     new LineTo(box.getMinX(), box.getMinY() + bottom), new ClosePath());
         }
-        under.getChildren().add(path);
+        return path;
     }
 
     private void underlines(List<Highlight> highlights, ReadingStyle style,
@@ -166,9 +181,12 @@ final class HighlightLayer {
             e.consume();
         });
         if (!style.name().isEmpty()) {
-            Tooltip tip = new Tooltip(style.name());
-            tip.setShowDelay(Duration.millis(200));
-            Tooltip.install(rectangle, tip);
+            rectangle.setOnMouseEntered(e -> {
+                Tooltip tip = new Tooltip(style.name());
+                tip.setShowDelay(Duration.millis(200));
+                Tooltip.install(rectangle, tip);
+                rectangle.setOnMouseEntered(null);
+            });
         }
         return rectangle;
     }

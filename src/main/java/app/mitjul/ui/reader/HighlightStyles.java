@@ -14,44 +14,38 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.paint.Color;
 
-/// Turns annotations into what is drawn, in one look and language.
+/// Turns annotations into what is drawn, in one look and language. Every style is made once.
 final class HighlightStyles {
 
-    private final Look look;
-    private final boolean korean;
-    private final Map<ThemeId, Theme> themes = new HashMap<>();
-    private final Map<String, Color> inks = new HashMap<>();
+    /// How a theme looks, not chosen and chosen.
+    private record Pair(Highlight.Style plain, Highlight.Style chosen) {
+    }
+
+    private final Map<ThemeId, Pair> themes = new HashMap<>();
+    private final Pair withoutTheme;
 
     HighlightStyles(List<Theme> codebook, Look look, boolean korean) {
-        this.look = look;
-        this.korean = korean;
-        codebook.forEach(t -> themes.put(t.id(), t));
+        for (Theme theme : codebook) {
+            themes.put(theme.id(),
+                    pair(look, look.ink(theme.color()), theme.pattern(), ThemeNames.both(theme, korean)));
+        }
+        withoutTheme = pair(look, look.muted(), UnderlinePattern.DOTTED, "");
+    }
+
+    private static Pair pair(Look look, Color ink, UnderlinePattern pattern, String name) {
+        return new Pair(new Highlight.Style(ink, look.tint(ink), pattern, name, false),
+                new Highlight.Style(ink, look.strongTint(ink), pattern, name, true));
     }
 
     List<Highlight> of(List<Annotation> annotations, Optional<AnnotationId> chosen) {
         List<Highlight> all = new ArrayList<>();
         for (Annotation a : annotations) {
             boolean isChosen = chosen.filter(a.id()::equals).isPresent();
-            List<Theme> its = a.taggings().stream().map(t -> themes.get(t.theme())).filter(t -> t != null).toList();
-            for (Theme theme : its) {
-                all.add(new Highlight(a.range(), style(theme, isChosen), a.id()));
-            }
-            if (its.isEmpty()) {
-                all.add(new Highlight(a.range(), withoutTheme(isChosen), a.id()));
+            List<Pair> its = a.taggings().stream().map(t -> themes.get(t.theme())).filter(t -> t != null).toList();
+            for (Pair style : its.isEmpty() ? List.of(withoutTheme) : its) {
+                all.add(new Highlight(a.range(), isChosen ? style.chosen() : style.plain(), a.id()));
             }
         }
         return all;
-    }
-
-    private Highlight.Style style(Theme theme, boolean chosen) {
-        Color ink = inks.computeIfAbsent(theme.color(), look::ink);
-        return new Highlight.Style(ink, chosen ? look.strongTint(ink) : look.tint(ink), theme.pattern(),
-                ThemeNames.both(theme, korean), chosen);
-    }
-
-    private Highlight.Style withoutTheme(boolean chosen) {
-        Color ink = look.muted();
-        return new Highlight.Style(ink, chosen ? look.strongTint(ink) : look.tint(ink), UnderlinePattern.DOTTED, "",
-                chosen);
     }
 }

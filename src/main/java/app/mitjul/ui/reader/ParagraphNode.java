@@ -3,7 +3,9 @@ package app.mitjul.ui.reader;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.TextRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
@@ -20,6 +22,7 @@ import javafx.scene.text.TextFlow;
 /// code units of the whole article.
 final class ParagraphNode extends Block {
 
+    private final TextPiece piece;
     private final TextRange range;
     private final TextFlow flow = new TextFlow();
     private final HighlightLayer layer;
@@ -28,14 +31,16 @@ final class ParagraphNode extends Block {
     private Optional<TextRange> selection = Optional.empty();
     private List<TextRange> hits = List.of();
     private double drawnWidth = -1;
+    private boolean marksDrawn;
+    private boolean selectionDrawn;
 
-    /// @param endsParagraph false for a piece of a very long paragraph that goes on
     /// @param bodyStart text before it (title line, byline) is dimmed
-    ParagraphNode(String article, TextRange range, boolean endsParagraph, int bodyStart, ReadingStyle style,
+    ParagraphNode(String article, TextPiece piece, int bodyStart, ReadingStyle style,
             Consumer<AnnotationId> barClicked) {
         super(style);
-        this.range = range;
-        gap = endsParagraph ? style.paragraphGap() : 0;
+        this.piece = piece;
+        range = piece.range();
+        gap = style.gap(piece.end());
         layer = new HighlightLayer(barClicked);
         int dimmed = Math.clamp(bodyStart, range.start(), range.end());
         if (dimmed > range.start()) {
@@ -63,6 +68,10 @@ final class ParagraphNode extends Block {
         return Optional.of(range);
     }
 
+    TextPiece piece() {
+        return piece;
+    }
+
     /// Shows these marks; those outside the paragraph are left out.
     void show(List<Highlight> all) {
         List<Highlight> mine = new ArrayList<>();
@@ -73,7 +82,8 @@ final class ParagraphNode extends Block {
         }
         if (!mine.equals(highlights)) {
             highlights = mine;
-            redraw();
+            marksDrawn = false;
+            requestLayout();
         }
     }
 
@@ -81,7 +91,8 @@ final class ParagraphNode extends Block {
         Optional<TextRange> mine = selected.filter(s -> s.overlaps(range)).map(this::clip);
         if (!mine.equals(selection)) {
             selection = mine;
-            redraw();
+            selectionDrawn = false;
+            requestLayout();
         }
     }
 
@@ -90,17 +101,13 @@ final class ParagraphNode extends Block {
         List<TextRange> mine = all.stream().filter(h -> h.overlaps(range)).map(this::clip).toList();
         if (!mine.equals(hits)) {
             hits = mine;
-            redraw();
+            marksDrawn = false;
+            requestLayout();
         }
     }
 
     private TextRange clip(TextRange r) {
         return new TextRange(Math.max(r.start(), range.start()), Math.min(r.end(), range.end()));
-    }
-
-    private void redraw() {
-        drawnWidth = -1;
-        requestLayout();
     }
 
     @Override
@@ -116,11 +123,25 @@ final class ParagraphNode extends Block {
         flow.resizeRelocate(left, 0, width, flow.prefHeight(width));
         if (drawnWidth != getWidth()) {
             drawnWidth = getWidth();
+            marksDrawn = false;
+            selectionDrawn = false;
+            layer.move(left);
+        }
+        if (!marksDrawn || !selectionDrawn) {
             flow.layout();
-            layer.draw(highlights, hits, selection, style(), this::columnBoxes);
-            layer.under().setTranslateX(left);
-            layer.lines().setTranslateX(left);
-            layer.bars().setTranslateX(left);
+            draw();
+        }
+    }
+
+    private void draw() {
+        if (!marksDrawn) {
+            Map<TextRange, List<Rectangle2D>> known = new HashMap<>();
+            layer.drawMarks(highlights, hits, style(), r -> known.computeIfAbsent(r, this::columnBoxes));
+            marksDrawn = true;
+        }
+        if (!selectionDrawn) {
+            layer.drawSelection(selection, style(), this::columnBoxes);
+            selectionDrawn = true;
         }
     }
 

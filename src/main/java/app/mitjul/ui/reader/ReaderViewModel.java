@@ -8,12 +8,8 @@ import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.session.Committed;
-import app.mitjul.session.Reads;
 import app.mitjul.text.Boundaries;
-import app.mitjul.text.Counts;
 import app.mitjul.text.Fold;
-import app.mitjul.text.Paragraphs;
-import app.mitjul.text.Sentences;
 import app.mitjul.ui.model.LibraryModel;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +32,14 @@ public final class ReaderViewModel {
     private final ObjectProperty<List<TextRange>> hits = new SimpleObjectProperty<>(List.of());
     private String query = "";
     private int asked;
+    private Optional<ArticleId> opening = Optional.empty();
+    private boolean touched;
+    private int reading;
+    private int readings;
+
+    /// What can change of an open article.
+    private record Fresh(Article article, MarkIndex marks) {
+    }
 
     public ReaderViewModel(LibraryModel library) {
         this.library = library;
@@ -97,19 +101,6 @@ public final class ReaderViewModel {
         return shown.get().map(s -> s.article().id());
     }
 
-    /// Reads all a reader needs of an article, and counts, in one go off the FX thread.
-    private static Optional<ShownArticle> load(Reads reads, ArticleId id) {
-        return reads.article(id).map(article -> {
-            String text = reads.text(id).text();
-            return new ShownArticle(article, text, Paragraphs.of(text, 0),
-                    Counts.of(text.substring(article.bodyStart())), reads.annotations(id));
-        });
-    }
-
-    /// What can change of an open article.
-    private record Fresh(Article article, List<Annotation> marks) {
-    }
-
     public void open(ArticleId id) {
         open(id, () -> {});
     }
@@ -121,14 +112,20 @@ public final class ReaderViewModel {
             return;
         }
         int mine = ++asked;
-        library.ask(reads -> load(reads, id), loaded -> {
+        opening = Optional.of(id);
+        touched = false;
+        library.ask(reads -> ShownArticle.read(reads, id), loaded -> {
             if (mine == asked && loaded.isPresent()) {
+                opening = Optional.empty();
                 selection.set(Optional.empty());
                 chosen.set(Optional.empty());
                 hits.set(List.of());
                 shown.set(loaded);
                 find(query);
                 ready.run();
+                if (touched) {
+                    readAgain(id);
+                }
             }
         });
     }
@@ -144,33 +141,50 @@ public final class ReaderViewModel {
 
     public void clear() {
         asked++;
+        opening = Optional.empty();
         selection.set(Optional.empty());
         chosen.set(Optional.empty());
         shown.set(Optional.empty());
     }
 
+    /// What a commit says of single annotations is shown as it says; anything else is read anew. So is what comes while
+    /// reading, since the answer may be older.
     private void committed(Committed committed) {
+        touched |= opening.filter(committed.articles()::contains).isPresent() || committed.themesChanged();
         Optional<ArticleId> mine = articleId();
         if (mine.isEmpty() || !(committed.articles().contains(mine.get()) || committed.themesChanged())) {
             return;
         }
-        ArticleId id = mine.get();
-        library.ask(reads -> reads.article(id).map(a -> new Fresh(a, reads.annotations(id))),
-                loaded -> {
-                    if (articleId().filter(id::equals).isPresent() && loaded.isPresent()) {
-                        shown.set(shown.get().map(s -> s.with(loaded.get().article(), loaded.get().marks())));
-                        chosen.set(chosen.get().filter(c -> annotation(c).isPresent()));
-                    }
-                });
+        Optional<MarkIndex> known = readings > 0 || committed.themesChanged()
+                ? Optional.empty()
+                : shown.get().flatMap(s -> MarkChanges.applied(s, committed.applied(), library.themes()));
+        known.ifPresentOrElse(this::show, () -> readAgain(mine.get()));
+    }
+
+    private void readAgain(ArticleId id) {
+        int mine = ++reading;
+        readings++;
+        library.ask(reads -> reads.article(id).map(a -> new Fresh(a, MarkIndex.of(reads.annotations(id)))), loaded -> {
+            readings--;
+            if (mine == reading && articleId().filter(id::equals).isPresent() && loaded.isPresent()) {
+                shown.set(shown.get().map(s -> s.with(loaded.get().article(), loaded.get().marks())));
+                chosen.set(chosen.get().filter(c -> annotation(c).isPresent()));
+            }
+        });
+    }
+
+    private void show(MarkIndex marks) {
+        shown.set(shown.get().map(s -> s.with(s.article(), marks)));
+        chosen.set(chosen.get().filter(c -> annotation(c).isPresent()));
     }
 
     public Optional<Annotation> annotation(AnnotationId id) {
-        return shown.get().flatMap(s -> s.annotations().stream().filter(a -> a.id().equals(id)).findFirst());
+        return shown.get().flatMap(s -> s.marks().find(id));
     }
 
     /// This person's annotation on exactly the selected words.
     public Optional<Annotation> annotationOnSelection() {
-        return selection.get().flatMap(range -> shown.get().flatMap(s -> s.annotations().stream()
+        return selection.get().flatMap(range -> shown.get().flatMap(s -> s.marks().touching(range).stream()
                 .filter(a -> a.range().equals(range) && a.annotator().equals(library.me())).findFirst()));
     }
 
@@ -190,19 +204,8 @@ public final class ReaderViewModel {
         return shown.get().flatMap(s -> Boundaries.eojeolAt(s.text(), offset));
     }
 
-    /// The sentence that holds `offset`; looks at its paragraph only.
     Optional<TextRange> sentenceAt(int offset) {
-        return shown.get().flatMap(s -> paragraphAt(s, offset).flatMap(p -> {
-            int body = s.article().bodyStart();
-            int from = p.start() < body && body <= offset ? body : p.start();
-            return Sentences.of(s.text().substring(from, p.end()), 0).stream()
-                    .map(sentence -> sentence.range().shifted(from))
-                    .filter(r -> r.start() <= offset && offset <= r.end()).findFirst();
-        }));
-    }
-
-    private static Optional<TextRange> paragraphAt(ShownArticle s, int offset) {
-        return s.paragraphs().stream().filter(p -> p.start() <= offset && offset <= p.end()).findFirst();
+        return shown.get().flatMap(s -> s.sentenceAt(offset));
     }
 
     /// The theme of number key `key` goes on the target, or comes off when it is there. The target is the selection,
@@ -247,7 +250,8 @@ public final class ReaderViewModel {
 
     /// The live annotations that hold the character at `offset`, shortest first.
     List<Annotation> annotationsAt(int offset) {
-        return shown.get().map(s -> HitTester.at(s.annotations(), offset)).orElse(List.of());
+        return shown.get().map(s -> HitTester.at(s.marks().touching(new TextRange(offset, offset + 1)), offset))
+                .orElse(List.of());
     }
 
     /// Chooses at a click: the shortest annotation there, and with each further click the next one.

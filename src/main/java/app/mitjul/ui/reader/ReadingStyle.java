@@ -11,24 +11,31 @@ import javafx.scene.text.Text;
 /// @param columnWidth of the text in pixels
 /// @param lineSpacing pixels between the bottom of one line's glyph box and the top of the next
 /// @param ascent pixels from the top of a line to its baseline
-record ReadingStyle(String family, double size, double columnWidth, double lineSpacing, double ascent, Look look) {
+/// @param lineHeight pixels from the top of a line to the top of the next
+record ReadingStyle(String family, double size, double columnWidth, double lineSpacing, double ascent,
+        double lineHeight, Look look) {
 
     static ReadingStyle of(Reading reading, Look look) {
         String family = reading.serif() ? Fonts.SERIF : Fonts.SANS;
         Text sample = new Text("밑줄");
         sample.setFont(Font.font(family, reading.size()));
         double natural = sample.getLayoutBounds().getHeight();
-        double spacing = Math.max(0, reading.size() * reading.lineHeight() - natural);
+        double spacing = Math.rint(Math.max(0, reading.size() * reading.lineHeight() - natural));
         return new ReadingStyle(family, reading.size(), Math.rint(reading.width() * (double) reading.size()),
-                Math.rint(spacing), sample.getBaselineOffset(), look);
+                spacing, sample.getBaselineOffset(), natural + spacing, look);
     }
 
     Font font() {
         return Font.font(family, size);
     }
 
-    double paragraphGap() {
-        return size * 0.8;
+    /// Room below a piece of the text.
+    double gap(TextPiece.End end) {
+        return switch (end) {
+            case PIECE -> 0;
+            case SENTENCE -> size * 0.3;
+            case PARAGRAPH -> size * 0.8;
+        };
     }
 
     /// From the top of a line to where the first underline lane begins.

@@ -1,0 +1,150 @@
+package app.mitjul.ui.reader;
+
+import app.mitjul.domain.article.TextRange;
+import app.mitjul.ui.common.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+
+/// The text of the open article as blocks in a [BlockFlow]: makes them, tells those on the screen what changed, and finds
+/// places. Nothing here looks at all of a text or at all marks.
+final class TextColumn {
+
+    private final ReaderViewModel model;
+    private final Texts texts;
+    private final BlockFlow flow = new BlockFlow();
+    private TextPlan plan = TextPlan.EMPTY;
+    private ReadingStyle style;
+    private HighlightStyles styles;
+
+    TextColumn(ReaderViewModel model, Texts texts, ReadingStyle style) {
+        this.model = model;
+        this.texts = texts;
+        this.style = style;
+        styles = new HighlightStyles(List.of(), style.look(), false);
+    }
+
+    BlockFlow flow() {
+        return flow;
+    }
+
+    ReadingStyle style() {
+        return style;
+    }
+
+    /// Lets go of the text.
+    void clear() {
+        plan = TextPlan.EMPTY;
+        flow.setBlocks(new double[0], this::block);
+    }
+
+    /// Makes the blocks anew with the line of `offset` at the upper edge.
+    void rebuild(ShownArticle shown, ReadingStyle now, TextPlan pieces, int offset) {
+        style = now;
+        plan = pieces;
+        styles = new HighlightStyles(model.library().themes(), style.look(), texts.korean());
+        flow.setBlocks(estimates(), this::block);
+        if (plan.size() > 0 && offset > plan.get(0).range().start()) {
+            toTop(offset);
+        }
+    }
+
+    private double[] estimates() {
+        double[] heights = new double[plan.size() + 2];
+        heights[0] = style.size() * 6;
+        heights[heights.length - 1] = 120;
+        System.arraycopy(plan.estimates(style), 0, heights, 1, plan.size());
+        return heights;
+    }
+
+    private Block block(int index) {
+        ShownArticle shown = model.shownProperty().get().orElseThrow();
+        if (index == 0) {
+            return new HeadBlock(shown.article().title(), SourceLine.of(shown, texts), style);
+        }
+        if (index > plan.size()) {
+            return new EndBlock(texts.text("ui.reader.cutoff"), shown.article().truncated(), style);
+        }
+        ParagraphNode node = new ParagraphNode(shown.text(), plan.get(index - 1), shown.article().bodyStart(), style,
+                id -> model.chosenProperty().set(Optional.of(id)));
+        show(node, shown);
+        node.showHits(model.hitsProperty().get());
+        node.select(model.selectionProperty().get());
+        return node;
+    }
+
+    private void show(ParagraphNode node, ShownArticle shown) {
+        node.show(styles.of(shown.marks().touching(node.piece().range()), model.chosenProperty().get()));
+    }
+
+    /// The themes are others, or look otherwise.
+    void restyle() {
+        styles = new HighlightStyles(model.library().themes(), style.look(), texts.korean());
+        drawMarks();
+    }
+
+    void drawMarks() {
+        model.shownProperty().get().ifPresent(shown -> paragraphs().forEach(p -> show(p, shown)));
+    }
+
+    void drawSelection() {
+        paragraphs().forEach(p -> p.select(model.selectionProperty().get()));
+    }
+
+    void drawHits() {
+        paragraphs().forEach(p -> p.showHits(model.hitsProperty().get()));
+    }
+
+    /// The paragraphs that exist now, from the top.
+    List<ParagraphNode> paragraphs() {
+        return flow.live().values().stream().filter(ParagraphNode.class::isInstance).map(ParagraphNode.class::cast)
+                .toList();
+    }
+
+    /// The box of the last line of a range in the coordinates of the flow, when that is on the screen.
+    Optional<Rectangle2D> lastBox(TextRange range) {
+        return paragraphs().stream().filter(p -> p.piece().range().overlaps(range)).reduce((a, b) -> b).map(p -> {
+            Rectangle2D box = p.boxes(range).getLast();
+            return new Rectangle2D(box.getMinX() + p.getLayoutX(), box.getMinY() + p.getLayoutY(), box.getWidth(),
+                    box.getHeight());
+        });
+    }
+
+    /// Offset of the first character of the line at the upper edge; 0 at the head.
+    int topOfView() {
+        Map.Entry<Integer, Block> first = flow.live().isEmpty() ? null : flow.live().entrySet().iterator().next();
+        return first != null && first.getValue() instanceof ParagraphNode p ? p.lineStartAt(flow.topOffset()) : 0;
+    }
+
+    void toStart() {
+        flow.scrollTo(0, 0);
+    }
+
+    void toEnd() {
+        flow.scrollTo(plan.size() + 1, 0);
+    }
+
+    private void toTop(int offset) {
+        int index = plan.indexOf(offset) + 1;
+        flow.layout();
+        if (flow.block(index) instanceof ParagraphNode p) {
+            p.resize(Math.max(1, flow.getWidth()), p.prefHeight(Math.max(1, flow.getWidth())));
+            p.layout();
+            flow.scrollTo(index, p.lineTop(offset));
+        }
+    }
+
+    /// Scrolls to a passage unless it can be seen already.
+    void bringIntoView(TextRange range) {
+        flow.layout();
+        double height = flow.getHeight();
+        boolean seen = paragraphs().stream().filter(p -> p.piece().range().overlaps(range))
+                .flatMap(p -> p.boxes(range).stream().limit(1).map(b -> b.getMinY() + p.getLayoutY()))
+                .anyMatch(y -> y >= 0 && y < height - style.size() * 3);
+        if (!seen) {
+            toTop(range.start());
+            flow.scrollBy(-height / 3);
+        }
+    }
+}
