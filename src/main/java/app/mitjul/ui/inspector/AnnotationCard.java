@@ -9,8 +9,10 @@ import app.mitjul.ui.common.WrappingBox;
 import app.mitjul.ui.look.Look;
 import app.mitjul.ui.model.ThemeNames;
 import app.mitjul.ui.reader.ReaderViewModel;
+import app.mitjul.ui.writing.NoteField;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -32,10 +34,12 @@ final class AnnotationCard extends WrappingBox {
     private final FlowPane themes = new FlowPane(10, 4);
     private final Label place = Nodes.plain("", "muted");
     private final Label quote = new Label();
-    private final NoteArea note;
+    private final NoteField note;
+    private final Label translation = new Label();
     private Annotation annotation;
 
-    AnnotationCard(Annotation first, ReaderViewModel reader, Texts texts, ObservableValue<Number> width) {
+    AnnotationCard(Annotation first, ReaderViewModel reader, Texts texts, Consumer<String> follow,
+            ObservableValue<Number> width) {
         super(5, width);
         this.reader = reader;
         this.texts = texts;
@@ -44,17 +48,20 @@ final class AnnotationCard extends WrappingBox {
         quote.setWrapText(true);
         quote.setMaxHeight(72);
         quote.getStyleClass().add("quote");
-        note = new NoteArea(texts, "ui.inspector.note.prompt", (text, visit) -> reader.library()
+        translation.setWrapText(true);
+        translation.setMaxHeight(72);
+        translation.getStyleClass().add("card-translation");
+        note = new NoteField(texts, "ui.inspector.note.prompt", follow, (text, visit) -> reader.library()
                 .tell(c -> c.setNote(annotation.id(), text, visit)));
         Button delete = Nodes.iconButton(Feather.TRASH_2, texts.bind("ui.inspector.delete"),
                 () -> reader.library().tell(c -> c.deleteAnnotations(Set.of(annotation.id()))), "card-delete");
         HBox.setHgrow(themes, Priority.ALWAYS);
         HBox head = new HBox(6, themes, place, delete);
         head.setAlignment(Pos.TOP_LEFT);
-        getChildren().addAll(head, quote, note);
+        getChildren().addAll(head, quote, translation, note);
         getStyleClass().add("annotation-card");
         addEventFilter(MouseEvent.MOUSE_PRESSED, e -> choose());
-        note.focusedProperty().addListener((o, was, now) -> {
+        note.focusWithinProperty().addListener((o, was, now) -> {
             if (now) {
                 choose();
             }
@@ -78,6 +85,8 @@ final class AnnotationCard extends WrappingBox {
         }
         place.setText("¶" + number);
         quote.setText(now.anchor().quote().replace('\n', ' '));
+        translation.setText(now.translation().strip());
+        Nodes.show(translation, !now.translation().isBlank());
         note.show(now.note());
         pseudoClassStateChanged(CHOSEN, chosen);
         String edge = its.isEmpty() ? Look.hex(look.muted()) : Look.hex(look.ink(its.getFirst().color()));
@@ -92,8 +101,7 @@ final class AnnotationCard extends WrappingBox {
     }
 
     void editNote() {
-        note.requestFocus();
-        note.end();
+        note.edit();
     }
 
     void flush() {

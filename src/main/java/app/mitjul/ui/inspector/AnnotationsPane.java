@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
@@ -33,6 +34,7 @@ final class AnnotationsPane extends StackPane {
 
     private final Appearance appearance;
     private final Texts texts;
+    private final Consumer<String> follow;
     private final ObservableList<AnnotationId> ids = FXCollections.observableArrayList();
     private final ListView<AnnotationId> list = new ListView<>(ids);
     private final Map<AnnotationId, AnnotationCard> cards = new HashMap<>();
@@ -44,7 +46,8 @@ final class AnnotationsPane extends StackPane {
     private Optional<ReaderViewModel> reader = Optional.empty();
     private boolean sweeping;
 
-    AnnotationsPane(Appearance appearance, Texts texts) {
+    AnnotationsPane(Appearance appearance, Texts texts, Consumer<String> follow) {
+        this.follow = follow;
         this.appearance = appearance;
         this.texts = texts;
         list.setCellFactory(v -> new Cell());
@@ -77,7 +80,8 @@ final class AnnotationsPane extends StackPane {
     /// The card of an annotation; nothing when it has gone and the list does not know yet.
     private @Nullable AnnotationCard card(AnnotationId id) {
         return reader.flatMap(r -> r.annotation(id).map(annotation -> cards.computeIfAbsent(id, made -> {
-            AnnotationCard card = new AnnotationCard(annotation, r, texts, list.widthProperty().subtract(CELL_EDGES));
+            AnnotationCard card = new AnnotationCard(annotation, r, texts, follow,
+                    list.widthProperty().subtract(CELL_EDGES));
             show(card, annotation, r);
             return card;
         }))).orElse(null);

@@ -5,6 +5,7 @@ import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.reader.ReaderViewModel;
 import app.mitjul.ui.reader.ShownArticle;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -24,9 +25,10 @@ public final class InspectorView extends VBox {
     private final InvalidationListener onShown = o -> showCount();
     private Optional<ReaderViewModel> reader = Optional.empty();
 
-    public InspectorView(Appearance appearance, Texts texts) {
+    /// @param follow gets the address of a link in a note that was clicked
+    public InspectorView(Appearance appearance, Texts texts, Consumer<String> follow) {
         this.texts = texts;
-        annotations = new AnnotationsPane(appearance, texts);
+        annotations = new AnnotationsPane(appearance, texts, follow);
         info = new InfoPane(texts);
         annotationsTab = tab(annotations, "tab-annotations");
         infoTab = tab(info, "tab-info");

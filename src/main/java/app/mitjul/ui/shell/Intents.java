@@ -32,6 +32,8 @@ interface Intents {
 
     void copy(boolean withSource);
 
+    void copyLink();
+
     void find();
 
     void bin();

@@ -105,6 +105,11 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
     }
 
     @Override
+    public void copyLink() {
+        window.copyLink();
+    }
+
+    @Override
     public void find() {
         window.toolbar().focusSearch();
     }

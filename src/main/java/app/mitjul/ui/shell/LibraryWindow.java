@@ -6,6 +6,7 @@ import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.settings.Place;
 import app.mitjul.settings.WindowState;
+import app.mitjul.text.PassageLink;
 import app.mitjul.ui.codebook.ThemeEditor;
 import app.mitjul.ui.common.Jobs;
 import app.mitjul.ui.common.Nodes;
@@ -73,7 +74,7 @@ final class LibraryWindow extends StackPane {
         this.picker = picker;
         this.desktop = desktop;
         pages = new PageLayer(texts);
-        workspace = new Workspace(library, appearance, texts, state, this::exportTheme);
+        workspace = new Workspace(library, appearance, texts, notices, state, this::exportTheme);
         importPage = new ImportPage(library, texts, pages, jobs, notices, id -> workspace.reader().open(id));
         exportPage = new ExportPage(library, texts, pages, picker, jobs, notices,
                 () -> workspace.reader().articleId(), () -> workspace.listModel().visibleIds());
@@ -261,6 +262,22 @@ final class LibraryWindow extends StackPane {
             content.putString(withSource ? Quotation.withSource(shown, r) : r.of(shown.text()));
             Clipboard.getSystemClipboard().setContent(content);
             notices.say(texts.text("ui.copied"));
+        }));
+    }
+
+    /// Puts a link to the selected words, else to the chosen annotation, on the clipboard, ready for a note.
+    void copyLink() {
+        ReaderViewModel reader = workspace.reader();
+        Optional<Annotation> chosen = reader.chosenProperty().get().flatMap(reader::annotation);
+        Optional<TextRange> range = reader.selectionProperty().get().or(() -> chosen.map(Annotation::range));
+        reader.shownProperty().get().ifPresent(shown -> range.ifPresent(r -> {
+            PassageLink link = reader.selectionProperty().get().isEmpty()
+                    ? new PassageLink.ToAnnotation(chosen.orElseThrow().id())
+                    : new PassageLink.ToPassage(shown.article().id(), r);
+            ClipboardContent content = new ClipboardContent();
+            content.putString(link.markdown(r.of(shown.text())));
+            Clipboard.getSystemClipboard().setContent(content);
+            notices.say(texts.text("ui.link.ready"));
         }));
     }
 

@@ -61,7 +61,7 @@ final class MainMenu extends MenuBar {
         deleteAnnotation.disableProperty().bind(hasChosen.not());
         annotate = menu("ui.menu.annotate");
         analyse = menu("ui.menu.analyse");
-        getMenus().setAll(file(), edit(hasArticle), view(libraryShown, inspectorShown, hasArticle),
+        getMenus().setAll(file(), edit(hasArticle, hasTarget), view(libraryShown, inspectorShown, hasArticle),
                 article(hasArticle), annotate, analyse, help());
         annotate.setOnShowing(e -> annotate.getItems().stream().filter(i -> i.getUserData() instanceof Theme)
                 .forEach(i -> i.setDisable(!hasTarget.get())));
@@ -93,7 +93,7 @@ final class MainMenu extends MenuBar {
         recent.setDisable(files.isEmpty());
     }
 
-    private Menu edit(BooleanBinding hasArticle) {
+    private Menu edit(BooleanBinding hasArticle, BooleanBinding hasTarget) {
         MenuItem undo = item("ui.menu.undo", Shortcut.UNDO, intents::undo);
         MenuItem redo = item("ui.menu.redo", Shortcut.REDO, intents::redo);
         step(undo, History::undo, "ui.menu.undo", "ui.menu.undo.step");
@@ -102,8 +102,11 @@ final class MainMenu extends MenuBar {
         MenuItem copyWithSource = item("ui.menu.copy-source", Shortcut.COPY_WITH_SOURCE, () -> intents.copy(true));
         copy.disableProperty().bind(hasArticle.not());
         copyWithSource.disableProperty().bind(hasArticle.not());
+        MenuItem copyLink = item("ui.menu.copy-link", Shortcut.COPY_LINK, intents::copyLink);
+        copyLink.disableProperty().bind(hasTarget.not());
         Menu menu = menu("ui.menu.edit");
-        menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), copy, copyWithSource, new SeparatorMenuItem(),
+        menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), copy, copyWithSource, copyLink,
+                new SeparatorMenuItem(),
                 item("ui.menu.find", Shortcut.SEARCH, intents::find), new SeparatorMenuItem(),
                 item("ui.menu.bin", intents::bin), item("ui.menu.name", intents::yourName));
         return menu;

@@ -6,6 +6,7 @@ import app.mitjul.session.Passage;
 import app.mitjul.settings.Place;
 import app.mitjul.settings.WindowState;
 import app.mitjul.ui.common.FxThread;
+import app.mitjul.ui.common.Notices;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.find.PassagesView;
 import app.mitjul.ui.find.PassagesViewModel;
@@ -16,6 +17,7 @@ import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ListOrder;
 import app.mitjul.ui.reader.ReaderViewModel;
+import app.mitjul.ui.writing.Links;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -42,7 +44,7 @@ final class Workspace extends StackPane {
     private final InvalidationListener onRows = o -> afterRows();
     private Optional<ReaderViewModel> followed = Optional.empty();
 
-    Workspace(LibraryModel library, Appearance appearance, Texts texts, WindowState state,
+    Workspace(LibraryModel library, Appearance appearance, Texts texts, Notices notices, WindowState state,
             Consumer<ThemeId> exportTheme) {
         this.library = library;
         listModel = new LibraryViewModel(library);
@@ -50,7 +52,9 @@ final class Workspace extends StackPane {
         passagesModel = new PassagesViewModel(library);
         passages = new PassagesView(passagesModel, appearance, texts, this::go, exportTheme);
         list = new LibraryView(listModel, appearance, texts, id -> reader().open(id), passagesModel::open);
-        inspector = new InspectorView(appearance, texts);
+        inspector = new InspectorView(appearance, texts,
+                new Links(library, notices, texts,
+                        (article, range, id) -> reader().openAt(article, range, id))::follow);
         listModel.orderProperty().set(ListOrder.valueOf(appearance.readingProperty().get().order()));
         listModel.orderProperty().addListener((o, was, now) -> appearance.readingProperty()
                 .set(appearance.readingProperty().get().withOrder(now.name())));

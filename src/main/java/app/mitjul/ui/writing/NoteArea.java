@@ -1,4 +1,4 @@
-package app.mitjul.ui.inspector;
+package app.mitjul.ui.writing;
 
 import app.mitjul.ui.common.Texts;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import javafx.util.Duration;
 
 /// A note edited in place: as tall as its text, committed after 400 ms without a key and on leaving. One visit, one step
 /// of undo.
-final class NoteArea extends TextArea {
+public final class NoteArea extends TextArea {
 
     private static final double FRAME = 14;
 
@@ -24,7 +24,7 @@ final class NoteArea extends TextArea {
     private String visit = "";
 
     /// @param commit gets the text and the id of the visit
-    NoteArea(Texts texts, String promptKey, BiConsumer<String, String> commit) {
+    public NoteArea(Texts texts, String promptKey, BiConsumer<String, String> commit) {
         this.commit = commit;
         promptTextProperty().bind(texts.bind(promptKey));
         accessibleTextProperty().bind(texts.bind(promptKey));
@@ -54,7 +54,7 @@ final class NoteArea extends TextArea {
     }
 
     /// Shows what the library holds, unless a person is in the middle of other words.
-    void show(String text) {
+    public void show(String text) {
         boolean typing = isFocused() && !getText().equals(saved);
         if (!typing && !getText().equals(text)) {
             int caret = getCaretPosition();
@@ -65,7 +65,7 @@ final class NoteArea extends TextArea {
     }
 
     /// Commits what has been typed.
-    void flush() {
+    public void flush() {
         idle.stop();
         if (!getText().equals(saved)) {
             saved = getText();
