@@ -48,9 +48,14 @@ public final class Fold {
         }
         List<TextRange> hits = new ArrayList<>();
         for (int at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length())) {
-            hits.add(new TextRange(rawStart(at), rawEnd(at + wanted.length())));
+            hits.add(range(at, at + wanted.length()));
         }
         return List.copyOf(hits);
+    }
+
+    /// The raw range of a range of the folded text.
+    TextRange range(int start, int end) {
+        return new TextRange(rawStart(start), rawEnd(end));
     }
 
     private int rawStart(int offset) {

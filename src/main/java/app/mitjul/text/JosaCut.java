@@ -62,6 +62,11 @@ final class JosaCut {
                 : !Marks.digit(before) || josa.length() > 1 || "은는을를에의와".contains(josa));
     }
 
+    /// Whether `rest` is a particle that may stand behind the syllable `last`.
+    static boolean follows(char last, String rest) {
+        return asked(last, rest);
+    }
+
     static boolean clear(String josa) {
         return CLEAR.contains(josa);
     }
