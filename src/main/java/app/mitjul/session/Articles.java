@@ -84,6 +84,35 @@ final class Articles {
                         new ArticleChange(id, article.fields(), fields));
     }
 
+    /// Not a step of the journal: nobody decided anything.
+    Plan<ArticleId> opened(ArticleId id) {
+        Article article = Given.article(tx, id);
+        return article.state() == ReadingState.UNREAD
+                ? Plan.of(id, Step.of("open"), inState(article, ReadingState.READING))
+                : Plan.nothing(id);
+    }
+
+    Plan<Integer> setState(Set<ArticleId> ids, ReadingState state) {
+        List<Article> others = tx.articles().find(ids).stream()
+                .filter(a -> a.presence() == Presence.LIVE && a.state() != state).toList();
+        if (others.isEmpty()) {
+            return Plan.nothing(0);
+        }
+        String key = switch (state) {
+            case UNREAD -> "mark-unread";
+            case READING -> "mark-reading";
+            case DONE -> "mark-done";
+        };
+        Step step = Step.of(key, Integer.toString(others.size()), Steps.shortened(others.getFirst().title()));
+        return Plan.of(others.size(), step, others.stream().map(a -> inState(a, state)).toList());
+    }
+
+    private static ArticleChange inState(Article article, ReadingState state) {
+        Article.Fields fields = article.fields();
+        return new ArticleChange(article.id(), fields, new Article.Fields(fields.title(), fields.titleDerived(),
+                fields.source(), state));
+    }
+
     private Outcome take(NewArticle article, String hash, Map<Presence, List<ArticleId>> shown) {
         Optional<Article> existing = tx.articles().withText(hash);
         if (existing.isPresent() && existing.get().presence() == Presence.LIVE) {

@@ -41,6 +41,12 @@ final class Codebook {
         return Plan.of(id, Step.of("new-theme", theme.name()), changes);
     }
 
+    /// The theme that a plan of [#create(ThemeDraft)] makes.
+    Theme made(Plan<ThemeId> plan) {
+        return plan.changes().stream().filter(ThemeChange.class::isInstance).map(ThemeChange.class::cast)
+                .filter(c -> c.id().equals(plan.answer())).flatMap(c -> c.after().stream()).findFirst().orElseThrow();
+    }
+
     Plan<ThemeId> edit(ThemeId id, ThemeDraft draft) {
         Theme before = Given.theme(tx, id);
         Theme after = drafted(id, draft, before.position(), before.parent());

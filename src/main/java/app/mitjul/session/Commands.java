@@ -106,37 +106,28 @@ public interface Commands {
     /// themes, passages of this annotator with that theme which overlap `range` become one with it: an annotation that
     /// holds that theme alone is widened and keeps its id and note; from others the theme is taken and put on the
     /// widened passage. Never leaves two identical taggings.
-    default CompletableFuture<AnnotationId> tag(ArticleId article, TextRange range, List<ThemeId> themes,
-            Optional<String> note, Overlap overlap) {
-        throw new UnsupportedOperationException();
-    }
+    CompletableFuture<AnnotationId> tag(ArticleId article, TextRange range, List<ThemeId> themes,
+            Optional<String> note, Overlap overlap);
 
     /// The same as [#toggle(ArticleId, TextRange, ThemeId)], with the choice for overlaps.
-    default CompletableFuture<Optional<AnnotationId>> toggle(ArticleId article, TextRange range, ThemeId theme,
-            Overlap overlap) {
-        throw new UnsupportedOperationException();
-    }
+    CompletableFuture<Optional<AnnotationId>> toggle(ArticleId article, TextRange range, ThemeId theme,
+            Overlap overlap);
 
     /// Puts a theme on many passages of one article as one step; those that have it already are left. Answers with how
     /// many got it.
-    default CompletableFuture<Integer> tagAll(ArticleId article, List<TextRange> ranges, ThemeId theme) {
-        throw new UnsupportedOperationException();
-    }
+    CompletableFuture<Integer> tagAll(ArticleId article, List<TextRange> ranges, ThemeId theme);
 
     /// Makes a theme and puts it on the passage, as one step.
-    default CompletableFuture<AnnotationId> tagWithNew(ArticleId article, TextRange range, ThemeDraft draft) {
-        throw new UnsupportedOperationException();
-    }
+    CompletableFuture<AnnotationId> tagWithNew(ArticleId article, TextRange range, ThemeDraft draft);
 
     /// Moves the boundaries of an annotation; its id, note, translation and taggings stay. Calls with the same `visit`
     /// in a row are one undo step. When this annotator has another annotation on exactly the new passage, that one is
-    /// taken into the moved one: themes it lacks, note and translation behind its own.
+    /// taken into the moved one: themes it lacks, note and translation behind its own; moved on in the same visit, it
+    /// is back.
     ///
     /// @throws app.mitjul.i18n.Problem
     ///             (in the future) when the range is outside the text or inside a grapheme
-    default CompletableFuture<Void> move(AnnotationId annotation, TextRange to, String visit) {
-        throw new UnsupportedOperationException();
-    }
+    CompletableFuture<Void> move(AnnotationId annotation, TextRange to, String visit);
 
     /// Sets this annotator's note on an article, a theme or the library; blank takes it away. Calls with the same
     /// `visit` in a row are one undo step.
@@ -145,13 +136,9 @@ public interface Commands {
     }
 
     /// Makes an unread article one that is being read. Not a step of the journal.
-    default CompletableFuture<Void> opened(ArticleId article) {
-        throw new UnsupportedOperationException();
-    }
+    CompletableFuture<Void> opened(ArticleId article);
 
-    default CompletableFuture<Void> setState(Set<ArticleId> articles, ReadingState state) {
-        throw new UnsupportedOperationException();
-    }
+    CompletableFuture<Void> setState(Set<ArticleId> articles, ReadingState state);
 
     /// Sets the translation of a sentence. A new segment becomes a draft with its first words; one that is final becomes
     /// a draft again; cleared, a draft is new. Calls with the same `visit` in a row are one undo step.

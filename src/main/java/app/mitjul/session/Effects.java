@@ -58,6 +58,8 @@ final class Effects {
             case Change.SentenceChange c -> articles.add(c.article());
             case Change.TermChange c -> {
             }
+            case Change.WritingPresence c -> {
+            }
             case ArticleChange c -> articles.add(c.id());
             case ArticlePresence c -> {
                 articles.addAll(c.ids());

@@ -4,6 +4,7 @@ import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.ArticleText;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
@@ -22,6 +23,10 @@ final class Given {
     static Article article(ReadTx tx, ArticleId id) {
         return tx.articles().find(id).filter(a -> a.presence() == Presence.LIVE)
                 .orElseThrow(() -> new Problem("article.unknown", id.value()));
+    }
+
+    static ArticleText text(ReadTx tx, ArticleId id) {
+        return tx.texts().find(id).orElseThrow(() -> new Problem("article.unknown", id.value()));
     }
 
     static Annotation annotation(ReadTx tx, AnnotationId id) {

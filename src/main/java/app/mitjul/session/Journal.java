@@ -1,17 +1,22 @@
 package app.mitjul.session;
 
 import app.mitjul.domain.Uuid7;
-import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.change.Change;
 import app.mitjul.domain.change.Change.AnnotationChange;
+import app.mitjul.domain.change.Change.NoteChange;
+import app.mitjul.domain.change.Change.SegmentChange;
 import app.mitjul.domain.change.ChangeSet;
 import app.mitjul.domain.change.Step;
 import app.mitjul.session.Committed.Cause;
 import app.mitjul.store.WriteTx;
 import app.mitjul.store.table.ChangeSetTable.Entry;
 import app.mitjul.store.table.ChangeSetTable.State;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Undo and redo. It lies in the library, in the same transaction as what it tells of, so the two cannot differ. What
 /// is undone is remembered until something new is done.
@@ -25,16 +30,18 @@ final class Journal {
         this.author = author;
     }
 
-    /// Makes a plan happen, as a step of its own or, for typing in the same visit, as part of the newest one.
-    <T> Outcome<T> record(Plan<T> plan) {
+    /// Makes a plan happen, as a step of its own or, for typing in the same visit, as part of the newest one. Then it
+    /// is planned once more from how things were before the visit, so that the step is what the visit as a whole did.
+    <T> Outcome<T> record(Supplier<Plan<T>> planned) {
+        Plan<T> plan = planned.get();
         if (plan.changes().isEmpty()) {
             return Outcome.nothing(plan.answer());
         }
         Optional<Entry> same = sameVisit(plan);
-        tx.apply(plan.changes());
         if (same.isPresent()) {
-            return Outcome.of(plan.answer(), amend(same.get(), plan));
+            return amend(same.get(), planned);
         }
+        tx.apply(plan.changes());
         ChangeSet set = set(plan.step(), plan.changes());
         tx.journal().cutRedo();
         tx.journal().append(set, plan.visit(), State.DONE);
@@ -79,31 +86,58 @@ final class Journal {
         if (plan.visit().isBlank() || tx.journal().redoStep().isPresent()) {
             return Optional.empty();
         }
-        return tx.journal().newestDone().filter(entry -> entry.visit().equals(plan.visit())
-                && entry.set().step().key().equals(plan.step().key())
-                && typing(entry.set().changes()).id().equals(typing(plan.changes()).id()));
+        return tx.journal().newestDone(plan.visit()).filter(entry -> entry.set().step().key().equals(plan.step().key())
+                && subject(entry.set().changes().getFirst()).equals(subject(plan.changes().getFirst())));
     }
 
-    /// The step reaches from before its first typing to after this one. Typed back to what it was, it is gone.
-    private Committed amend(Entry entry, Plan<?> plan) {
-        AnnotationChange first = typing(entry.set().changes());
-        AnnotationChange last = typing(plan.changes());
-        Annotation before = first.before().orElseThrow();
-        Annotation after = last.after().orElseThrow();
-        if (before.equals(after.withNote(after.note(), before.modified()))) {
-            AnnotationChange back = new AnnotationChange(first.id(), last.before(), first.before());
-            tx.apply(List.of(back));
+    /// Typed back to what it was, the step is gone.
+    private <T> Outcome<T> amend(Entry entry, Supplier<Plan<T>> planned) {
+        List<Change> applied = new ArrayList<>(entry.set().inverse());
+        tx.apply(applied);
+        Plan<T> plan = planned.get();
+        if (plan.changes().isEmpty()) {
             tx.journal().remove(entry.number());
-            return Effects.commit(tx, set(plan.step(), List.of()), Cause.DONE, List.of(back));
+            return Outcome.of(plan.answer(), Effects.commit(tx, set(plan.step(), List.of()), Cause.DONE, applied));
         }
+        tx.apply(plan.changes());
+        applied.addAll(plan.changes());
+        List<Change> told = sinceLastTime(applied);
         ChangeSet amended = new ChangeSet(entry.set().id(), entry.set().step(), author.now(), author.id(),
-                List.of(new AnnotationChange(first.id(), first.before(), last.after())));
+                plan.changes());
         tx.journal().amend(entry.number(), amended);
-        return Effects.commit(tx, amended, Cause.DONE, plan.changes());
+        return Outcome.of(plan.answer(), Effects.commit(tx, amended, Cause.DONE, told));
     }
 
-    private static AnnotationChange typing(List<Change> changes) {
-        return (AnnotationChange) changes.getFirst();
+    /// What was taken back and done again differently is told as one change.
+    private static List<Change> sinceLastTime(List<Change> applied) {
+        Map<Object, Change> bySubject = new LinkedHashMap<>();
+        for (Change change : applied) {
+            bySubject.merge(subject(change), change, Journal::both);
+        }
+        return List.copyOf(bySubject.values());
+    }
+
+    private static Change both(Change first, Change then) {
+        if (first instanceof AnnotationChange a && then instanceof AnnotationChange b) {
+            return new AnnotationChange(a.id(), a.before(), b.after());
+        }
+        if (first instanceof NoteChange a && then instanceof NoteChange b) {
+            return new NoteChange(a.owner(), a.annotator(), a.before(), b.after());
+        }
+        if (first instanceof SegmentChange a && then instanceof SegmentChange b) {
+            return new SegmentChange(a.id(), a.article(), a.before(), b.after());
+        }
+        return then;
+    }
+
+    /// What is typed at.
+    private static Object subject(Change change) {
+        return switch (change) {
+            case AnnotationChange c -> c.id();
+            case NoteChange c -> c.key();
+            case SegmentChange c -> c.id();
+            default -> change;
+        };
     }
 
     private ChangeSet set(Step step, List<Change> changes) {

@@ -39,7 +39,21 @@ final class Marks {
 
     Plan<AnnotationId> tag(ArticleId article, TextRange range, List<ThemeId> ids, Optional<String> note) {
         note.ifPresent(Given::words);
-        List<Theme> themes = ids.stream().distinct().map(id -> Given.theme(tx, id)).toList();
+        return tagged(article, range, ids.stream().distinct().map(id -> Given.theme(tx, id)).toList(), note);
+    }
+
+    /// Makes the theme, too.
+    Plan<AnnotationId> tagWithNew(ArticleId article, TextRange range, ThemeDraft draft) {
+        Codebook codebook = new Codebook(tx);
+        Plan<ThemeId> made = codebook.create(draft);
+        Theme theme = codebook.made(made);
+        Plan<AnnotationId> tagged = tagged(article, range, List.of(theme), Optional.empty());
+        List<Change> changes = new ArrayList<>(made.changes());
+        changes.addAll(tagged.changes());
+        return Plan.of(tagged.answer(), new Step("tag-new", tagged.step().args()), changes);
+    }
+
+    private Plan<AnnotationId> tagged(ArticleId article, TextRange range, List<Theme> themes, Optional<String> note) {
         Annotation fresh = fresh(article, range);
         Optional<Annotation> existing = on(fresh).stream().findFirst();
         Annotation before = existing.orElse(fresh);
@@ -87,6 +101,24 @@ final class Marks {
         Given.words(words);
         return typed("translation", id,
                 a -> a.translation().equals(words) ? a : a.withTranslation(words, author.now()), visit);
+    }
+
+    /// Whatever this annotator has on exactly the new passage goes into the one that is moved.
+    Plan<AnnotationId> move(AnnotationId id, TextRange to, String visit) {
+        Annotation before = Given.annotation(tx, id);
+        ArticleText text = Given.text(tx, before.article());
+        Given.range(text.text(), to);
+        if (before.range().equals(to)) {
+            return Plan.nothing(id);
+        }
+        Annotation after = before.withAnchor(Anchor.of(text.hash(), text.text(), to), author.now());
+        List<Change> changes = new ArrayList<>();
+        for (Annotation other : tx.annotations().on(before.article(), before.annotator(), to)) {
+            after = after.joined(other, author.now());
+            changes.add(new AnnotationChange(other.id(), Optional.of(other), Optional.empty()));
+        }
+        changes.addFirst(new AnnotationChange(id, Optional.of(before), Optional.of(after)));
+        return new Plan<>(id, Steps.of("move", after), changes, visit);
     }
 
     /// A theme that takes the place of another one keeps that place.
@@ -156,16 +188,17 @@ final class Marks {
         return tx.annotations().on(passage.article(), author.id(), passage.range());
     }
 
-    private Annotation fresh(ArticleId id, TextRange range) {
+    /// An annotation of this annotator that holds nothing yet.
+    Annotation fresh(ArticleId id, TextRange range) {
         Given.article(tx, id);
-        ArticleText text = tx.texts().find(id).orElseThrow(() -> new Problem("article.unknown", id.value()));
+        ArticleText text = Given.text(tx, id);
         Given.range(text.text(), range);
         return new Annotation(new AnnotationId(Uuid7.next()), id, author.id(),
                 Anchor.of(text.hash(), text.text(), range), List.of(), "", "", author.now(), author.now(),
                 Presence.LIVE);
     }
 
-    private Tagging tagging(ThemeId theme) {
+    Tagging tagging(ThemeId theme) {
         return new Tagging(Uuid7.next(), theme, author.id(), author.now());
     }
 }

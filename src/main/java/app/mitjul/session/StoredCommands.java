@@ -6,6 +6,7 @@ import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.NewArticle;
+import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.article.SourceFile;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.change.ChangeSet;
@@ -14,25 +15,18 @@ import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.library.LibraryCopy;
 import app.mitjul.i18n.Problem;
 import app.mitjul.session.Committed.Cause;
-import app.mitjul.store.WriteTx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// The verbs, each as a plan that the journal makes happen.
-final class StoredCommands implements Commands {
-
-    private final Writer writer;
-    /// Changed on the writer thread only.
-    private volatile Annotator me;
+final class StoredCommands extends StoredWriting implements Commands {
 
     StoredCommands(Writer writer, Annotator me) {
-        this.writer = writer;
-        this.me = me;
+        super(writer, me);
     }
 
     @Override
@@ -42,10 +36,7 @@ final class StoredCommands implements Commands {
 
     @Override
     public CompletableFuture<ImportResult> importSamples(List<SourceFile> files, List<NewArticle> articles) {
-        return writer.run(tx -> {
-            Author author = Author.of(me);
-            return new Journal(tx, author).recordOutside(new Articles(tx, author).take(files, articles));
-        });
+        return outside((tx, author) -> new Articles(tx, author).take(files, articles));
     }
 
     @Override
@@ -62,6 +53,43 @@ final class StoredCommands implements Commands {
     @Override
     public CompletableFuture<Optional<AnnotationId>> toggle(ArticleId article, TextRange range, ThemeId theme) {
         return step((tx, author) -> new Marks(tx, author).toggle(article, range, theme));
+    }
+
+    @Override
+    public CompletableFuture<AnnotationId> tag(ArticleId article, TextRange range, List<ThemeId> themes,
+            Optional<String> note, Overlap overlap) {
+        return step((tx, author) -> new Overlaps(tx, author).tag(article, range, themes, note, overlap));
+    }
+
+    @Override
+    public CompletableFuture<Optional<AnnotationId>> toggle(ArticleId article, TextRange range, ThemeId theme,
+            Overlap overlap) {
+        return step((tx, author) -> new Overlaps(tx, author).toggle(article, range, theme, overlap));
+    }
+
+    @Override
+    public CompletableFuture<Integer> tagAll(ArticleId article, List<TextRange> ranges, ThemeId theme) {
+        return step((tx, author) -> new ManyMarks(tx, author).tagAll(article, ranges, theme));
+    }
+
+    @Override
+    public CompletableFuture<AnnotationId> tagWithNew(ArticleId article, TextRange range, ThemeDraft draft) {
+        return step((tx, author) -> new Marks(tx, author).tagWithNew(article, range, draft));
+    }
+
+    @Override
+    public CompletableFuture<Void> move(AnnotationId annotation, TextRange to, String visit) {
+        return silent(step((tx, author) -> new Marks(tx, author).move(annotation, to, visit)));
+    }
+
+    @Override
+    public CompletableFuture<Void> opened(ArticleId article) {
+        return silent(outside((tx, author) -> new Articles(tx, author).opened(article)));
+    }
+
+    @Override
+    public CompletableFuture<Void> setState(Set<ArticleId> articles, ReadingState state) {
+        return silent(step((tx, author) -> new Articles(tx, author).setState(articles, state)));
     }
 
     @Override
@@ -167,16 +195,5 @@ final class StoredCommands implements Commands {
             }
             return List.copyOf(turned);
         });
-    }
-
-    private <T> CompletableFuture<T> step(BiFunction<WriteTx, Author, Plan<T>> plan) {
-        return writer.run(tx -> {
-            Author author = Author.of(me);
-            return new Journal(tx, author).record(plan.apply(tx, author));
-        });
-    }
-
-    private static CompletableFuture<Void> silent(CompletableFuture<?> answer) {
-        return answer.thenAccept(ignored -> {});
     }
 }

@@ -6,6 +6,7 @@ import app.mitjul.domain.annotation.Tagging;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleText;
 import app.mitjul.domain.article.Presence;
+import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.change.Change;
 import app.mitjul.domain.change.Change.AnnotationChange;
 import app.mitjul.domain.change.Change.AnnotationPresence;
@@ -42,7 +43,7 @@ public final class WriteTx extends ReadTx {
             case AnnotationChange c -> c.after().ifPresentOrElse(annotations()::save,
                     () -> annotations().setPresence(List.of(c.id()), Presence.UNDONE));
             case ThemeChange c -> c.after().ifPresentOrElse(themes()::save, () -> themes().undo(c.id()));
-            case ArticleChange c -> articles().find(c.id()).map(a -> a.with(c.after()))
+            case ArticleChange c -> articles().find(c.id()).map(a -> edited(a, c))
                     .ifPresent(articles()::updateFields);
             case ArticlePresence c -> articles().setPresence(c.ids(), c.after());
             case AnnotationPresence c -> annotations().setPresence(c.ids(), c.after());
@@ -50,8 +51,16 @@ public final class WriteTx extends ReadTx {
             case Change.SegmentChange c -> throw new UnsupportedOperationException();
             case Change.SentenceChange c -> throw new UnsupportedOperationException();
             case Change.TermChange c -> throw new UnsupportedOperationException();
+            case Change.WritingPresence c -> throw new UnsupportedOperationException();
             case Retagging c -> retag(c);
         }
+    }
+
+    /// Opening an article changes its state outside history: a step that has nothing to do with the state leaves it.
+    private static Article edited(Article article, ArticleChange change) {
+        Article.Fields after = change.after();
+        ReadingState state = change.before().state() == after.state() ? article.state() : after.state();
+        return article.with(new Article.Fields(after.title(), after.titleDerived(), after.source(), state));
     }
 
     /// The time of the annotation's last change stays: taking back must leave it as it was.
@@ -61,6 +70,7 @@ public final class WriteTx extends ReadTx {
         var off = change.off().stream().collect(Collectors.groupingBy(Placed::annotation));
         var on = change.on().stream().sorted(Comparator.comparingInt(Placed::index))
                 .collect(Collectors.groupingBy(Placed::annotation));
+        List<Annotation> changed = new ArrayList<>();
         for (Annotation annotation : annotations().find(ids)) {
             List<Tagging> taggings = new ArrayList<>(annotation.taggings());
             for (Placed p : off.getOrDefault(annotation.id(), List.of())) {
@@ -69,8 +79,9 @@ public final class WriteTx extends ReadTx {
             for (Placed p : on.getOrDefault(annotation.id(), List.of())) {
                 taggings.add(Math.min(p.index(), taggings.size()), p.tagging());
             }
-            annotations().save(annotation.withTaggings(taggings, annotation.modified()));
+            changed.add(annotation.withTaggings(taggings, annotation.modified()));
         }
+        annotations().retag(changed);
     }
 
     /// Adds an article that is not shown yet: the change that imports it says when.

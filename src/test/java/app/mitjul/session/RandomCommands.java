@@ -47,7 +47,7 @@ final class RandomCommands {
 
     private void command(Session session) {
         Commands commands = session.commands();
-        switch (random.nextInt(22)) {
+        switch (random.nextInt(30)) {
             case 0 -> done(commands.importArticles(List.of(Libraries.fiveFile()), articles()));
             case 1, 2, 3, 4 -> {
                 ArticleId article = article(session);
@@ -78,11 +78,35 @@ final class RandomCommands {
                     done(commands.merge(copies.get(random.nextInt(copies.size()))));
                 }
             }
+            case 21, 22 -> mark(session);
+            case 23 -> done(commands.tagAll(article(session), ranges(session), theme(session)));
+            case 24 -> {
+                ArticleId article = article(session);
+                done(commands.tagWithNew(article, range(session, article), draft("Theme " + made++)));
+            }
+            case 25, 26, 27 -> done(commands.move(annotation(session), range(session, article(session)),
+                    "visit " + random.nextInt(2)));
+            case 28 -> {
+                done(commands.opened(article(session)));
+                done(commands.setState(Set.of(article(session)),
+                        any(List.of(ReadingState.values()))));
+            }
             default -> {
                 int steps = 1 + random.nextInt(3);
                 done(commands.undo(Math.min(steps, session.reads().steps(99).size() - 2)));
                 done(commands.redo(random.nextInt(3)));
             }
+        }
+    }
+
+    private void mark(Session session) {
+        ArticleId article = article(session);
+        Commands.Overlap overlap = any(List.of(Commands.Overlap.values()));
+        if (random.nextBoolean()) {
+            done(session.commands().toggle(article, range(session, article), theme(session), overlap));
+        } else {
+            done(session.commands().tag(article, range(session, article), themes(session),
+                    random.nextBoolean() ? Optional.empty() : Optional.of(words()), overlap));
         }
     }
 
@@ -120,6 +144,14 @@ final class RandomCommands {
         int start = random.nextInt(5) * 3;
         TextRange range = new TextRange(start, Math.min(text.length(), start + 2 + random.nextInt(3)));
         return Boundaries.toGraphemes(text, range.start(), range.end());
+    }
+
+    private List<TextRange> ranges(Session session) {
+        List<TextRange> ranges = new ArrayList<>();
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            ranges.add(range(session, article(session)));
+        }
+        return ranges;
     }
 
     private List<ThemeId> themes(Session session) {

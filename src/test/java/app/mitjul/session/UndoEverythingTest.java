@@ -3,7 +3,10 @@ package app.mitjul.session;
 import static app.mitjul.session.Libraries.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.change.Step;
+import app.mitjul.domain.library.ArticleCopy;
 import app.mitjul.domain.library.LibraryCopy;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +68,18 @@ class UndoEverythingTest {
     /// All that is live or in the bin. Annotators and kept bytes stay when what they were for is undone.
     private static LibraryCopy state(Session session) {
         LibraryCopy copy = session.reads().copy();
-        return new LibraryCopy(List.of(), copy.themes(), List.of(), copy.articles(), copy.annotations());
+        return new LibraryCopy(List.of(), copy.themes(), List.of(), copy.articles().stream()
+                .map(UndoEverythingTest::opened).toList(), copy.annotations());
+    }
+
+    /// Opening an article is no step: whether it was is no part of what history brings back.
+    private static ArticleCopy opened(ArticleCopy copy) {
+        Article.Fields f = copy.article().fields();
+        return f.state() != ReadingState.UNREAD
+                ? copy
+                : new ArticleCopy(copy.article()
+                        .with(new Article.Fields(f.title(), f.titleDerived(), f.source(), ReadingState.READING)),
+                        copy.text());
     }
 
     /// Part by part, so that a failure can be read.

@@ -65,6 +65,25 @@ public record Annotation(AnnotationId id, ArticleId article, AnnotatorId annotat
         return new Annotation(id, article, annotator, anchor, taggings, note, translation, created, modified, now);
     }
 
+    /// On another passage of the same text; everything it holds stays.
+    public Annotation withAnchor(Anchor to, Instant now) {
+        return new Annotation(id, article, annotator, to, taggings, note, translation, created, now, presence);
+    }
+
+    /// With what another one says that this one does not: the themes it lacks, note and translation behind its own.
+    public Annotation joined(Annotation other, Instant now) {
+        List<Tagging> more = new ArrayList<>(taggings);
+        other.taggings.stream().filter(t -> tagging(t.theme()).isEmpty()).forEach(more::add);
+        return with(more, both(note, other.note, "\n\n"), both(translation, other.translation, "\n"), now);
+    }
+
+    private static String both(String one, String two, String between) {
+        if (two.isBlank() || one.equals(two)) {
+            return one;
+        }
+        return one.isBlank() ? two : one + between + two;
+    }
+
     private Annotation with(List<Tagging> tags, String noteText, String translated, Instant now) {
         return new Annotation(id, article, annotator, anchor, tags, noteText, translated, created, now, presence);
     }

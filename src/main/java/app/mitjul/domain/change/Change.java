@@ -3,6 +3,7 @@ package app.mitjul.domain.change;
 import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.domain.article.SentenceEdits;
 import app.mitjul.domain.note.Note;
+import app.mitjul.domain.note.NoteKey;
 import app.mitjul.domain.note.NoteOwner;
 import app.mitjul.domain.term.Term;
 import app.mitjul.domain.term.TermId;
@@ -82,6 +83,10 @@ public sealed interface Change {
         public NoteChange inverse() {
             return new NoteChange(owner, annotator, after, before);
         }
+
+        public NoteKey key() {
+            return new NoteKey(owner, annotator);
+        }
     }
 
     /// The translation of one sentence made (no before), edited, or taken away (no after).
@@ -110,6 +115,22 @@ public sealed interface Change {
         @Override
         public TermChange inverse() {
             return new TermChange(id, after, before);
+        }
+    }
+
+    /// Notes, translated sentences and terms of an import shown (`UNDONE` to `LIVE`), or terms taken off the list. Holds
+    /// ids, never words.
+    record WritingPresence(List<NoteKey> notes, List<String> segments, List<TermId> terms, Presence before,
+            Presence after) implements Change {
+        public WritingPresence {
+            notes = List.copyOf(notes);
+            segments = List.copyOf(segments);
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public WritingPresence inverse() {
+            return new WritingPresence(notes, segments, terms, after, before);
         }
     }
 

@@ -8,4 +8,8 @@ import java.time.Instant;
 /// @param text
 ///            as typed; never blank
 public record Note(NoteOwner owner, AnnotatorId annotator, String text, Instant created, Instant modified) {
+
+    public NoteKey key() {
+        return new NoteKey(owner, annotator);
+    }
 }

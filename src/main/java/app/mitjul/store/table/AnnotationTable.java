@@ -75,6 +75,12 @@ public final class AnnotationTable {
                 + " AND n.range_end = ?", article, annotator, range.start(), range.end());
     }
 
+    /// What one annotator put on passages that share a code unit with this one.
+    public List<Annotation> overlapping(ArticleId article, AnnotatorId annotator, TextRange range) {
+        return where("n.presence = 'LIVE' AND n.article = ? AND n.annotator = ? AND n.range_start < ?"
+                + " AND n.range_end > ?", article, annotator, range.end(), range.start());
+    }
+
     /// Every annotation that is not undone, of articles that are not.
     public List<Annotation> known() {
         return where("a.presence <> 'UNDONE' AND n.presence <> 'UNDONE'");
@@ -111,8 +117,13 @@ public final class AnnotationTable {
     }
 
     /// Writes an annotation with its taggings over what was there.
-    public void save(Annotation a) {
-        sql.run("""
+    public void save(Annotation annotation) {
+        saveAll(List.of(annotation));
+    }
+
+    /// The same for many, in a few statements.
+    public void saveAll(Collection<Annotation> annotations) {
+        sql.batch("""
                 INSERT INTO annotation (id, article, annotator, text_hash, range_start, range_end, quote, prefix,
                     suffix, note, translation, created, modified, presence, row_hash)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -122,15 +133,30 @@ public final class AnnotationTable {
                     suffix = excluded.suffix, note = excluded.note, translation = excluded.translation,
                     created = excluded.created, modified = excluded.modified, presence = excluded.presence,
                     row_hash = excluded.row_hash
-                """, a.id(), a.article(), a.annotator(), a.anchor().textHash(), a.range().start(), a.range().end(),
-                a.anchor().quote(), a.anchor().prefix(), a.anchor().suffix(), a.note(), a.translation(), a.created(),
-                a.modified(), a.presence(), RowHash.of(a));
-        sql.run("DELETE FROM tagging WHERE annotation = ?", a.id());
-        for (int place = 0; place < a.taggings().size(); place++) {
-            Tagging t = a.taggings().get(place);
-            sql.run("INSERT INTO tagging (annotation, theme, id, annotator, created, position)"
-                    + " VALUES (?, ?, ?, ?, ?, ?)", a.id(), t.theme(), t.id(), t.annotator(), t.created(), place);
+                """, annotations, a -> List.of(a.id(), a.article(), a.annotator(), a.anchor().textHash(),
+                a.range().start(), a.range().end(), a.anchor().quote(), a.anchor().prefix(), a.anchor().suffix(),
+                a.note(), a.translation(), a.created(), a.modified(), a.presence(), RowHash.of(a)));
+        saveTaggings(annotations);
+    }
+
+    /// Writes only the taggings of annotations that are here otherwise just so.
+    public void retag(Collection<Annotation> annotations) {
+        sql.batch("UPDATE annotation SET row_hash = ? WHERE id = ?", annotations, a -> List.of(RowHash.of(a), a.id()));
+        saveTaggings(annotations);
+    }
+
+    private void saveTaggings(Collection<Annotation> annotations) {
+        sql.run("DELETE FROM tagging WHERE annotation IN (SELECT value FROM json_each(?))",
+                Sql.ids(annotations.stream().map(Annotation::id).toList()));
+        List<List<Object>> rows = new ArrayList<>();
+        for (Annotation a : annotations) {
+            for (int place = 0; place < a.taggings().size(); place++) {
+                Tagging t = a.taggings().get(place);
+                rows.add(List.of(a.id(), t.theme(), t.id(), t.annotator(), t.created(), place));
+            }
         }
+        sql.batch("INSERT INTO tagging (annotation, theme, id, annotator, created, position) VALUES (?, ?, ?, ?, ?, ?)",
+                rows, row -> row);
     }
 
     /// Removes the annotations of that presence; answers with how many.

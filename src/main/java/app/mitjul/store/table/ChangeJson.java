@@ -81,6 +81,7 @@ final class ChangeJson {
             case Change.SegmentChange c -> throw new UnsupportedOperationException();
             case Change.SentenceChange c -> throw new UnsupportedOperationException();
             case Change.TermChange c -> throw new UnsupportedOperationException();
+            case Change.WritingPresence c -> throw new UnsupportedOperationException();
             case Retagging c -> {
                 json.addProperty("kind", "retagging");
                 json.add("off", array(c.off(), ChangeJson::placed));

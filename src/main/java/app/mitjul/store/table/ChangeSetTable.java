@@ -46,6 +46,12 @@ public final class ChangeSetTable {
         return entries(NEWEST_DONE).stream().findFirst();
     }
 
+    /// The same, when it was typed in that visit. Reads no other row: a bulk step is large.
+    public Optional<Entry> newestDone(String visit) {
+        return entries("WHERE visit = ? AND number = (SELECT MAX(number) FROM change_set WHERE state = 'DONE')", visit)
+                .stream().findFirst();
+    }
+
     /// What redo would do again.
     public Optional<Entry> oldestUndone() {
         return entries(OLDEST_UNDONE).stream().findFirst();
@@ -117,13 +123,14 @@ public final class ChangeSetTable {
         }
     }
 
-    private List<Entry> entries(String condition) {
+    private List<Entry> entries(String condition, Object... arguments) {
         return select("number, id, step, arguments, at, annotator, visit, format, changes", condition,
                 row -> new Entry(row.number("number"),
                         new ChangeSet(row.text("id"), step(row), row.time("at"),
                                 new AnnotatorId(row.text("annotator")),
                                 ChangeJson.read(row.integer("format"), row.text("changes"))),
-                        row.text("visit")));
+                        row.text("visit")),
+                arguments);
     }
 
     private List<Line> lines(String condition, Object... arguments) {

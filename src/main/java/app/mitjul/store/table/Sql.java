@@ -39,6 +39,21 @@ public final class Sql implements AutoCloseable {
         }
     }
 
+    /// Changes rows with one statement, once for each of `values`.
+    public <T> void batch(String sql, Collection<T> values, Function<T, List<Object>> arguments) {
+        if (values.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (T value : values) {
+                fill(statement, arguments.apply(value).toArray());
+                statement.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
     /// Runs any number of statements without arguments, a PRAGMA too.
     public void script(String sql) {
         try (Statement statement = connection.createStatement()) {
@@ -120,10 +135,14 @@ public final class Sql implements AutoCloseable {
 
     private PreparedStatement prepare(String sql, @Nullable Object... arguments) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        fill(statement, arguments);
+        return statement;
+    }
+
+    private static void fill(PreparedStatement statement, @Nullable Object... arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, stored(arguments[i]));
         }
-        return statement;
     }
 
     /// Enums by name, times as milliseconds, flags as 0 and 1, ids as their text.
