@@ -28,6 +28,7 @@ final class BlockFlow extends Region {
     private int top;
     private double topOffset;
     private boolean barMoving;
+    private Runnable placed = () -> {};
 
     BlockFlow() {
         bar.setOrientation(Orientation.VERTICAL);
@@ -58,6 +59,11 @@ final class BlockFlow extends Region {
         live.clear();
         canvas.getChildren().clear();
         requestLayout();
+    }
+
+    /// `run` is called whenever the blocks have been put into their places.
+    void onPlaced(Runnable run) {
+        placed = run;
     }
 
     /// The blocks that exist now, by index.
@@ -113,7 +119,8 @@ final class BlockFlow extends Region {
         return Optional.ofNullable(nearest);
     }
 
-    private double width() {
+    /// Width of the blocks.
+    double width() {
         return getWidth() - BAR;
     }
 
@@ -135,6 +142,7 @@ final class BlockFlow extends Region {
         normalise();
         place();
         showBar();
+        placed.run();
     }
 
     /// Moves `top` so that its block crosses the upper edge, and stops at both ends.

@@ -9,6 +9,7 @@ import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.session.Committed;
 import app.mitjul.text.Boundaries;
+import app.mitjul.text.CaretMoves;
 import app.mitjul.text.Fold;
 import app.mitjul.ui.model.LibraryModel;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class ReaderViewModel {
     private final ObjectProperty<Optional<TextRange>> place = new SimpleObjectProperty<>(Optional.empty());
     private final ChangeListener<Committed> onCommit = (o, was, now) -> committed(now);
     private final ObjectProperty<List<TextRange>> hits = new SimpleObjectProperty<>(List.of());
+    private final CaretModel caret = new CaretModel();
     private String query = "";
     private int asked;
     private Optional<ArticleId> opening = Optional.empty();
@@ -119,6 +121,7 @@ public final class ReaderViewModel {
                 opening = Optional.empty();
                 selection.set(Optional.empty());
                 chosen.set(Optional.empty());
+                caret.clear();
                 hits.set(List.of());
                 shown.set(loaded);
                 find(query);
@@ -190,14 +193,13 @@ public final class ReaderViewModel {
 
     /// Selects from `anchor` to `focus`, both offsets in the text; white space at the ends is left out.
     void select(int anchor, int focus) {
-        int from = Math.min(anchor, focus);
-        int to = Math.max(anchor, focus);
-        selection.set(from == to
-                ? Optional.empty()
-                : shown.get().flatMap(s -> {
-                    TextRange whole = Boundaries.toGraphemes(s.text(), from, to);
-                    return Boundaries.trimmed(s.text(), whole.start(), whole.end());
-                }));
+        selection.set(shown.get().flatMap(s -> CaretMoves.selection(s.text(), anchor, focus)));
+        caret.put(focus, anchor);
+    }
+
+    /// Where the caret is and from where it selects.
+    CaretModel caret() {
+        return caret;
     }
 
     Optional<TextRange> eojeolAt(int offset) {

@@ -1,6 +1,7 @@
 package app.mitjul.ui.reader;
 
 import app.mitjul.domain.article.TextRange;
+import app.mitjul.text.CaretMoves;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
@@ -27,6 +28,7 @@ final class SelectionTool {
     private double lastX;
     private double lastY;
     private int anchor;
+    private Optional<TextRange> lastWord = Optional.empty();
 
     /// @param selected runs when the mouse is let go over a fresh selection
     SelectionTool(BlockFlow flow, ReaderViewModel model, Runnable selected) {
@@ -57,12 +59,21 @@ final class SelectionTool {
             model.select(anchor, at.get());
             moved = true;
         } else if (e.getClickCount() == 2) {
-            take(model.eojeolAt(characterUnder(e.getX(), e.getY()).orElse(at.get())));
+            take(wordOrStem(model.eojeolAt(characterUnder(e.getX(), e.getY()).orElse(at.get()))));
         } else if (e.getClickCount() >= 3) {
             take(model.sentenceAt(characterUnder(e.getX(), e.getY()).orElse(at.get())));
         } else {
             anchor = at.get();
         }
+    }
+
+    /// A second double click on a word leaves its particle out; a third takes the whole word again.
+    private Optional<TextRange> wordOrStem(Optional<TextRange> word) {
+        Optional<TextRange> stem = word.flatMap(w -> model.shownProperty().get()
+                .flatMap(s -> CaretMoves.stemOfLast(s.text(), w)));
+        boolean again = word.isPresent() && word.equals(lastWord);
+        lastWord = again ? Optional.empty() : word;
+        return again && stem.isPresent() ? stem : word;
     }
 
     private void take(Optional<TextRange> range) {
@@ -116,6 +127,7 @@ final class SelectionTool {
         scrolling.stop();
         if (!moved && !byWord) {
             model.selectionProperty().set(Optional.empty());
+            offsetAt(e.getX(), e.getY()).ifPresent(at -> model.caret().put(at, at));
             characterUnder(e.getX(), e.getY()).ifPresentOrElse(model::chooseAt,
                     () -> model.chosenProperty().set(Optional.empty()));
         } else if (model.selectionProperty().get().isPresent()) {

@@ -29,6 +29,10 @@ final class TextColumn {
         return flow;
     }
 
+    TextPlan plan() {
+        return plan;
+    }
+
     ReadingStyle style() {
         return style;
     }
@@ -125,7 +129,8 @@ final class TextColumn {
         flow.scrollTo(plan.size() + 1, 0);
     }
 
-    private void toTop(int offset) {
+    /// Brings the line of `offset` to the upper edge.
+    void toTop(int offset) {
         int index = plan.indexOf(offset) + 1;
         flow.layout();
         if (flow.block(index) instanceof ParagraphNode p) {
