@@ -124,6 +124,22 @@ public final class KeyMap {
         return found;
     }
 
+    /// The move of the caret that a key press in the text means; with Shift the same key moves and selects.
+    public Optional<Shortcut> move(KeyEvent e) {
+        return Combination.of(e)
+                .flatMap(c -> move(c).or(() -> c.shift() ? move(c.withShift(false)) : Optional.empty()));
+    }
+
+    /// Whether a move by this key press takes the selection with it: Shift is down and not a part of the key itself.
+    public boolean extendsSelection(KeyEvent e) {
+        return e.isShiftDown() && Combination.of(e).flatMap(this::move).isEmpty();
+    }
+
+    private Optional<Shortcut> move(Combination c) {
+        return Stream.of(Shortcut.values()).filter(s -> s.group() == Shortcut.Group.CARET && of(s).contains(c))
+                .findFirst();
+    }
+
     /// Whether a key press is this shortcut.
     public boolean matches(Shortcut shortcut, KeyEvent e) {
         return Combination.of(e).filter(of(shortcut)::contains).isPresent();

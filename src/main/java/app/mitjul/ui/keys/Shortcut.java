@@ -42,6 +42,7 @@ public enum Shortcut {
     BACK(Group.ARTICLE, Scope.EVERYWHERE, "Alt+LEFT"),
     FORWARD(Group.ARTICLE, Scope.EVERYWHERE, "Alt+RIGHT"),
     DONE_AND_NEXT(Group.ARTICLE, Scope.EVERYWHERE, "D"),
+    READ_ARTICLE(Group.ARTICLE, Scope.LIST, "ENTER"),
     ARTICLE_INFO(Group.ARTICLE, Scope.EVERYWHERE, "Shortcut+I"),
 
     WORD_LEFT(Group.CARET, Scope.READER, "Shortcut+LEFT"),

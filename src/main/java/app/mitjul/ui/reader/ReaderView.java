@@ -6,6 +6,7 @@ import app.mitjul.domain.codebook.Theme;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.keys.Scope;
 import app.mitjul.ui.keys.Scopes;
+import app.mitjul.ui.keys.Shortcut;
 import app.mitjul.ui.look.Appearance;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class ReaderView extends StackPane {
     private final TextColumn column;
     private final BlockFlow flow;
     private final MarkPopover popover;
+    private final CaretLayer caret;
     private final Label empty = new Label();
     private final InvalidationListener onShown = o -> show();
     private final InvalidationListener onStyle = o -> rebuild(column().topOfView());
@@ -50,7 +52,8 @@ public final class ReaderView extends StackPane {
         empty.getStyleClass().add("empty-state");
         empty.setWrapText(true);
         new SelectionTool(flow, model, this::openPopover);
-        getChildren().addAll(flow, empty, popover);
+        caret = new CaretLayer(this, column, model);
+        getChildren().addAll(flow, caret, empty, popover);
         getStyleClass().add("reader");
         setFocusTraversable(true);
         Scopes.put(this, Scope.READER);
@@ -75,6 +78,7 @@ public final class ReaderView extends StackPane {
 
     public void activate() {
         model.activate();
+        caret.activate();
         listen(true, onShown, model.shownProperty());
         listen(true, onStyle, appearance.readingProperty(), appearance.lookProperty(), texts.messagesProperty());
         listen(true, onMarks, model.chosenProperty());
@@ -89,6 +93,7 @@ public final class ReaderView extends StackPane {
         remember();
         popover.hide();
         model.deactivate();
+        caret.deactivate();
         listen(false, onShown, model.shownProperty());
         listen(false, onStyle, appearance.readingProperty(), appearance.lookProperty(), texts.messagesProperty());
         listen(false, onMarks, model.chosenProperty());
@@ -189,13 +194,6 @@ public final class ReaderView extends StackPane {
         if (e.getCode() == KeyCode.ESCAPE) {
             escape();
             e.consume();
-        } else if (e.getCode() == KeyCode.ENTER && e.getTarget() == this
-                && model.selectionProperty().get().isPresent()) {
-            openPopover();
-            popover.focusNote();
-            e.consume();
-        } else if (e.getTarget() == this) {
-            scrollKey(e);
         }
     }
 
@@ -209,24 +207,49 @@ public final class ReaderView extends StackPane {
         }
     }
 
-    private void scrollKey(KeyEvent e) {
-        double size = column.style().size();
-        double page = flow.viewportHeight() - size * 3;
-        double line = size * 2;
-        switch (e.getCode()) {
-            case PAGE_DOWN -> flow.scrollBy(page);
-            case PAGE_UP -> flow.scrollBy(-page);
-            case SPACE -> flow.scrollBy(e.isShiftDown() ? -page : page);
-            case DOWN -> flow.scrollBy(line);
-            case UP -> flow.scrollBy(-line);
-            case HOME -> column.toStart();
-            case END -> column.toEnd();
-            default -> {
-                return;
-            }
-        }
+    /// Moves the caret as a key says.
+    ///
+    /// @param extend
+    ///            the selection goes with it
+    public void moveCaret(Shortcut how, boolean extend) {
         popover.hide();
-        e.consume();
+        caret.move(how, extend);
+    }
+
+    /// Opens what is selected for marking; else answers whether an annotation is chosen, perhaps the one at the caret.
+    public boolean openHere() {
+        if (model.selectionProperty().get().isPresent()) {
+            openMarking();
+            popover.focusNote();
+            return false;
+        }
+        caret.marking().chooseHere();
+        return model.chosenProperty().get().isPresent();
+    }
+
+    public void selectSentence() {
+        caret.marking().selectSentence();
+    }
+
+    public void selectParagraph() {
+        caret.marking().selectParagraph();
+    }
+
+    /// Chooses the next (1) or previous (-1) annotation.
+    public void stepAnnotation(int by) {
+        popover.hide();
+        caret.marking().step(by);
+    }
+
+    /// Whether a key moves an end of a passage.
+    public static boolean movesBoundary(Shortcut how) {
+        return KeyMarking.isBoundary(how);
+    }
+
+    /// Moves one end of the chosen annotation or of the selection.
+    public void moveBoundary(Shortcut how) {
+        popover.hide();
+        caret.marking().boundary(how);
     }
 
     /// Scrolls to a passage unless it can be seen already.

@@ -115,7 +115,8 @@ final class TextPlaces {
     Place at(ParagraphNode p, double x, double y) {
         int offset = p.insertionAt(x, y);
         int line = p.lineStartAt(y);
-        boolean wrapped = offset > line && p.lineTop(offset) > p.lineTop(line) && offset < p.range().orElseThrow().end();
+        boolean wrapped = offset > line && p.lineTop(offset) > p.lineTop(line)
+                && offset < p.range().orElseThrow().end();
         if (!wrapped) {
             return new Place(offset, false);
         }

@@ -174,8 +174,7 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
 
     @Override
     public void editNote() {
-        window.workspace().inspectorShownProperty().set(true);
-        window.workspace().inspector().editChosenNote();
+        window.editNote();
     }
 
     @Override

@@ -248,6 +248,12 @@ final class LibraryWindow extends StackPane {
         exportPage.open(Optional.of(theme));
     }
 
+    /// Puts the caret into the note of the chosen annotation.
+    void editNote() {
+        workspace.inspectorShownProperty().set(true);
+        workspace.inspector().editChosenNote();
+    }
+
     void toggle(Theme theme) {
         workspace.reader().toggle(theme.id());
     }

@@ -4,10 +4,12 @@ import app.mitjul.ui.keys.KeyActions;
 import app.mitjul.ui.keys.Scope;
 import app.mitjul.ui.keys.Scopes;
 import app.mitjul.ui.keys.Shortcut;
+import app.mitjul.ui.reader.ReaderView;
 import app.mitjul.ui.reader.ReaderViewModel;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// Hears every key that nothing smaller took and runs what it means where the focus is. A text field keeps the keys that
@@ -26,16 +28,62 @@ final class ReaderKeys {
                 actions.on(s, () -> reader().hasTarget(), () -> reader().toggleKey(s.themeKey()));
             }
         }
+        onText();
+        window.workspace().list().addEventFilter(KeyEvent.KEY_PRESSED, this::fromList);
     }
 
     private ReaderViewModel reader() {
         return window.workspace().reader();
     }
 
+    private ReaderView view() {
+        return window.workspace().readers().activeView();
+    }
+
+    private boolean hasText() {
+        return reader().articleId().isPresent();
+    }
+
+    /// A list takes Enter for itself, so this comes before it.
+    private void fromList(KeyEvent e) {
+        if (actions.keys().matches(Shortcut.READ_ARTICLE, e) && hasText()
+                && Scopes.at(window.getScene().getFocusOwner()).contains(Scope.LIST)) {
+            window.workspace().readers().focusActive();
+            e.consume();
+        }
+    }
+
+    private void onText() {
+        actions.on(Shortcut.SELECT_SENTENCE, this::hasText, () -> view().selectSentence());
+        actions.on(Shortcut.SELECT_PARAGRAPH, this::hasText, () -> view().selectParagraph());
+        actions.on(Shortcut.NEXT_ANNOTATION, this::hasText, () -> view().stepAnnotation(1));
+        actions.on(Shortcut.PREVIOUS_ANNOTATION, this::hasText, () -> view().stepAnnotation(-1));
+        actions.on(Shortcut.OPEN_ANNOTATION, () -> hasText() && view().isFocused(), () -> {
+            if (view().openHere()) {
+                window.editNote();
+            }
+        });
+        for (Shortcut s : Shortcut.values()) {
+            if (ReaderView.movesBoundary(s)) {
+                actions.on(s, () -> reader().hasTarget(), () -> view().moveBoundary(s));
+            }
+        }
+    }
+
     void handle(KeyEvent e) {
         Node focus = window.getScene().getFocusOwner();
+        if (!e.isConsumed() && focus instanceof ReaderView text) {
+            actions.keys().move(e).ifPresent(how -> {
+                text.moveCaret(how, actions.keys().extendsSelection(e));
+                e.consume();
+            });
+        }
         boolean page = window.pages().isOpen();
         actions.handle(e, page ? Set.of(Scope.EVERYWHERE) : Scopes.at(focus),
                 page || focus instanceof TextInputControl);
+        if (!e.isConsumed() && e.getCode() == KeyCode.ESCAPE && !page && hasText()) {
+            window.workspace().readers().focusActive();
+            e.consume();
+        }
     }
 }

@@ -146,8 +146,14 @@ final class ReadersPane extends SplitPane {
         return slots.stream().map(s -> s.view.model()).toList();
     }
 
+    /// The reader that keys mean.
+    ReaderView activeView() {
+        return slots.stream().map(s -> s.view).filter(v -> v.model() == active.get()).findFirst()
+                .orElse(slots.getFirst().view);
+    }
+
     void focusActive() {
-        slots.stream().filter(s -> s.view.model() == active.get()).findFirst().ifPresent(s -> s.view.requestFocus());
+        activeView().requestFocus();
     }
 
     /// The places at which articles were left in the first reader.

@@ -81,4 +81,13 @@ public final class ReaderProbe {
                             true, null));
         }
     }
+
+    /// Where the caret is.
+    public static int caret(ReaderView view) {
+        return view.model().caret().placeProperty().get().orElseThrow().offset();
+    }
+
+    public static void putCaret(ReaderView view, int offset) {
+        view.model().caret().put(offset, offset);
+    }
 }

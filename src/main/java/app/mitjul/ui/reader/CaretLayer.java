@@ -1,0 +1,68 @@
+package app.mitjul.ui.reader;
+
+import app.mitjul.ui.keys.Shortcut;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+
+/// What lies over the text for who marks without the mouse: the caret. It follows the text wherever that goes.
+final class CaretLayer extends Pane {
+
+    private final Node reader;
+    private final TextColumn column;
+    private final ReaderViewModel model;
+    private final TextPlaces places;
+    private final CaretTool tool;
+    private final KeyMarking marking;
+    private final Caret caret = new Caret();
+    private final InvalidationListener onCaret = o -> place();
+
+    CaretLayer(Node reader, TextColumn column, ReaderViewModel model) {
+        this.reader = reader;
+        this.column = column;
+        this.model = model;
+        places = new TextPlaces(column,
+                () -> model.shownProperty().get().map(ShownArticle::text).orElse(""));
+        tool = new CaretTool(column, model, places);
+        marking = new KeyMarking(model, tool);
+        getChildren().add(caret);
+        setPickOnBounds(false);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+
+    void activate() {
+        column.flow().onPlaced(this::place);
+        model.caret().placeProperty().addListener(onCaret);
+        reader.focusedProperty().addListener(onCaret);
+    }
+
+    void deactivate() {
+        column.flow().onPlaced(() -> {});
+        model.caret().placeProperty().removeListener(onCaret);
+        reader.focusedProperty().removeListener(onCaret);
+        caret.hide();
+    }
+
+    KeyMarking marking() {
+        return marking;
+    }
+
+    /// Carries out a move of the caret.
+    void move(Shortcut how, boolean extend) {
+        tool.move(how, extend);
+    }
+
+    private void place() {
+        Optional<Rectangle2D> box = reader.isFocused() && column.plan().size() > 0
+                ? places.box(tool.place())
+                : Optional.empty();
+        box.ifPresentOrElse(b -> caret.show(b, column.style().look().text(), column.style().look().page()),
+                caret::hide);
+    }
+}
