@@ -52,9 +52,12 @@ final class BinCommands {
             tx.annotations().remove(presence);
             tx.articles().remove(presence);
         }
+        tx.notes().removeUnseen();
+        tx.segments().removeUnseen();
+        tx.terms().removeUnseen();
         tx.sourceFiles().removeUnused();
         ChangeSet set = journal.end(Steps.of("empty-bin", count));
-        return Outcome.of(count, new Committed(set, Cause.OUTSIDE_HISTORY, List.of(), gone, false, true,
+        return Outcome.of(count, new Committed(set, Cause.OUTSIDE_HISTORY, List.of(), gone, false, true, true, false,
                 tx.library().nextGeneration()));
     }
 }

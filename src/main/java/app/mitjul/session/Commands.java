@@ -131,9 +131,7 @@ public interface Commands {
 
     /// Sets this annotator's note on an article, a theme or the library; blank takes it away. Calls with the same
     /// `visit` in a row are one undo step.
-    default CompletableFuture<Void> setNote(NoteOwner owner, String text, String visit) {
-        throw new UnsupportedOperationException();
-    }
+    CompletableFuture<Void> setNote(NoteOwner owner, String text, String visit);
 
     /// Makes an unread article one that is being read. Not a step of the journal.
     CompletableFuture<Void> opened(ArticleId article);
@@ -145,52 +143,43 @@ public interface Commands {
     ///
     /// @param sentence
     ///            exactly a sentence of the article as [Reads#sentences(ArticleId)] gives them
-    default CompletableFuture<Void> setTarget(ArticleId article, TextRange sentence, String target, String visit) {
-        throw new UnsupportedOperationException();
-    }
+    CompletableFuture<Void> setTarget(ArticleId article, TextRange sentence, String target, String visit);
 
-    default CompletableFuture<Void> setStatus(ArticleId article, TextRange sentence, SegmentStatus status) {
-        throw new UnsupportedOperationException();
-    }
+    CompletableFuture<Void> setStatus(ArticleId article, TextRange sentence, SegmentStatus status);
 
     /// Sets the question for the client; with its first words the sentence becomes a query, cleared a draft (or new).
-    default CompletableFuture<Void> setQuestion(ArticleId article, TextRange sentence, String question, String visit) {
-        throw new UnsupportedOperationException();
-    }
+    CompletableFuture<Void> setQuestion(ArticleId article, TextRange sentence, String question, String visit);
 
-    /// Joins the sentence that begins at `start` with the one before; their translations are joined, too.
+    /// Joins the sentence that begins at `start` with the one before; their translations are joined with a space and
+    /// have the lower status of the two.
     ///
     /// @throws app.mitjul.i18n.Problem
     ///             (in the future) when no sentence begins there, the first one does, or a paragraph lies between
-    default CompletableFuture<Void> joinSentence(ArticleId article, int start) {
-        throw new UnsupportedOperationException();
-    }
+    CompletableFuture<Void> joinSentence(ArticleId article, int start);
 
-    /// Lets a sentence begin at `start`; the translation stays with the part before it.
-    default CompletableFuture<Void> splitSentence(ArticleId article, int start) {
-        throw new UnsupportedOperationException();
-    }
+    /// Lets a sentence begin at `start`, or at the first character behind white space there; the translation stays with
+    /// the part before it.
+    ///
+    /// @throws app.mitjul.i18n.Problem
+    ///             (in the future) when that is not inside a sentence of the body, or inside a grapheme
+    CompletableFuture<Void> splitSentence(ArticleId article, int start);
 
-    /// Adds a term, or edits the one with that id. A live term with the same source and original script is edited
-    /// rather than doubled.
-    default CompletableFuture<TermId> saveTerm(Optional<TermId> term, TermDraft draft) {
-        throw new UnsupportedOperationException();
-    }
+    /// Adds a term, or edits the one with that id. Without an id, one with the same source and original script (in any
+    /// case) is edited rather than doubled; one that was dismissed is on the list then.
+    ///
+    /// @throws app.mitjul.i18n.Problem
+    ///             (in the future) when the source is blank, or with an id another term has source and original script
+    CompletableFuture<TermId> saveTerm(Optional<TermId> term, TermDraft draft);
 
     /// Takes terms off the list; they are not proposed again.
-    default CompletableFuture<Void> deleteTerms(Set<TermId> terms) {
-        throw new UnsupportedOperationException();
-    }
+    CompletableFuture<Void> deleteTerms(Set<TermId> terms);
 
     /// Remembers that a proposal is not wanted.
-    default CompletableFuture<Void> dismissTerm(TermDraft proposal) {
-        throw new UnsupportedOperationException();
-    }
+    CompletableFuture<Void> dismissTerm(TermDraft proposal);
 
-    /// Adds or edits many terms as one step, matched by source and original script.
-    default CompletableFuture<TermsResult> importTerms(List<TermDraft> terms) {
-        throw new UnsupportedOperationException();
-    }
+    /// Adds or edits many terms as one step, matched by source and original script. A field that is empty there leaves
+    /// what is here.
+    CompletableFuture<TermsResult> importTerms(List<TermDraft> terms);
 
     /// Moves a theme under `parent` (none: to the top) at `index` (from 0) among its new siblings. A theme cannot go
     /// under itself or one of those below it.

@@ -11,15 +11,19 @@ import java.util.Set;
 /// @param applied
 ///            the changes as they were applied: for an undo, the inverse ones
 /// @param articles
-///            the articles whose text, fields or annotations differ now
+///            the articles whose fields, annotations, note, sentences or translation differ now
 /// @param themesChanged
 ///            the codebook differs
 /// @param listChanged
 ///            other articles are live
+/// @param notesChanged
+///            the list of all notes may differ: one was written, or what it is on came or went
+/// @param termsChanged
+///            the term list differs
 /// @param generation
 ///            number of commits of this library, grows by one
 public record Committed(ChangeSet set, Cause cause, List<Change> applied, Set<ArticleId> articles,
-        boolean themesChanged, boolean listChanged, long generation) {
+        boolean themesChanged, boolean listChanged, boolean notesChanged, boolean termsChanged, long generation) {
 
     /// Why the library changed.
     public enum Cause {

@@ -8,8 +8,15 @@ import app.mitjul.domain.change.Change.AnnotationChange;
 import app.mitjul.domain.change.Change.AnnotationPresence;
 import app.mitjul.domain.change.Change.ArticleChange;
 import app.mitjul.domain.change.Change.ArticlePresence;
+import app.mitjul.domain.change.Change.NoteChange;
 import app.mitjul.domain.change.Change.Retagging;
+import app.mitjul.domain.change.Change.SegmentChange;
+import app.mitjul.domain.change.Change.SentenceChange;
+import app.mitjul.domain.change.Change.TermChange;
 import app.mitjul.domain.change.Change.ThemeChange;
+import app.mitjul.domain.change.Change.WritingPresence;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.change.ChangeSet;
 import app.mitjul.session.Committed.Cause;
 import app.mitjul.store.WriteTx;
@@ -24,6 +31,9 @@ final class Effects {
     private final Set<AnnotationId> annotations = new HashSet<>();
     private boolean themes;
     private boolean list;
+    private final Set<String> segments = new HashSet<>();
+    private boolean notes;
+    private boolean terms;
 
     private Effects() {
     }
@@ -33,8 +43,9 @@ final class Effects {
         Effects effects = new Effects();
         applied.forEach(effects::add);
         effects.articles.addAll(tx.annotations().articlesOf(effects.annotations));
+        effects.articles.addAll(tx.segments().articlesOf(effects.segments));
         return new Committed(set, cause, List.copyOf(applied), Set.copyOf(effects.articles), effects.themes,
-                effects.list, tx.library().nextGeneration());
+                effects.list, effects.notes, effects.terms, tx.library().nextGeneration());
     }
 
     private void add(Change change) {
@@ -42,29 +53,43 @@ final class Effects {
             case AnnotationChange c -> {
                 c.before().ifPresent(a -> articles.add(a.article()));
                 c.after().ifPresent(a -> articles.add(a.article()));
+                notes |= !c.before().map(Annotation::note).orElse("")
+                        .equals(c.after().map(Annotation::note).orElse(""));
             }
-            case AnnotationPresence c -> annotations.addAll(c.ids());
+            case AnnotationPresence c -> {
+                annotations.addAll(c.ids());
+                notes = true;
+            }
             case Retagging c -> {
                 c.off().forEach(p -> annotations.add(p.annotation()));
                 c.on().forEach(p -> annotations.add(p.annotation()));
             }
-            case ThemeChange c -> themes = true;
-            case Change.NoteChange c -> {
-                if (c.owner() instanceof NoteOwner.OfArticle on) {
-                    articles.add(on.id());
-                }
+            case ThemeChange c -> {
+                themes = true;
+                notes |= !c.before().map(Theme::presence).equals(c.after().map(Theme::presence));
             }
-            case Change.SegmentChange c -> articles.add(c.article());
-            case Change.SentenceChange c -> articles.add(c.article());
-            case Change.TermChange c -> {
-            }
-            case Change.WritingPresence c -> {
+            case NoteChange c -> on(c.owner());
+            case SegmentChange c -> articles.add(c.article());
+            case SentenceChange c -> articles.add(c.article());
+            case TermChange c -> terms = true;
+            case WritingPresence c -> {
+                c.notes().forEach(key -> on(key.owner()));
+                segments.addAll(c.segments());
+                terms |= !c.terms().isEmpty();
             }
             case ArticleChange c -> articles.add(c.id());
             case ArticlePresence c -> {
                 articles.addAll(c.ids());
                 list = true;
+                notes = true;
             }
+        }
+    }
+
+    private void on(NoteOwner owner) {
+        notes = true;
+        if (owner instanceof NoteOwner.OfArticle of) {
+            articles.add(of.id());
         }
     }
 }

@@ -7,6 +7,12 @@ import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ArticleText;
 import app.mitjul.domain.article.SourceFile;
+import app.mitjul.domain.article.SentenceEdits;
+import app.mitjul.domain.note.Note;
+import app.mitjul.domain.note.NoteOwner;
+import app.mitjul.domain.term.Term;
+import app.mitjul.domain.translation.Segment;
+import app.mitjul.text.Sentence;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.library.LibraryCopy;
@@ -117,6 +123,51 @@ final class LibraryReads implements Reads {
     @Override
     public List<JournalStep> steps(int limit) {
         return ask(r -> r.steps(limit));
+    }
+
+    @Override
+    public List<Note> notesOn(NoteOwner owner) {
+        return ask(r -> r.notesOn(owner));
+    }
+
+    @Override
+    public List<NoteLine> notes() {
+        return ask(Reads::notes);
+    }
+
+    @Override
+    public SentenceEdits sentenceEdits(ArticleId id) {
+        return ask(r -> r.sentenceEdits(id));
+    }
+
+    @Override
+    public List<Sentence> sentences(ArticleId id) {
+        return ask(r -> r.sentences(id));
+    }
+
+    @Override
+    public List<Segment> segments(ArticleId id) {
+        return ask(r -> r.segments(id));
+    }
+
+    @Override
+    public List<Question> questions() {
+        return ask(Reads::questions);
+    }
+
+    @Override
+    public Map<ArticleId, TranslationProgress> translations() {
+        return ask(Reads::translations);
+    }
+
+    @Override
+    public List<Term> terms() {
+        return ask(Reads::terms);
+    }
+
+    @Override
+    public List<Term> dismissedTerms() {
+        return ask(Reads::dismissedTerms);
     }
 
     @Override

@@ -78,49 +78,31 @@ public interface Reads {
     /// Looks at the whole file: SQLite's own check, schema, offsets, quotes, hashes.
     CheckReport check();
 
-    /// This annotator's note on something, live or not.
-    default List<Note> notesOn(NoteOwner owner) {
-        throw new UnsupportedOperationException();
-    }
+    /// Everybody's notes on something, in the order of their making.
+    List<Note> notesOn(NoteOwner owner);
 
     /// Every note of live things: on passages, articles, themes and the library; newest first.
-    default List<NoteLine> notes() {
-        throw new UnsupportedOperationException();
-    }
+    List<NoteLine> notes();
 
-    default SentenceEdits sentenceEdits(ArticleId id) {
-        throw new UnsupportedOperationException();
-    }
+    SentenceEdits sentenceEdits(ArticleId id);
 
     /// The sentences of an article's body, with what a person joined and split.
-    default List<Sentence> sentences(ArticleId id) {
-        throw new UnsupportedOperationException();
-    }
+    List<Sentence> sentences(ArticleId id);
 
     /// The translated sentences of an article, in the order of its text.
-    default List<Segment> segments(ArticleId id) {
-        throw new UnsupportedOperationException();
-    }
+    List<Segment> segments(ArticleId id);
 
     /// The questions for the client in all live articles, in the order of articles and text.
-    default List<Question> questions() {
-        throw new UnsupportedOperationException();
-    }
+    List<Question> questions();
 
     /// How far each live article with at least one segment is translated.
-    default Map<ArticleId, TranslationProgress> translations() {
-        throw new UnsupportedOperationException();
-    }
+    Map<ArticleId, TranslationProgress> translations();
 
     /// The live terms, in the order of their source.
-    default List<Term> terms() {
-        throw new UnsupportedOperationException();
-    }
+    List<Term> terms();
 
     /// The terms taken off the list and the proposals not wanted.
-    default List<Term> dismissedTerms() {
-        throw new UnsupportedOperationException();
-    }
+    List<Term> dismissedTerms();
 
     /// What merging a theme into another, or moving these annotations to it, comes to: said before it is done.
     ///

@@ -1,7 +1,15 @@
 package app.mitjul.session;
 
 import app.mitjul.domain.annotation.Annotator;
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.TextRange;
+import app.mitjul.domain.note.NoteOwner;
+import app.mitjul.domain.term.TermId;
+import app.mitjul.domain.translation.SegmentStatus;
 import app.mitjul.store.WriteTx;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 
@@ -15,6 +23,57 @@ abstract sealed class StoredWriting implements Commands permits StoredCommands {
     StoredWriting(Writer writer, Annotator me) {
         this.writer = writer;
         this.me = me;
+    }
+
+    @Override
+    public CompletableFuture<Void> setNote(NoteOwner owner, String text, String visit) {
+        return silent(step((tx, author) -> new Notes(tx, author).set(owner, text, visit)));
+    }
+
+    @Override
+    public CompletableFuture<Void> setTarget(ArticleId article, TextRange sentence, String target, String visit) {
+        return silent(step((tx, author) -> new Translations(tx, author).setTarget(article, sentence, target, visit)));
+    }
+
+    @Override
+    public CompletableFuture<Void> setStatus(ArticleId article, TextRange sentence, SegmentStatus status) {
+        return silent(step((tx, author) -> new Translations(tx, author).setStatus(article, sentence, status)));
+    }
+
+    @Override
+    public CompletableFuture<Void> setQuestion(ArticleId article, TextRange sentence, String question, String visit) {
+        return silent(
+                step((tx, author) -> new Translations(tx, author).setQuestion(article, sentence, question, visit)));
+    }
+
+    @Override
+    public CompletableFuture<Void> joinSentence(ArticleId article, int start) {
+        return silent(step((tx, author) -> new SentenceCommands(tx, author).join(article, start)));
+    }
+
+    @Override
+    public CompletableFuture<Void> splitSentence(ArticleId article, int start) {
+        return silent(step((tx, author) -> new SentenceCommands(tx, author).split(article, start)));
+    }
+
+    @Override
+    public CompletableFuture<TermId> saveTerm(Optional<TermId> term, TermDraft draft) {
+        return step((tx, author) -> new TermList(tx, author).save(term, draft));
+    }
+
+    @Override
+    public CompletableFuture<Void> deleteTerms(Set<TermId> terms) {
+        return silent(step((tx, author) -> new TermList(tx, author).delete(terms)));
+    }
+
+    @Override
+    public CompletableFuture<Void> dismissTerm(TermDraft proposal) {
+        return silent(step((tx, author) -> new TermList(tx, author).dismiss(proposal)));
+    }
+
+    @Override
+    public CompletableFuture<TermsResult> importTerms(List<TermDraft> terms) {
+        return step((tx, author) -> new TermList(tx, author).take(terms));
     }
 
     final <T> CompletableFuture<T> step(BiFunction<WriteTx, Author, Plan<T>> plan) {

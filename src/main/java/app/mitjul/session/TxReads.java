@@ -8,6 +8,12 @@ import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ArticleText;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.article.SourceFile;
+import app.mitjul.domain.article.SentenceEdits;
+import app.mitjul.domain.note.Note;
+import app.mitjul.domain.note.NoteOwner;
+import app.mitjul.domain.term.Term;
+import app.mitjul.domain.translation.Segment;
+import app.mitjul.text.Sentence;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.library.ArticleCopy;
@@ -141,7 +147,8 @@ final class TxReads implements Reads {
         List<ArticleCopy> articles = tx.articles().known().stream()
                 .map(a -> new ArticleCopy(a, Optional.ofNullable(texts.get(a.id())).orElseThrow())).toList();
         return new LibraryCopy(tx.annotators().all(), tx.themes().known(), tx.sourceFiles().inUse(), articles,
-                tx.annotations().known());
+                tx.annotations().known(), tx.notes().known(), tx.segments().known(), tx.sentenceEdits().known(),
+                tx.terms().known());
     }
 
     @Override
@@ -154,6 +161,53 @@ final class TxReads implements Reads {
         return tx.journal().newest(limit).stream()
                 .map(line -> new JournalStep(line.number(), line.step(), line.at(), line.state() == State.UNDONE))
                 .toList();
+    }
+
+    @Override
+    public List<Note> notesOn(NoteOwner owner) {
+        return tx.notes().on(owner);
+    }
+
+    @Override
+    public List<NoteLine> notes() {
+        Set<ThemeId> live = liveThemes();
+        return new WritingReads(tx).notes(annotation -> shown(annotation, live));
+    }
+
+    @Override
+    public SentenceEdits sentenceEdits(ArticleId id) {
+        return tx.sentenceEdits().of(id);
+    }
+
+    @Override
+    public List<Sentence> sentences(ArticleId id) {
+        return article(id).map(article -> ArticleSentences.of(tx, article).all())
+                .orElseThrow(() -> new Problem("article.unknown", id.value()));
+    }
+
+    @Override
+    public List<Segment> segments(ArticleId id) {
+        return tx.segments().of(id);
+    }
+
+    @Override
+    public List<Question> questions() {
+        return new WritingReads(tx).questions();
+    }
+
+    @Override
+    public Map<ArticleId, TranslationProgress> translations() {
+        return new WritingReads(tx).translations();
+    }
+
+    @Override
+    public List<Term> terms() {
+        return tx.terms().of(Presence.LIVE);
+    }
+
+    @Override
+    public List<Term> dismissedTerms() {
+        return tx.terms().of(Presence.BINNED);
     }
 
     @Override

@@ -6,6 +6,10 @@ import app.mitjul.store.table.ArticleTable;
 import app.mitjul.store.table.ChangeSetTable;
 import app.mitjul.store.table.Figures;
 import app.mitjul.store.table.LibraryTable;
+import app.mitjul.store.table.TermTable;
+import app.mitjul.store.table.SentenceEditTable;
+import app.mitjul.store.table.SegmentTable;
+import app.mitjul.store.table.NoteTable;
 import app.mitjul.store.table.SourceFileTable;
 import app.mitjul.store.table.Sql;
 import app.mitjul.store.table.TaggingTable;
@@ -25,6 +29,10 @@ public sealed class ReadTx permits WriteTx {
     private final AnnotatorTable annotators;
     private final AnnotationTable annotations;
     private final TaggingTable taggings;
+    private final NoteTable notes;
+    private final SegmentTable segments;
+    private final SentenceEditTable sentenceEdits;
+    private final TermTable terms;
     private final ChangeSetTable journal;
 
     ReadTx(Sql sql) {
@@ -37,6 +45,10 @@ public sealed class ReadTx permits WriteTx {
         annotators = new AnnotatorTable(sql);
         annotations = new AnnotationTable(sql);
         taggings = new TaggingTable(sql);
+        notes = new NoteTable(sql);
+        segments = new SegmentTable(sql);
+        sentenceEdits = new SentenceEditTable(sql);
+        terms = new TermTable(sql);
         journal = new ChangeSetTable(sql);
     }
 
@@ -74,6 +86,22 @@ public sealed class ReadTx permits WriteTx {
 
     public TaggingTable taggings() {
         return taggings;
+    }
+
+    public NoteTable notes() {
+        return notes;
+    }
+
+    public SegmentTable segments() {
+        return segments;
+    }
+
+    public SentenceEditTable sentenceEdits() {
+        return sentenceEdits;
+    }
+
+    public TermTable terms() {
+        return terms;
     }
 
     public ChangeSetTable journal() {

@@ -12,9 +12,14 @@ import app.mitjul.domain.change.Change.AnnotationChange;
 import app.mitjul.domain.change.Change.AnnotationPresence;
 import app.mitjul.domain.change.Change.ArticleChange;
 import app.mitjul.domain.change.Change.ArticlePresence;
+import app.mitjul.domain.change.Change.NoteChange;
 import app.mitjul.domain.change.Change.Retagging;
 import app.mitjul.domain.change.Change.Retagging.Placed;
+import app.mitjul.domain.change.Change.SegmentChange;
+import app.mitjul.domain.change.Change.SentenceChange;
+import app.mitjul.domain.change.Change.TermChange;
 import app.mitjul.domain.change.Change.ThemeChange;
+import app.mitjul.domain.change.Change.WritingPresence;
 import app.mitjul.store.table.Sql;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,11 +52,19 @@ public final class WriteTx extends ReadTx {
                     .ifPresent(articles()::updateFields);
             case ArticlePresence c -> articles().setPresence(c.ids(), c.after());
             case AnnotationPresence c -> annotations().setPresence(c.ids(), c.after());
-            case Change.NoteChange c -> throw new UnsupportedOperationException();
-            case Change.SegmentChange c -> throw new UnsupportedOperationException();
-            case Change.SentenceChange c -> throw new UnsupportedOperationException();
-            case Change.TermChange c -> throw new UnsupportedOperationException();
-            case Change.WritingPresence c -> throw new UnsupportedOperationException();
+            case NoteChange c -> c.after().ifPresentOrElse(note -> notes().save(note, Presence.LIVE),
+                    () -> notes().setPresence(List.of(c.key()), Presence.UNDONE));
+            case SegmentChange c -> c.after().ifPresentOrElse(
+                    segment -> segments().saveAll(List.of(segment), Presence.LIVE),
+                    () -> segments().setPresence(List.of(c.id()), Presence.UNDONE));
+            case SentenceChange c -> sentenceEdits().save(c.article(), c.after());
+            case TermChange c -> c.after().ifPresentOrElse(term -> terms().saveAll(List.of(term)),
+                    () -> terms().setPresence(List.of(c.id()), Presence.UNDONE));
+            case WritingPresence c -> {
+                notes().setPresence(c.notes(), c.after());
+                segments().setPresence(c.segments(), c.after());
+                terms().setPresence(c.terms(), c.after());
+            }
             case Retagging c -> retag(c);
         }
     }

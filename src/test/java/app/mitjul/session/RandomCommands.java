@@ -14,8 +14,13 @@ import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.codebook.UnderlinePattern;
 import app.mitjul.domain.library.LibraryCopy;
+import app.mitjul.domain.note.NoteOwner;
+import app.mitjul.domain.term.Term;
+import app.mitjul.domain.term.TermId;
+import app.mitjul.domain.translation.SegmentStatus;
 import app.mitjul.i18n.Problem;
 import app.mitjul.text.Boundaries;
+import app.mitjul.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +52,7 @@ final class RandomCommands {
 
     private void command(Session session) {
         Commands commands = session.commands();
-        switch (random.nextInt(30)) {
+        switch (random.nextInt(44)) {
             case 0 -> done(commands.importArticles(List.of(Libraries.fiveFile()), articles()));
             case 1, 2, 3, 4 -> {
                 ArticleId article = article(session);
@@ -90,6 +95,22 @@ final class RandomCommands {
                 done(commands.opened(article(session)));
                 done(commands.setState(Set.of(article(session)),
                         any(List.of(ReadingState.values()))));
+            }
+            case 29, 30 -> done(commands.setNote(owner(session), words(), "visit " + random.nextInt(2)));
+            case 31, 32, 33 -> done(commands.setTarget(article(session), sentence(session), words(),
+                    "visit " + random.nextInt(2)));
+            case 34 -> done(commands.setStatus(article(session), sentence(session),
+                    any(List.of(SegmentStatus.values()))));
+            case 35 -> done(commands.setQuestion(article(session), sentence(session), words(),
+                    "visit " + random.nextInt(2)));
+            case 36, 37 -> done(commands.joinSentence(article(session), sentence(session).start()));
+            case 38, 39 -> done(commands.splitSentence(article(session),
+                    sentence(session).start() + 1 + random.nextInt(9)));
+            case 40 -> done(commands.saveTerm(random.nextBoolean() ? term(session) : Optional.empty(), term()));
+            case 41 -> done(commands.deleteTerms(Set.copyOf(term(session).stream().toList())));
+            case 42 -> {
+                done(commands.importTerms(List.of(term(), term(), term())));
+                done(commands.dismissTerm(term()));
             }
             default -> {
                 int steps = 1 + random.nextInt(3);
@@ -144,6 +165,30 @@ final class RandomCommands {
         int start = random.nextInt(5) * 3;
         TextRange range = new TextRange(start, Math.min(text.length(), start + 2 + random.nextInt(3)));
         return Boundaries.toGraphemes(text, range.start(), range.end());
+    }
+
+    private NoteOwner owner(Session session) {
+        return switch (random.nextInt(3)) {
+            case 0 -> new NoteOwner.OfLibrary();
+            case 1 -> new NoteOwner.OfTheme(theme(session));
+            default -> new NoteOwner.OfArticle(article(session));
+        };
+    }
+
+    /// Of any article: of another one than it is for it is mostly refused.
+    private TextRange sentence(Session session) {
+        List<Sentence> sentences = session.reads().sentences(article(session));
+        return sentences.get(random.nextInt(Math.min(4, sentences.size()))).range();
+    }
+
+    private Optional<TermId> term(Session session) {
+        List<Term> terms = new ArrayList<>(session.reads().terms());
+        terms.addAll(session.reads().dismissedTerms());
+        return terms.isEmpty() ? Optional.empty() : Optional.of(any(terms).id());
+    }
+
+    private TermDraft term() {
+        return new TermDraft("용어 " + random.nextInt(5), random.nextBoolean() ? "" : "術語", "", words(), words());
     }
 
     private List<TextRange> ranges(Session session) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Any sequence of commands undone gives the first state, redone the last one, with a restart in the middle.
 class UndoEverythingTest {
 
-    private static final int COMMANDS = 120;
+    private static final int COMMANDS = 160;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 11})
@@ -69,7 +69,8 @@ class UndoEverythingTest {
     private static LibraryCopy state(Session session) {
         LibraryCopy copy = session.reads().copy();
         return new LibraryCopy(List.of(), copy.themes(), List.of(), copy.articles().stream()
-                .map(UndoEverythingTest::opened).toList(), copy.annotations());
+                .map(UndoEverythingTest::opened).toList(), copy.annotations(), copy.notes(), copy.segments(),
+                copy.sentences(), copy.terms());
     }
 
     /// Opening an article is no step: whether it was is no part of what history brings back.
@@ -87,6 +88,10 @@ class UndoEverythingTest {
         assertThat(state.themes()).containsExactlyElementsOf(wanted.themes());
         assertThat(state.annotations()).containsExactlyElementsOf(wanted.annotations());
         assertThat(state.articles()).containsExactlyElementsOf(wanted.articles());
+        assertThat(state.notes()).containsExactlyElementsOf(wanted.notes());
+        assertThat(state.segments()).containsExactlyElementsOf(wanted.segments());
+        assertThat(state.sentences()).isEqualTo(wanted.sentences());
+        assertThat(state.terms()).containsExactlyElementsOf(wanted.terms());
         assertThat(state).isEqualTo(wanted);
     }
 

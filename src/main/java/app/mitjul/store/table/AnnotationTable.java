@@ -104,8 +104,16 @@ public final class AnnotationTable {
 
     /// The live passages of a theme.
     public List<Placed> passages(ThemeId theme) {
-        String where = LIVE + " AND n.id IN (SELECT annotation FROM tagging WHERE theme = ?)";
-        Map<String, List<Tagging>> taggings = taggings(where, theme);
+        return placed(LIVE + " AND n.id IN (SELECT annotation FROM tagging WHERE theme = ?)", theme);
+    }
+
+    /// The live passages with a note.
+    public List<Placed> noted() {
+        return placed(LIVE + " AND trim(n.note) <> ''");
+    }
+
+    private List<Placed> placed(String where, Object... arguments) {
+        Map<String, List<Tagging>> taggings = taggings(where, arguments);
         Map<String, Article> articles = new HashMap<>();
         return sql.list("SELECT " + COLUMNS + ", " + ArticleTable.COLUMNS
                 + ", numbered.number, w.id AS annotator_id, w.name AS annotator_name" + FROM
@@ -113,7 +121,7 @@ public final class AnnotationTable {
                 + " WHERE " + where + ORDER, row -> {
                     Article article = articles.computeIfAbsent(row.text("article"), id -> ArticleTable.read(row));
                     return new Placed(read(row, taggings), article, row.integer("number"), AnnotatorTable.read(row));
-                }, theme);
+                }, arguments);
     }
 
     /// Writes an annotation with its taggings over what was there.

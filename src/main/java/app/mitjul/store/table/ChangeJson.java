@@ -8,9 +8,16 @@ import app.mitjul.domain.change.Change.AnnotationChange;
 import app.mitjul.domain.change.Change.AnnotationPresence;
 import app.mitjul.domain.change.Change.ArticleChange;
 import app.mitjul.domain.change.Change.ArticlePresence;
+import app.mitjul.domain.change.Change.NoteChange;
 import app.mitjul.domain.change.Change.Retagging;
+import app.mitjul.domain.change.Change.SegmentChange;
+import app.mitjul.domain.change.Change.SentenceChange;
+import app.mitjul.domain.change.Change.TermChange;
 import app.mitjul.domain.change.Change.ThemeChange;
+import app.mitjul.domain.change.Change.WritingPresence;
 import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.domain.note.NoteKey;
+import app.mitjul.domain.term.TermId;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -60,14 +67,12 @@ final class ChangeJson {
             case AnnotationChange c -> {
                 json.addProperty("kind", "annotation");
                 json.addProperty("id", c.id().value());
-                c.before().ifPresent(a -> json.add("before", RecordJson.annotation(a)));
-                c.after().ifPresent(a -> json.add("after", RecordJson.annotation(a)));
+                both(json, c.before(), c.after(), RecordJson::annotation);
             }
             case ThemeChange c -> {
                 json.addProperty("kind", "theme");
                 json.addProperty("id", c.id().value());
-                c.before().ifPresent(t -> json.add("before", RecordJson.theme(t)));
-                c.after().ifPresent(t -> json.add("after", RecordJson.theme(t)));
+                both(json, c.before(), c.after(), RecordJson::theme);
             }
             case ArticleChange c -> {
                 json.addProperty("kind", "article");
@@ -77,11 +82,32 @@ final class ChangeJson {
             }
             case ArticlePresence c -> presence(json, "article-presence", c.ids(), c.before(), c.after());
             case AnnotationPresence c -> presence(json, "annotation-presence", c.ids(), c.before(), c.after());
-            case Change.NoteChange c -> throw new UnsupportedOperationException();
-            case Change.SegmentChange c -> throw new UnsupportedOperationException();
-            case Change.SentenceChange c -> throw new UnsupportedOperationException();
-            case Change.TermChange c -> throw new UnsupportedOperationException();
-            case Change.WritingPresence c -> throw new UnsupportedOperationException();
+            case NoteChange c -> {
+                json.addProperty("kind", "note");
+                json.add("note", WritingJson.key(c.key()));
+                both(json, c.before(), c.after(), WritingJson::note);
+            }
+            case SegmentChange c -> {
+                json.addProperty("kind", "segment");
+                json.addProperty("id", c.id());
+                json.addProperty("article", c.article().value());
+                both(json, c.before(), c.after(), WritingJson::segment);
+            }
+            case SentenceChange c -> {
+                json.addProperty("kind", "sentences");
+                json.addProperty("id", c.article().value());
+                both(json, Optional.of(c.before()), Optional.of(c.after()), WritingJson::edits);
+            }
+            case TermChange c -> {
+                json.addProperty("kind", "term");
+                json.addProperty("id", c.id().value());
+                both(json, c.before(), c.after(), WritingJson::term);
+            }
+            case WritingPresence c -> {
+                presence(json, "writing-presence", c.segments(), c.before(), c.after());
+                json.add("notes", array(c.notes(), WritingJson::key));
+                ids(json, "terms", c.terms());
+            }
             case Retagging c -> {
                 json.addProperty("kind", "retagging");
                 json.add("off", array(c.off(), ChangeJson::placed));
@@ -110,17 +136,45 @@ final class ChangeJson {
                     presence(json, "after"));
             case "retagging" -> new Retagging(list(json.get("off"), ChangeJson::placed),
                     list(json.get("on"), ChangeJson::placed));
+            case "note" -> noteChange(WritingJson.key(json.get("note")), json);
+            case "segment" -> new SegmentChange(id(json), new ArticleId(json.get("article").getAsString()),
+                    optional(json, "before").map(WritingJson::segment),
+                    optional(json, "after").map(WritingJson::segment));
+            case "sentences" -> new SentenceChange(new ArticleId(id(json)),
+                    WritingJson.edits(json.getAsJsonObject("before")),
+                    WritingJson.edits(json.getAsJsonObject("after")));
+            case "term" -> new TermChange(new TermId(id(json)), optional(json, "before").map(WritingJson::term),
+                    optional(json, "after").map(WritingJson::term));
+            case "writing-presence" -> new WritingPresence(list(json.get("notes"), WritingJson::key),
+                    list(json.get("ids"), JsonElement::getAsString),
+                    list(json.get("terms"), e -> new TermId(e.getAsString())), presence(json, "before"),
+                    presence(json, "after"));
             default -> throw new JsonParseException("no such change: " + kind);
         };
     }
 
+    private static NoteChange noteChange(NoteKey key, JsonObject json) {
+        return new NoteChange(key.owner(), key.annotator(), optional(json, "before").map(WritingJson::note),
+                optional(json, "after").map(WritingJson::note));
+    }
+
     private static void presence(JsonObject json, String kind, List<?> ids, Presence before, Presence after) {
         json.addProperty("kind", kind);
-        JsonArray array = new JsonArray();
-        ids.forEach(id -> array.add(id.toString()));
-        json.add("ids", array);
+        ids(json, "ids", ids);
         json.addProperty("before", before.name());
         json.addProperty("after", after.name());
+    }
+
+    private static void ids(JsonObject json, String name, List<?> ids) {
+        JsonArray array = new JsonArray();
+        ids.forEach(id -> array.add(id.toString()));
+        json.add(name, array);
+    }
+
+    private static <T> void both(JsonObject json, Optional<T> before, Optional<T> after,
+            Function<T, JsonObject> writer) {
+        before.ifPresent(value -> json.add("before", writer.apply(value)));
+        after.ifPresent(value -> json.add("after", writer.apply(value)));
     }
 
     private static Presence presence(JsonObject json, String name) {

@@ -125,11 +125,11 @@ final class RecordJson {
                 ReadingState.valueOf(text(json, "state")));
     }
 
-    private static String text(JsonObject json, String name) {
+    static String text(JsonObject json, String name) {
         return json.get(name).getAsString();
     }
 
-    private static Instant time(JsonObject json, String name) {
+    static Instant time(JsonObject json, String name) {
         return Instant.ofEpochMilli(json.get(name).getAsLong());
     }
 }

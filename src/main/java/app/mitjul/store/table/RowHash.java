@@ -3,8 +3,13 @@ package app.mitjul.store.table;
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.Tagging;
 import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.SentenceEdits;
 import app.mitjul.domain.article.Source;
 import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.note.Note;
+import app.mitjul.domain.term.Term;
+import app.mitjul.domain.translation.Segment;
 import app.mitjul.text.Hashes;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,6 +49,26 @@ final class RowHash {
             parts.addAll(List.of(t.id(), t.theme(), t.annotator(), millis(t.created())));
         }
         return hash(parts);
+    }
+
+    static String of(Note n) {
+        return hash(List.of(NoteTable.kind(n.owner()), NoteTable.id(n.owner()), n.annotator(), n.text(),
+                millis(n.created()), millis(n.modified())));
+    }
+
+    static String of(Segment s) {
+        return hash(List.of(s.id(), s.article(), s.anchor().textHash(), s.range().start(), s.range().end(),
+                s.anchor().quote(), s.anchor().prefix(), s.anchor().suffix(), s.target(), s.status(), s.question(),
+                s.annotator(), millis(s.created()), millis(s.modified())));
+    }
+
+    static String of(ArticleId article, SentenceEdits edits) {
+        return hash(List.of(article, edits.joins(), edits.splits()));
+    }
+
+    static String of(Term t) {
+        return hash(List.of(t.id(), t.source(), t.original(), t.latin(), t.target(), t.note(), t.annotator(),
+                millis(t.created()), millis(t.modified())));
     }
 
     /// Whether the content of a row is not what was written, or cannot even be read.

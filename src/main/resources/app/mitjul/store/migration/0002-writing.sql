@@ -10,6 +10,7 @@ CREATE TABLE note (
     text      TEXT NOT NULL,
     created   INTEGER NOT NULL,
     modified  INTEGER NOT NULL,
+    presence  TEXT NOT NULL CHECK (presence IN ('LIVE', 'UNDONE')),
     row_hash  TEXT NOT NULL,
     PRIMARY KEY (kind, owner, annotator)
 ) STRICT, WITHOUT ROWID;
@@ -29,6 +30,7 @@ CREATE TABLE segment (
     annotator   TEXT NOT NULL REFERENCES annotator (id),
     created     INTEGER NOT NULL,
     modified    INTEGER NOT NULL,
+    presence    TEXT NOT NULL CHECK (presence IN ('LIVE', 'UNDONE')),
     row_hash    TEXT NOT NULL,
     CHECK (0 <= range_start AND range_start < range_end)
 ) STRICT;

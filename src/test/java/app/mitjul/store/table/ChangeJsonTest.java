@@ -12,10 +12,17 @@ import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.article.ReadingState;
+import app.mitjul.domain.article.SentenceEdits;
 import app.mitjul.domain.article.Source;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.change.Change;
 import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.note.Note;
+import app.mitjul.domain.note.NoteOwner;
+import app.mitjul.domain.term.Term;
+import app.mitjul.domain.term.TermId;
+import app.mitjul.domain.translation.Segment;
+import app.mitjul.domain.translation.SegmentStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +39,16 @@ class ChangeJsonTest {
             new AnnotatorId("me"), new Anchor("hash", new TextRange(3, 7), "인용 \"글\"", "앞\n", "뒤 👨‍👩‍👧"),
             List.of(TAGGING), "메모 \\ \u2028 </script>", "번역", Instant.ofEpochMilli(-1), Instant.EPOCH, Presence.LIVE);
 
+    private static final Note NOTE = new Note(new NoteOwner.OfTheme(Theme.TRADE), new AnnotatorId("me"), "# 메모\n",
+            Instant.EPOCH, Instant.ofEpochMilli(7));
+
+    private static final Segment SEGMENT = new Segment("s-1", new ArticleId("article-1"), ANNOTATION.anchor(),
+            "a \"b\"",
+            SegmentStatus.QUERY, "누구?", new AnnotatorId("me"), Instant.EPOCH, Instant.ofEpochMilli(8));
+
+    private static final Term TERM = new Term(new TermId("t-1"), "궈자쿤", "郭嘉昆", "Guo Jiakun", "", "n",
+            new AnnotatorId("me"), Instant.EPOCH, Instant.EPOCH, Presence.BINNED);
+
     private static final List<Change> EVERY_KIND = List.of(
             new Change.AnnotationChange(ANNOTATION.id(), Optional.empty(), Optional.of(ANNOTATION)),
             new Change.AnnotationChange(ANNOTATION.id(), Optional.of(ANNOTATION), Optional.empty()),
@@ -45,7 +62,15 @@ class ChangeJsonTest {
             new Change.ArticlePresence(List.of(new ArticleId("x"), new ArticleId("y")), Presence.UNDONE,
                     Presence.LIVE),
             new Change.AnnotationPresence(List.of(ANNOTATION.id()), Presence.LIVE, Presence.BINNED),
-            new Change.Retagging(List.of(new Change.Retagging.Placed(ANNOTATION.id(), 2, TAGGING)), List.of()));
+            new Change.Retagging(List.of(new Change.Retagging.Placed(ANNOTATION.id(), 2, TAGGING)), List.of()),
+            new Change.NoteChange(NOTE.owner(), NOTE.annotator(), Optional.of(NOTE), Optional.empty()),
+            new Change.NoteChange(new NoteOwner.OfLibrary(), NOTE.annotator(), Optional.empty(), Optional.empty()),
+            new Change.SegmentChange("s-1", new ArticleId("article-1"), Optional.empty(), Optional.of(SEGMENT)),
+            new Change.SentenceChange(new ArticleId("article-1"), SentenceEdits.NONE,
+                    SentenceEdits.NONE.joined(12).split(3).joined(7)),
+            new Change.TermChange(TERM.id(), Optional.of(TERM), Optional.empty()),
+            new Change.WritingPresence(List.of(NOTE.key()), List.of("s-1", "s-2"), List.of(TERM.id()),
+                    Presence.UNDONE, Presence.LIVE));
 
     /// What libraries of format 1 hold: this text must be readable for ever.
     private static final String OF_FORMAT_1 = """
