@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.Rectangle;
 
 /// A theme as a rounded button: its dot, both names, and what stands at its end (key or count).
 public final class ThemeChip extends Button {
@@ -42,9 +41,9 @@ public final class ThemeChip extends Button {
 
     /// The small square of a theme's colour.
     public static Node dot(Color ink) {
-        Rectangle dot = new Rectangle(10, 10, ink);
-        dot.setArcWidth(5);
-        dot.setArcHeight(5);
+        Region dot = new Region();
+        dot.getStyleClass().add("theme-dot");
+        dot.setStyle("-mj-ink: " + Look.hex(ink) + ";");
         return dot;
     }
 }

@@ -105,7 +105,7 @@ public final class ThemeEditor {
         save.disableProperty().bind(Bindings.createBooleanBinding(() -> name.getText().isBlank(), name.textProperty()));
         HBox buttons = PageLayer.buttons(Nodes.button(texts.bind("ui.page.cancel"), pages::close), save);
         theme.ifPresent(t -> buttons.getChildren().addAll(0, deletion(t)));
-        pages.open(new PageLayer.Page(texts.bind(titleKey), content, buttons, 460, 0, () -> {}));
+        pages.open(new PageLayer.Page(texts.bind(titleKey), content, buttons, 500, 0, () -> {}));
     }
 
     private VBox field(String labelKey, Node input) {
@@ -147,6 +147,7 @@ public final class ThemeEditor {
     /// Deleting says first what it takes along; it can be undone, so nothing asks twice.
     private List<Node> deletion(Theme theme) {
         Label use = Nodes.plain("", "muted");
+        use.setWrapText(true);
         library.ask(reads -> reads.use(theme.id()),
                 found -> use.setText(texts.text("ui.theme.use", found.passages(), found.articles())));
         Button delete = Nodes.button(texts.bind("ui.theme.delete"), () -> {

@@ -1,5 +1,7 @@
 package app.mitjul.ui.common;
 
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableNumberValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -68,6 +70,15 @@ public final class Nodes {
     public static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /// Shows nodes only while `row` is at least so wide: what a narrow window can do without.
+    public static void onlyWhere(Region row, ObservableNumberValue least, Node... nodes) {
+        BooleanBinding wide = row.widthProperty().greaterThanOrEqualTo(least);
+        for (Node node : nodes) {
+            node.visibleProperty().bind(wide);
+            node.managedProperty().bind(wide);
+        }
     }
 
     /// A small key cap, like the ones beside the chips.

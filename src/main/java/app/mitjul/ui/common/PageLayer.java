@@ -1,6 +1,8 @@
 package app.mitjul.ui.common;
 
 import java.util.Optional;
+import java.util.function.DoubleSupplier;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,13 +25,18 @@ public final class PageLayer extends StackPane {
     }
 
     private final Texts texts;
+    private final DoubleSupplier scale;
     private Optional<Page> open = Optional.empty();
     private Optional<Node> focusBefore = Optional.empty();
 
-    public PageLayer(Texts texts) {
+    /// @param scale how large the interface is, 1 to 2: pages are as much wider
+    public PageLayer(Texts texts, DoubleSupplier scale) {
         this.texts = texts;
+        this.scale = scale;
         getStyleClass().add("page-layer");
+        setPadding(new Insets(24));
         setVisible(false);
+        setMinSize(0, 0);
         addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
             if (e.getTarget() == this) {
                 close();
@@ -53,10 +60,11 @@ public final class PageLayer extends StackPane {
                 Nodes.iconButton(Feather.X, texts.bind("ui.page.close"), this::close));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("page-head");
-        BorderPane card = new BorderPane(page.content(), head, null, page.buttons(), null);
+        BorderPane card = new BorderPane(new PageScroll(page.content()), head, null, page.buttons(), null);
         card.getStyleClass().add("page");
-        card.setMaxSize(page.width(), page.height() > 0 ? page.height() : Region.USE_PREF_SIZE);
-        card.setPrefWidth(page.width());
+        double width = page.width() * scale.getAsDouble();
+        card.setMaxSize(width, page.height() > 0 ? page.height() * scale.getAsDouble() : Region.USE_PREF_SIZE);
+        card.setPrefWidth(width);
         getChildren().setAll(card);
         setVisible(true);
         card.setFocusTraversable(true);

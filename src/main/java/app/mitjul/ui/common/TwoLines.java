@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class TwoLines<T> extends ListCell<T> {
 
     private final Label first = Nodes.plain("", "preview-title");
-    private final Label second = Nodes.plain("", "muted");
+    private final Label second = Nodes.plain("", "muted", "preview-second");
     private final VBox box = new VBox(2, first, second);
 
     protected TwoLines() {

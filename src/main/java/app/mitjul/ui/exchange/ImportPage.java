@@ -32,7 +32,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -92,7 +92,6 @@ public final class ImportPage {
                 new ShownAs<>(e -> e.isEmpty() ? texts.text("ui.import.encoding.auto", detectedEncoding()) : e));
         list.setCellFactory(v -> new PreviewCell());
         list.getStyleClass().add("preview");
-        list.setPrefHeight(260);
         refused.setWrapText(true);
         split.valueProperty().addListener((o, was, now) -> readAgain());
         encoding.valueProperty().addListener((o, was, now) -> readAgain());
@@ -138,7 +137,8 @@ public final class ImportPage {
                 : chosen.size() == 1
                         ? String.valueOf(chosen.getFirst().getFileName())
                         : texts.text("ui.import.files", chosen.size());
-        HBox choices = new HBox(12, choice("ui.import.split", split), choice("ui.import.encoding", encoding));
+        FlowPane choices = new FlowPane(12, 8, choice("ui.import.split", split),
+                choice("ui.import.encoding", encoding));
         Nodes.show(choices.getChildren().getLast(), !chosen.isEmpty());
         VBox content = new VBox(12, choices, found, refused, list);
         content.getStyleClass().add("page-body");
@@ -157,8 +157,7 @@ public final class ImportPage {
         box.setMaxWidth(Double.MAX_VALUE);
         box.accessibleTextProperty().bind(texts.bind(key));
         VBox column = new VBox(4, Nodes.label(texts.bind(key), "muted"), box);
-        HBox.setHgrow(column, Priority.ALWAYS);
-        column.setPrefWidth(300);
+        column.getStyleClass().add("import-choice");
         return column;
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
@@ -38,7 +39,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// All passages of a theme, below the reader: filter, sort, go to the place, retag, export.
 public final class PassagesView extends VBox {
 
+    /// No column narrower than this at 100 %: their names stay whole.
+    private static final double LEAST = 84;
+
     private final PassagesViewModel model;
+    private final DoubleBinding scale;
     private final Appearance appearance;
     private final Texts texts;
     private final TableView<Passage> table = new TableView<>();
@@ -51,6 +56,7 @@ public final class PassagesView extends VBox {
             Consumer<ThemeId> export) {
         this.model = model;
         this.appearance = appearance;
+        scale = appearance.scaled(1);
         this.texts = texts;
         title.getStyleClass().add("region-title");
         count.getStyleClass().add("muted");
@@ -80,7 +86,10 @@ public final class PassagesView extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(bar(export), table);
         getStyleClass().add("passages");
-        setMinHeight(140);
+        scale.addListener((o, was, now) -> table.getColumns().forEach(c -> {
+            c.setMinWidth(LEAST * now.doubleValue());
+            c.setPrefWidth(c.getWidth() * now.doubleValue() / was.doubleValue());
+        }));
         model.themeProperty().addListener(onTheme);
         model.library().themes().addListener(onTheme);
         texts.messagesProperty().addListener(onTheme);
@@ -104,7 +113,7 @@ public final class PassagesView extends VBox {
         filter.accessibleTextProperty().bind(texts.bind("ui.passages.filter"));
         filter.textProperty().bindBidirectional(model.queryProperty());
         filter.setPrefColumnCount(13);
-        filter.setMinWidth(90);
+        filter.getStyleClass().add("passages-filter");
         retag.textProperty().bind(texts.bind("ui.passages.retag"));
         retag.setId("passages-retag");
         retag.disableProperty().bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
@@ -114,6 +123,9 @@ public final class PassagesView extends VBox {
                 Nodes.iconButton(Feather.X, texts.bind("ui.page.close"), model::close));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("passages-bar");
+        title.getStyleClass().add("passages-title");
+        count.setMinWidth(USE_PREF_SIZE);
+        Nodes.onlyWhere(bar, appearance.scaled(680), count);
         return bar;
     }
 
@@ -162,7 +174,8 @@ public final class PassagesView extends VBox {
         TableColumn<Passage, String> annotator = new TableColumn<>();
         annotator.setCellValueFactory(f -> new ReadOnlyStringWrapper(f.getValue().annotator().name()));
         annotator.textProperty().bind(texts.bind("ui.passages.annotator"));
-        annotator.setPrefWidth(120);
+        annotator.setMinWidth(LEAST * appearance.scale());
+        annotator.setPrefWidth(120 * appearance.scale());
         before.setComparator(Comparator.comparing(p -> new StringBuilder(p.before()).reverse().toString()));
         after.setComparator(Comparator.comparing(Passage::after));
         table.getColumns().setAll(List.of(article, before, quote, after, note, annotator));
@@ -176,7 +189,8 @@ public final class PassagesView extends VBox {
             boolean rightAligned) {
         TableColumn<Passage, Passage> column = new TableColumn<>();
         column.textProperty().bind(texts.bind(key));
-        column.setPrefWidth(width);
+        column.setMinWidth(LEAST * appearance.scale());
+        column.setPrefWidth(width * appearance.scale());
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));
         column.setCellFactory(c -> new TableCell<>() {
             {

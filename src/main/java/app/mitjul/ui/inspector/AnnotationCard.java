@@ -46,7 +46,6 @@ final class AnnotationCard extends WrappingBox {
         annotation = first;
         place.setMinWidth(USE_PREF_SIZE);
         quote.setWrapText(true);
-        quote.setMaxHeight(72);
         quote.getStyleClass().add("quote");
         translation.setWrapText(true);
         translation.setMaxHeight(72);

@@ -81,7 +81,7 @@ final class AnnotationsPane extends StackPane {
     private @Nullable AnnotationCard card(AnnotationId id) {
         return reader.flatMap(r -> r.annotation(id).map(annotation -> cards.computeIfAbsent(id, made -> {
             AnnotationCard card = new AnnotationCard(annotation, r, texts, follow,
-                    list.widthProperty().subtract(CELL_EDGES));
+                    list.widthProperty().subtract(appearance.scaled(CELL_EDGES)));
             show(card, annotation, r);
             return card;
         }))).orElse(null);

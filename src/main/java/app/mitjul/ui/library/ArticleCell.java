@@ -27,8 +27,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// One article in the list: title, source line, dots with counts, whether its text was cut off.
 final class ArticleCell extends ListCell<ArticleRow> {
 
-    private static final double TWO_LINES = 41;
-
     private final LibraryViewModel model;
     private final Appearance appearance;
     private final Texts texts;
@@ -43,9 +41,7 @@ final class ArticleCell extends ListCell<ArticleRow> {
         this.appearance = appearance;
         this.texts = texts;
         title.setWrapText(true);
-        title.setMaxHeight(TWO_LINES);
         title.getStyleClass().add("article-title");
-        titleWithHits.setMaxHeight(TWO_LINES);
         titleWithHits.getStyleClass().add("article-title");
         source.getStyleClass().add("article-source");
         marks.setAlignment(Pos.CENTER_LEFT);

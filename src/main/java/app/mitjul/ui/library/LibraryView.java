@@ -64,7 +64,8 @@ public final class LibraryView extends VBox {
         this.texts = texts;
         this.openPassages = openPassages;
         list.setItems(model.visible());
-        list.setCellFactory(v -> new ArticleCell(model, appearance, texts, list.widthProperty().subtract(CELL_EDGES)));
+        list.setCellFactory(v -> new ArticleCell(model, appearance, texts,
+                list.widthProperty().subtract(appearance.scaled(CELL_EDGES))));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
             if (now != null && !following && list.getSelectionModel().getSelectedItems().size() <= 1) {

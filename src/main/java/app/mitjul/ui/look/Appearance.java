@@ -4,6 +4,8 @@ import app.mitjul.settings.Reading;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,6 +49,16 @@ public final class Appearance {
 
     public Look look() {
         return look.get();
+    }
+
+    /// How large everything but the text read is, 1 to 2.
+    public double scale() {
+        return reading.get().scale() / 100.0;
+    }
+
+    /// A length of the interface in pixels, as large as the interface is set.
+    public DoubleBinding scaled(double pixels) {
+        return Bindings.createDoubleBinding(() -> pixels * scale(), reading);
     }
 
     private void resolve() {

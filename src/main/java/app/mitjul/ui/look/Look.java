@@ -123,11 +123,12 @@ public enum Look {
         String css = String.format(Locale.ROOT, """
                 .root {
                   -mj-page: %s; -mj-text: %s; -mj-sides: %s; -mj-frame: %s; -mj-hairline: %s;
-                  -mj-accent: %s; -mj-selection: %s; -mj-muted: %s; -mj-chosen: %s; -mj-hit: %s; -mj-bad: %s;
+                  -mj-accent: %s; -mj-selection: %s; -mj-muted: %s; -mj-chosen: %s; -mj-hit: %s; -mj-bad: %s; -mj-scrim: %s;
                 }
                 """, hex(page()), hex(text()), hex(palette.sides()), hex(palette.frame()),
                 hex(palette.hairline()), hex(accent()), hex(selection()), hex(muted()), hex(palette.chosen()),
-                hex(palette.hit()), hex(palette.bad()));
+                hex(palette.hit()), hex(palette.bad()),
+                dark() ? "rgba(0, 0, 0, 0.6)" : "rgba(20, 18, 14, 0.28)");
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

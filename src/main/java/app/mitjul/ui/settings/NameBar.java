@@ -2,6 +2,7 @@ package app.mitjul.ui.settings;
 
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.look.Appearance;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -17,7 +18,7 @@ public final class NameBar extends HBox {
     private final TextField name = new TextField();
 
     /// @param save gets the name, never blank
-    public NameBar(Texts texts, Consumer<String> save) {
+    public NameBar(Appearance appearance, Texts texts, Consumer<String> save) {
         Label question = Nodes.label(texts.bind("ui.name.question"));
         question.setMinWidth(USE_PREF_SIZE);
         name.setId("annotator-name");
@@ -30,8 +31,11 @@ public final class NameBar extends HBox {
             }
         };
         name.setOnAction(e -> done.run());
+        Label why = Nodes.label(texts.bind("ui.name.why"), "muted");
+        why.setWrapText(true);
+        Nodes.onlyWhere(this, appearance.scaled(700), why);
         getChildren().addAll(question, name, Nodes.button(texts.bind("ui.name.save"), done, "accent"),
-                Nodes.label(texts.bind("ui.name.why"), "muted"), Nodes.spring(),
+                why, Nodes.spring(),
                 Nodes.iconButton(Feather.X, texts.bind("ui.page.close"), this::hide));
         setAlignment(Pos.CENTER_LEFT);
         setSpacing(10);

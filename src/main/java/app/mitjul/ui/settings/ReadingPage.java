@@ -10,17 +10,22 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The reading settings (Aa): size, line height, width, letters, look, language. What is moved is seen at once.
 public final class ReadingPage {
+
+    private static final List<String> SCALES = List.of("100", "125", "150", "175", "200");
 
     private final Appearance appearance;
     private final Texts texts;
@@ -48,11 +53,13 @@ public final class ReadingPage {
                         v -> set(now().withSerif(v.equals("serif")))),
                 choice("ui.reading.look", Appearance.CHOICES, now().look(),
                         v -> set(now().withLook(v))),
+                choice("ui.reading.scale", SCALES, String.valueOf(now().scale()),
+                        v -> set(now().withScale(Integer.parseInt(v)))),
                 choice("ui.reading.language", List.of("", "en", "ko"), now().language(), language));
         content.getStyleClass().add("page-body");
         pages.open(new PageLayer.Page(texts.bind("ui.reading.title"), content, PageLayer.buttons(
                 Nodes.button(texts.bind("ui.reading.defaults"), this::reset),
-                Nodes.button(texts.bind("ui.page.done"), pages::close, "accent")), 440, 0, () -> {}));
+                Nodes.button(texts.bind("ui.page.done"), pages::close, "accent")), 540, 0, () -> {}));
     }
 
     private Reading now() {
@@ -77,9 +84,9 @@ public final class ReadingPage {
         slider.setId(key.replace('.', '-'));
         HBox.setHgrow(slider, Priority.ALWAYS);
         Label name = Nodes.label(texts.bind(key));
-        name.setMinWidth(96);
+        name.getStyleClass().add("setting-name");
         Label value = Nodes.plain(texts.text(unitKey, text(get.applyAsDouble(now()))), "muted");
-        value.setMinWidth(52);
+        value.getStyleClass().add("setting-value");
         value.setAlignment(Pos.CENTER_RIGHT);
         slider.valueProperty().addListener((o, was, moved) -> {
             set(with.apply(now(), moved.doubleValue()));
@@ -110,15 +117,16 @@ public final class ReadingPage {
                 button.setSelected(true);
                 set.accept(value);
             });
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.getStyleClass().add(values.getFirst().equals(value)
                     ? "left-pill"
                     : values.getLast().equals(value) ? "right-pill" : "center-pill");
             buttons.getChildren().add(button);
         }
         Label label = Nodes.label(texts.bind(key));
-        label.setMinWidth(96);
-        HBox row = new HBox(12, label, buttons);
-        row.setAlignment(Pos.CENTER_LEFT);
+        label.getStyleClass().add("setting-name");
+        FlowPane row = new FlowPane(12, 4, label, buttons);
+        row.setRowValignment(VPos.CENTER);
         return row;
     }
 }

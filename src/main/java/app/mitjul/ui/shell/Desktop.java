@@ -17,6 +17,7 @@ import app.mitjul.ui.keys.KeyMap;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.look.Fonts;
 import app.mitjul.ui.look.Look;
+import app.mitjul.ui.look.OwnSheet;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.work.Threads;
 import atlantafx.base.theme.PrimerDark;
@@ -35,6 +36,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
@@ -94,7 +96,14 @@ public final class Desktop implements DesktopActions {
         stage.setMinHeight(600);
         dress(appearance.look());
         appearance.lookProperty().addListener((o, was, now) -> dress(now));
-        appearance.readingProperty().addListener((o, was, now) -> settings.change(s -> s.withReading(now)));
+        appearance.readingProperty().addListener((o, was, now) -> {
+            settings.change(s -> s.withReading(now));
+            if (was.scale() != now.scale()) {
+                dress(appearance.look());
+            }
+        });
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         scene.setOnDragOver(this::dragOver);
         scene.setOnDragDropped(this::dropped);
         stage.setOnCloseRequest(e -> {
@@ -107,7 +116,7 @@ public final class Desktop implements DesktopActions {
     private void dress(Look look) {
         Application.setUserAgentStylesheet(
                 look.dark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        String own = String.valueOf(Desktop.class.getResource("/app/mitjul/ui/look/mitjul.css"));
+        String own = OwnSheet.url(appearance.readingProperty().get().scale());
         stage.getScene().getStylesheets().setAll(look.stylesheet(), own);
     }
 
@@ -219,6 +228,12 @@ public final class Desktop implements DesktopActions {
         settings.change(s -> s.withReading(appearance.readingProperty().get().withLanguage(tag)));
         appearance.readingProperty().set(settings.now().reading());
         texts.use(locale(tag));
+    }
+
+    /// Esc stays the reader's: only the key that fills the screen gives it back.
+    @Override
+    public void fullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
     }
 
     @Override

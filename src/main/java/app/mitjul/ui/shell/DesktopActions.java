@@ -23,6 +23,8 @@ interface DesktopActions {
 
     void undo(boolean redo);
 
+    void fullScreen();
+
     void quit();
 
     String version();

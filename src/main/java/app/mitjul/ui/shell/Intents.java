@@ -44,6 +44,11 @@ interface Intents {
 
     void readingSettings();
 
+    /// Larger (+1) or smaller (−1) text to read; 0 for the size it comes with.
+    void zoom(int step);
+
+    void fullScreen();
+
     void language(String tag);
 
     void stepArticle(int by);

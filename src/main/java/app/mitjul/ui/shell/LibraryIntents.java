@@ -140,6 +140,16 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
     }
 
     @Override
+    public void zoom(int step) {
+        window.zoom(step);
+    }
+
+    @Override
+    public void fullScreen() {
+        window.desktop().fullScreen();
+    }
+
+    @Override
     public void language(String tag) {
         window.desktop().language(tag);
     }

@@ -5,6 +5,7 @@ import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.settings.Place;
+import app.mitjul.settings.Reading;
 import app.mitjul.settings.WindowState;
 import app.mitjul.text.PassageLink;
 import app.mitjul.ui.codebook.ThemeEditor;
@@ -36,6 +37,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -73,7 +75,7 @@ final class LibraryWindow extends StackPane {
         this.texts = texts;
         this.picker = picker;
         this.desktop = desktop;
-        pages = new PageLayer(texts);
+        pages = new PageLayer(texts, appearance::scale);
         workspace = new Workspace(library, appearance, texts, notices, state, this::exportTheme);
         importPage = new ImportPage(library, texts, pages, jobs, notices, id -> workspace.reader().open(id));
         exportPage = new ExportPage(library, texts, pages, picker, jobs, notices,
@@ -81,8 +83,8 @@ final class LibraryWindow extends StackPane {
         readingPage = new ReadingPage(appearance, texts, pages, desktop::language);
         themeEditor = new ThemeEditor(library, texts, pages);
         binPage = new BinPage(library, texts, pages, notices);
-        nameBar = new NameBar(texts, desktop::annotatorName);
-        status = new StatusBar(library, jobs, notices, texts);
+        nameBar = new NameBar(appearance, texts, desktop::annotatorName);
+        status = new StatusBar(library, jobs, notices, appearance, texts);
         LibraryIntents intents = new LibraryIntents(this);
         toolbar = new Toolbar(library, appearance, texts, workspace.listModel().queryProperty(), intents,
                 this::leaveSearch, workspace.regions());
@@ -90,11 +92,13 @@ final class LibraryWindow extends StackPane {
         menu = new MainMenu(library, appearance, texts, intents, keys, workspace.libraryShownProperty(),
                 workspace.inspectorShownProperty(), target(), chosen(), hasArticle());
         BorderPane frame = new BorderPane(workspace, new VBox(menuRow(), toolbar, nameBar), null, status, null);
+        frame.setMinSize(0, 0);
         getChildren().addAll(frame, pages);
         getStyleClass().add("library-window");
         addEventFilter(KeyEvent.KEY_PRESSED, this::fieldUndo);
         readerKeys = new ReaderKeys(this, keys);
         addEventHandler(KeyEvent.KEY_PRESSED, readerKeys::handle);
+        workspace.addEventFilter(ScrollEvent.SCROLL, this::zoomByWheel);
         workspace.listModel().queryProperty().addListener((o, was, now) -> workspace.showHits(now));
     }
 
@@ -105,6 +109,7 @@ final class LibraryWindow extends StackPane {
         HBox row = new HBox(name, menu);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("menu-row");
+        Nodes.onlyWhere(row, appearance.scaled(620), name);
         return row;
     }
 
@@ -254,6 +259,13 @@ final class LibraryWindow extends StackPane {
         workspace.inspector().editChosenNote();
     }
 
+    /// Larger or smaller text in the readers; 0 for the size it comes with.
+    void zoom(int step) {
+        Reading now = appearance.readingProperty().get();
+        appearance.readingProperty().set(step == 0 ? now.withSize(Reading.DEFAULT.size()) : now.zoomed(step));
+        notices.say(texts.text("ui.zoom.said", appearance.readingProperty().get().size()));
+    }
+
     void toggle(Theme theme) {
         workspace.reader().toggle(theme.id());
     }
@@ -292,6 +304,14 @@ final class LibraryWindow extends StackPane {
             workspace.readers().focusActive();
         } else {
             workspace.list().focusList();
+        }
+    }
+
+    /// Ctrl and the wheel over a reader; over a list or a pane the wheel only scrolls.
+    private void zoomByWheel(ScrollEvent e) {
+        if (e.isShortcutDown() && e.getDeltaY() != 0 && workspace.readers().holds(e.getTarget())) {
+            zoom(e.getDeltaY() > 0 ? 1 : -1);
+            e.consume();
         }
     }
 

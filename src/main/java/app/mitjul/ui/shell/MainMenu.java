@@ -135,7 +135,11 @@ final class MainMenu extends MenuBar {
         split.disableProperty().bind(hasArticle.not());
         menu.getItems().setAll(check("ui.menu.library", Shortcut.LIBRARY_SIDE, libraryShown),
                 check("ui.menu.inspector", Shortcut.INSPECTOR_SIDE, inspectorShown), split, byline,
-                new SeparatorMenuItem(), item("ui.menu.reading", intents::readingSettings), looks(), languages());
+                new SeparatorMenuItem(), item("ui.menu.zoom-in", Shortcut.ZOOM_IN, () -> intents.zoom(1)),
+                item("ui.menu.zoom-out", Shortcut.ZOOM_OUT, () -> intents.zoom(-1)),
+                item("ui.menu.zoom-normal", Shortcut.ZOOM_RESET, () -> intents.zoom(0)),
+                item("ui.menu.full-screen", Shortcut.FULL_SCREEN, intents::fullScreen), new SeparatorMenuItem(),
+                item("ui.menu.reading", intents::readingSettings), looks(), languages());
         return menu;
     }
 

@@ -16,7 +16,9 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.MouseEvent;
@@ -42,6 +44,7 @@ final class ReadersPane extends SplitPane {
             head.setAlignment(Pos.CENTER_LEFT);
             head.getStyleClass().add("slot-head");
             title.setMinWidth(0);
+            title.getStyleClass().add("slot-title");
             VBox.setVgrow(view, Priority.ALWAYS);
             getChildren().addAll(head, view);
             onShown = o -> title.setText(view.model().shownProperty().get().map(s -> s.article().title()).orElse(""));
@@ -111,6 +114,15 @@ final class ReadersPane extends SplitPane {
 
     ReadOnlyObjectProperty<ReaderViewModel> activeProperty() {
         return active.getReadOnlyProperty();
+    }
+
+    /// Whether `target` of an event lies in a reader.
+    boolean holds(EventTarget target) {
+        Node node = target instanceof Node n ? n : null;
+        while (node != null && node != this) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     boolean isSplit() {

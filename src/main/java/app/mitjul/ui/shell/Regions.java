@@ -4,6 +4,7 @@ import app.mitjul.settings.WindowState;
 import app.mitjul.ui.common.FxThread;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.DoubleExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,6 +27,7 @@ final class Regions extends StackPane {
     /// One side.
     private static final class Side {
         private final Region region;
+        private final double least;
         private final double most;
         private final double fits;
         private final BooleanProperty shown = new SimpleBooleanProperty();
@@ -35,12 +37,12 @@ final class Regions extends StackPane {
 
         Side(Region region, double least, double most, double fits, double width, boolean shown) {
             this.region = region;
+            this.least = least;
             this.most = most;
             this.fits = fits;
             this.width = width;
             shownWhenWide = shown;
             this.shown.set(shown);
-            region.setMinWidth(least);
             SplitPane.setResizableWithParent(region, false);
         }
 
@@ -53,10 +55,13 @@ final class Regions extends StackPane {
     private final Region middle;
     private final Side library;
     private final Side inspector;
+    private final DoubleExpression scale;
     private boolean arranging;
 
-    Regions(Region library, Region middle, Region inspector, WindowState state) {
+    /// @param scale how large the interface is, 1 to 2: the sides are as much wider, and drawers that much sooner
+    Regions(Region library, Region middle, Region inspector, WindowState state, DoubleExpression scale) {
         this.middle = middle;
+        this.scale = scale;
         this.library = new Side(library, 240, 480, LIBRARY_FITS, state.libraryWidth(), state.libraryShown());
         this.inspector = new Side(inspector, 260, 520, INSPECTOR_FITS, state.inspectorWidth(),
                 state.inspectorShown());
@@ -66,6 +71,10 @@ final class Regions extends StackPane {
             side.shown.addListener((o, was, now) -> toggled(side));
         }
         widthProperty().addListener((o, was, now) -> FxThread.later(this::resized));
+        scale.addListener((o, was, now) -> {
+            arrange();
+            FxThread.later(this::resized);
+        });
         middle.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> sides().stream().filter(s -> s.drawer.get())
                 .forEach(s -> s.shown.set(false)));
         row.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> {
@@ -110,7 +119,7 @@ final class Regions extends StackPane {
         boolean changed = false;
         arranging = true;
         for (Side side : sides()) {
-            boolean drawer = getWidth() > 0 && getWidth() < side.fits;
+            boolean drawer = getWidth() > 0 && getWidth() < side.fits * scale.get();
             if (drawer != side.drawer.get()) {
                 boolean wide = side.shownWhenWide;
                 side.drawer.set(drawer);
@@ -133,7 +142,8 @@ final class Regions extends StackPane {
         row.getItems().clear();
         for (Side side : sides()) {
             side.region.getStyleClass().remove("drawer");
-            side.region.setMaxWidth(side.most);
+            side.region.setMinWidth(side.least * scale.get());
+            side.region.setMaxWidth(side.most * scale.get());
         }
         if (library.inRow()) {
             inRow.add(library.region);
@@ -150,8 +160,8 @@ final class Regions extends StackPane {
 
     private void drawer(Side side, Pos edge) {
         if (side.shown.get() && side.drawer.get()) {
-            side.region.setMaxWidth(side.width);
-            side.region.setPrefWidth(side.width);
+            side.region.setMaxWidth(side.width * scale.get());
+            side.region.setPrefWidth(side.width * scale.get());
             side.region.getStyleClass().add("drawer");
             StackPane.setAlignment(side.region, edge);
             getChildren().add(side.region);
@@ -162,7 +172,7 @@ final class Regions extends StackPane {
     private void rememberWidths() {
         for (Side side : sides()) {
             if (side.inRow() && side.region.getWidth() > 0) {
-                side.width = side.region.getWidth();
+                side.width = side.region.getWidth() / scale.get();
             }
         }
     }
@@ -177,10 +187,10 @@ final class Regions extends StackPane {
         row.layout();
         int divider = 0;
         if (library.inRow()) {
-            row.setDividerPosition(divider++, library.width / width);
+            row.setDividerPosition(divider++, library.width * scale.get() / width);
         }
         if (inspector.inRow()) {
-            row.setDividerPosition(divider, 1 - inspector.width / width);
+            row.setDividerPosition(divider, 1 - inspector.width * scale.get() / width);
         }
     }
 

@@ -7,6 +7,7 @@ import app.mitjul.ui.common.Jobs;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Notices;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.SaveState;
 import app.mitjul.ui.reader.ReaderViewModel;
@@ -40,12 +41,11 @@ final class StatusBar extends HBox {
     };
     private Optional<ReaderViewModel> reader = Optional.empty();
 
-    StatusBar(LibraryModel library, Jobs jobs, Notices notices, Texts texts) {
+    StatusBar(LibraryModel library, Jobs jobs, Notices notices, Appearance appearance, Texts texts) {
         this.library = library;
         this.notices = notices;
         this.texts = texts;
         ProgressIndicator wheel = new ProgressIndicator();
-        wheel.setPrefSize(14, 14);
         Label job = new Label();
         job.textProperty().bind(jobs.underWayProperty());
         HBox busy = new HBox(6, wheel, job);
@@ -54,10 +54,18 @@ final class StatusBar extends HBox {
         busy.managedProperty().bind(busy.visibleProperty());
         totals.textProperty().bind(Bindings.createStringBinding(this::totalsText, library.rows(), library.themes(),
                 texts.messagesProperty()));
+        Nodes.onlyWhere(this, appearance.scaled(600), totals);
+        saved.setMinWidth(USE_PREF_SIZE);
         saved.setId("status-saved");
         notice.setId("status-notice");
         notice.setMinWidth(0);
-        getChildren().addAll(saved, place, selection, notice, Nodes.spring(), busy, totals);
+        notice.getStyleClass().add("notice");
+        HBox selected = new HBox(selection);
+        selected.setAlignment(Pos.CENTER_LEFT);
+        Nodes.onlyWhere(this, appearance.scaled(520), selected);
+        place.setMinWidth(USE_PREF_SIZE);
+        selection.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(saved, place, selected, notice, Nodes.spring(), busy, totals);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("status-bar");
     }

@@ -12,15 +12,19 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -45,6 +49,10 @@ final class Toolbar extends HBox {
         void export();
     }
 
+    private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
+    /// Below this width at 100 % buttons show only their icons.
+    private static final double NARROW = 700;
+
     private final LibraryModel library;
     private final Appearance appearance;
     private final Texts texts;
@@ -67,7 +75,8 @@ final class Toolbar extends HBox {
         search.textProperty().bindBidirectional(query);
         search.setLeft(Nodes.icon(Feather.SEARCH));
         Node key = Nodes.keyCap("Ctrl K");
-        search.widthProperty().addListener((o, was, now) -> search.setRight(now.doubleValue() < 210 ? null : key));
+        search.widthProperty().addListener((o, was,
+                now) -> search.setRight(now.doubleValue() < 210 * appearance.scale() ? null : key));
         search.getStyleClass().add("search");
         search.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
@@ -85,7 +94,6 @@ final class Toolbar extends HBox {
         strip.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         strip.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         strip.getStyleClass().add("chip-strip");
-        strip.setMinWidth(60);
         strip.setMaxWidth(USE_PREF_SIZE);
         Button more = Nodes.button(texts.bind("ui.toolbar.theme"), actions::newTheme);
         more.setId("new-theme");
@@ -93,10 +101,14 @@ final class Toolbar extends HBox {
         reading.setId("reading-settings");
         reading.accessibleTextProperty().bind(texts.bind("ui.reading.title"));
         Button split = Nodes.button(texts.bind("ui.toolbar.split"), actions::split);
-        split.setGraphic(Nodes.icon(Feather.COLUMNS));
         split.setId("split");
         Button export = Nodes.button(texts.bind("ui.toolbar.export"), actions::export);
         export.setId("export");
+        BooleanBinding narrow = widthProperty().lessThan(appearance.scaled(NARROW));
+        narrow.addListener((o, was, now) -> pseudoClassStateChanged(NARROW_CLASS, now));
+        onlyIcon(more, Feather.PLUS, narrow);
+        onlyIcon(split, Feather.COLUMNS, narrow);
+        onlyIcon(export, Feather.SHARE, narrow);
         Button libraryDrawer = Nodes.iconButton(Feather.MENU, texts.bind("ui.menu.library"),
                 () -> regions.libraryShownProperty().set(!regions.libraryShownProperty().get()));
         libraryDrawer.setId("library-drawer");
@@ -106,11 +118,25 @@ final class Toolbar extends HBox {
         onlyWhile(regions.libraryDrawerProperty(), libraryDrawer);
         onlyWhile(regions.inspectorDrawerProperty(), inspectorDrawer);
         search.prefWidthProperty().bind(Bindings.createDoubleBinding(
-                () -> Math.clamp((getWidth() - 560) * 0.34, 150, 300), widthProperty()));
+                () -> appearance.scale() * Math.clamp((getWidth() / appearance.scale() - 560) * 0.34, 150, 300),
+                widthProperty(), appearance.readingProperty()));
         getChildren().addAll(libraryDrawer, search, strip, more, Nodes.spring(), reading, split, export,
                 inspectorDrawer);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("toolbar");
+    }
+
+    /// Only its icon where the window is narrow, with its words as a tip.
+    private static void onlyIcon(Button button, Feather icon, BooleanBinding narrow) {
+        Node graphic = Nodes.icon(icon);
+        boolean always = icon == Feather.COLUMNS;
+        button.graphicProperty().bind(Bindings.when(narrow).then(graphic).otherwise(always ? graphic : null));
+        button.contentDisplayProperty().bind(Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY)
+                .otherwise(ContentDisplay.LEFT));
+        button.accessibleTextProperty().bind(button.textProperty());
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(button.textProperty());
+        button.tooltipProperty().bind(Bindings.when(narrow).then(tip).otherwise((Tooltip) null));
     }
 
     private static void onlyWhile(ReadOnlyBooleanProperty condition, Button button) {

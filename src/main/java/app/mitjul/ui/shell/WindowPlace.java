@@ -29,11 +29,12 @@ final class WindowPlace {
         stage.setMaximized(state.maximized());
     }
 
-    /// The place now; while maximized the size from before is kept.
+    /// The place now; while maximized or full screen the size from before is kept.
     WindowState state(WindowState before) {
-        boolean max = stage.isMaximized();
+        boolean max = stage.isMaximized() || stage.isFullScreen();
         return new WindowState(max ? before.x() : stage.getX(), max ? before.y() : stage.getY(),
-                max ? before.width() : stage.getWidth(), max ? before.height() : stage.getHeight(), max,
+                max ? before.width() : stage.getWidth(), max ? before.height() : stage.getHeight(),
+                stage.isMaximized(),
                 before.libraryShown(), before.inspectorShown(), before.libraryWidth(), before.inspectorWidth(),
                 before.split(), before.splitDivider());
     }

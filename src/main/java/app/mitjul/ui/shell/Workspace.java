@@ -62,7 +62,7 @@ final class Workspace extends StackPane {
         middle.getItems().add(readers);
         middle.getStyleClass().add("middle");
         middle.setMinWidth(320);
-        regions = new Regions(list, middle, inspector, state);
+        regions = new Regions(list, middle, inspector, state, appearance.scaled(1));
         getChildren().add(regions);
         onActive = o -> followReader();
         passagesModel.themeProperty().addListener((o, was, now) -> showPassages(now.isPresent()));

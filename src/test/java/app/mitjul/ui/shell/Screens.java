@@ -1,0 +1,104 @@
+package app.mitjul.ui.shell;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+
+/// Everything a person can have before them in the window: the regions as they can be arranged, and each page. Tests that
+/// hold for every screen walk through it; a new page belongs here.
+final class Screens {
+
+    /// @param name for messages and pictures
+    /// @param opened leaves the screen to be looked at
+    record Screen(String name, Step opened) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @FunctionalInterface
+    interface Step {
+        void on(DeskFixture desk) throws Exception;
+    }
+
+    private Screens() {
+    }
+
+    static List<Screen> all() {
+        List<Screen> all = new ArrayList<>();
+        all.add(new Screen("window", desk -> {}));
+        all.add(new Screen("marked", Screens::marked));
+        all.add(new Screen("info", desk -> {
+            DeskFixture.run(() -> new LibraryIntents(desk.window()).articleInfo());
+        }));
+        all.add(new Screen("popover", desk -> {
+            DeskFixture.run(() -> {
+                desk.window().workspace().reader().selectionProperty()
+                        .set(Optional.of(desk.words("상하이협력기구")));
+                desk.reader().openMarking();
+            });
+        }));
+        all.add(new Screen("split", desk -> {
+            DeskFixture.run(() -> desk.window().workspace().readers().split(Optional.empty(), 0.5));
+        }));
+        all.add(new Screen("passages", desk -> {
+            marked(desk);
+            DeskFixture.run(() -> desk.window().workspace().passages()
+                    .open(desk.window().library().themes().getFirst().id()));
+        }));
+        all.addAll(pages());
+        return all;
+    }
+
+    /// The pages that lie over the window.
+    static List<Screen> pages() {
+        return List.of(
+                new Screen("name", desk -> DeskFixture.run(() -> desk.window().askName("김연구", true))),
+                new Screen("import", desk -> {
+                    Path file = desk.library().resolveSibling("import.txt");
+                    Files.writeString(file, "[한강일보] 국회는 3일 예산안을 통과시켰다.\n[동북아저널] 두 나라는 무역 협정에 서명했다.\n",
+                            StandardCharsets.UTF_8);
+                    DeskFixture.run(() -> desk.window().importFiles(List.of(file)));
+                    desk.waitForText(".preview-found", "2");
+                }),
+                new Screen("import-refused", desk -> {
+                    Path file = desk.library().resolveSibling("picture.txt");
+                    Files.write(file, new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3, 0, 0});
+                    DeskFixture.run(() -> desk.window().importFiles(List.of(file)));
+                    desk.waitForText(".problem", "picture.txt");
+                }),
+                new Screen("export", desk -> DeskFixture.run(() -> desk.window().export())),
+                new Screen("new-theme", desk -> DeskFixture.run(() -> desk.window().themeEditor().create("외교"))),
+                new Screen("edit-theme", desk -> DeskFixture.run(
+                        () -> desk.window().themeEditor().edit(desk.window().library().themes().getFirst()))),
+                new Screen("reading", desk -> DeskFixture.run(() -> desk.window().readingPage().open())),
+                new Screen("bin", desk -> DeskFixture.run(() -> desk.window().binPage().open())),
+                new Screen("about", desk -> DeskFixture.run(() -> new LibraryIntents(desk.window()).about())));
+    }
+
+    /// Two marks in the open article, one of them chosen, with the inspector shown.
+    private static void marked(DeskFixture desk) throws Exception {
+        for (String words : List.of("상하이협력기구", "과학기술")) {
+            DeskFixture.run(() -> desk.window().workspace().reader().selectionProperty()
+                    .set(Optional.of(desk.words(words))));
+            desk.key(words.equals("과학기술") ? KeyCode.DIGIT3 : KeyCode.DIGIT1);
+        }
+        DeskFixture.run(() -> desk.window().workspace().inspectorShownProperty().set(true));
+    }
+
+    /// Puts away whatever page is open.
+    static void close(DeskFixture desk) throws Exception {
+        DeskFixture.run(() -> {
+            desk.window().pages().close();
+            desk.window().workspace().passages().close();
+            desk.window().workspace().readers().unsplit();
+            desk.window().workspace().reader().selectionProperty().set(Optional.empty());
+        });
+        desk.settle();
+    }
+}
