@@ -183,23 +183,22 @@ public interface Commands {
 
     /// Moves a theme under `parent` (none: to the top) at `index` (from 0) among its new siblings. A theme cannot go
     /// under itself or one of those below it.
-    default CompletableFuture<Void> moveTheme(ThemeId theme, Optional<ThemeId> parent, int index) {
-        throw new UnsupportedOperationException();
-    }
+    CompletableFuture<Void> moveTheme(ThemeId theme, Optional<ThemeId> parent, int index);
 
-    /// Puts `into` on everything that has `from`, then deletes `from`; themes below it go under `into`, its note is
-    /// added to the other's.
-    default CompletableFuture<Void> mergeThemes(ThemeId from, ThemeId into) {
-        throw new UnsupportedOperationException();
-    }
+    /// Puts `into` on everything that has `from`, then deletes `from`; themes below it go under `into`, its notes are
+    /// added to the other's. When `into` is below `from`, it takes its place. Who tagged and when stays. An annotator's
+    /// passage has a theme once: an annotation that would double it on the identical passage loses `from` and goes into
+    /// the bin when it holds nothing else.
+    CompletableFuture<Void> mergeThemes(ThemeId from, ThemeId into);
 
-    /// Makes a theme beside `from` and moves the taggings of these annotations to it.
-    default CompletableFuture<ThemeId> splitTheme(ThemeId from, Set<AnnotationId> annotations, ThemeDraft draft) {
-        throw new UnsupportedOperationException();
-    }
+    /// Makes a theme right behind `from` and moves the taggings of these annotations to it.
+    ///
+    /// @throws app.mitjul.i18n.Problem
+    ///             (in the future) when none of them has `from`, or the draft cannot be a theme
+    CompletableFuture<ThemeId> splitTheme(ThemeId from, Set<AnnotationId> annotations, ThemeDraft draft);
 
-    /// Takes a codebook in as one step: entries whose name is here are updated, others are added.
-    default CompletableFuture<CodebookResult> importCodebook(List<CodebookEntry> entries) {
-        throw new UnsupportedOperationException();
-    }
+    /// Takes a codebook in as one step: entries whose name is here (either name, in any case) are updated, others are
+    /// added at the end of their siblings; themes of a path that are not here are made. What an entry leaves empty (second
+    /// name, key, description, examples, path) stays as it is here.
+    CompletableFuture<CodebookResult> importCodebook(List<CodebookEntry> entries);
 }

@@ -20,6 +20,7 @@ import app.mitjul.store.LibraryFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Answers one question at a time, each in a transaction of its own.
@@ -88,6 +89,11 @@ final class LibraryReads implements Reads {
     @Override
     public ThemeUse use(ThemeId theme) {
         return ask(r -> r.use(theme));
+    }
+
+    @Override
+    public ThemeMove move(ThemeId from, ThemeId to, Optional<Set<AnnotationId>> annotations) {
+        return ask(r -> r.move(from, to, annotations));
     }
 
     @Override

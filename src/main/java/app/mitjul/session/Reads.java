@@ -49,7 +49,7 @@ public interface Reads {
     /// Every live annotation whose id begins or ends with `part`.
     List<AnnotationId> annotationsNamed(String part);
 
-    /// The live themes in the order of the codebook.
+    /// The live themes in the order of the codebook: each followed by those below it.
     List<Theme> themes();
 
     /// Live passages (taggings) per live theme; themes without any have 0.
@@ -108,7 +108,5 @@ public interface Reads {
     ///
     /// @param annotations
     ///            only these; none: all with `from`
-    default ThemeMove move(ThemeId from, ThemeId to, Optional<Set<AnnotationId>> annotations) {
-        throw new UnsupportedOperationException();
-    }
+    ThemeMove move(ThemeId from, ThemeId to, Optional<Set<AnnotationId>> annotations);
 }

@@ -1,8 +1,10 @@
 package app.mitjul.session;
 
+import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.TextRange;
+import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.note.NoteOwner;
 import app.mitjul.domain.term.TermId;
 import app.mitjul.domain.translation.SegmentStatus;
@@ -74,6 +76,26 @@ abstract sealed class StoredWriting implements Commands permits StoredCommands {
     @Override
     public CompletableFuture<TermsResult> importTerms(List<TermDraft> terms) {
         return step((tx, author) -> new TermList(tx, author).take(terms));
+    }
+
+    @Override
+    public CompletableFuture<Void> moveTheme(ThemeId theme, Optional<ThemeId> parent, int index) {
+        return silent(step((tx, author) -> new ThemeMoves(tx, author).move(theme, parent, index)));
+    }
+
+    @Override
+    public CompletableFuture<Void> mergeThemes(ThemeId from, ThemeId into) {
+        return silent(step((tx, author) -> new ThemeMoves(tx, author).merge(from, into)));
+    }
+
+    @Override
+    public CompletableFuture<ThemeId> splitTheme(ThemeId from, Set<AnnotationId> annotations, ThemeDraft draft) {
+        return step((tx, author) -> new ThemeMoves(tx, author).split(from, annotations, draft));
+    }
+
+    @Override
+    public CompletableFuture<CodebookResult> importCodebook(List<CodebookEntry> entries) {
+        return step((tx, author) -> new CodebookImport(tx).take(entries));
     }
 
     final <T> CompletableFuture<T> step(BiFunction<WriteTx, Author, Plan<T>> plan) {

@@ -16,6 +16,7 @@ import app.mitjul.domain.translation.Segment;
 import app.mitjul.text.Sentence;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.domain.codebook.ThemeTree;
 import app.mitjul.domain.library.ArticleCopy;
 import app.mitjul.domain.library.LibraryCopy;
 import app.mitjul.i18n.Problem;
@@ -27,6 +28,7 @@ import app.mitjul.store.table.Figures;
 import app.mitjul.store.table.TaggingTable;
 import app.mitjul.text.Fold;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +57,9 @@ final class TxReads implements Reads {
     @Override
     public List<ArticleRow> articles() {
         Map<ArticleId, Map<ThemeId, Integer>> themes = tx.taggings().countsByArticle();
+        List<Theme> order = themes();
         return tx.articles().listed().stream().map(row -> new ArticleRow(row.article(), row.number(),
-                themes.getOrDefault(row.article().id(), Map.of()), row.annotations())).toList();
+                inOrder(themes.getOrDefault(row.article().id(), Map.of()), order), row.annotations())).toList();
     }
 
     @Override
@@ -94,18 +97,24 @@ final class TxReads implements Reads {
 
     @Override
     public List<Theme> themes() {
-        return tx.themes().live();
+        return ThemeTree.of(tx.themes().live()).inOrder();
     }
 
     @Override
     public Map<ThemeId, Integer> passageCounts() {
-        return tx.taggings().counts();
+        return inOrder(tx.taggings().counts(), themes());
     }
 
     @Override
     public ThemeUse use(ThemeId theme) {
         TaggingTable.Use use = tx.taggings().use(theme);
         return new ThemeUse(use.passages(), use.articles());
+    }
+
+    @Override
+    public ThemeMove move(ThemeId from, ThemeId to, Optional<Set<AnnotationId>> annotations) {
+        TaggingTable.Move move = tx.taggings().move(from, to, annotations);
+        return new ThemeMove(move.passages(), move.articles(), move.duplicates());
     }
 
     @Override
@@ -214,6 +223,13 @@ final class TxReads implements Reads {
     public CheckReport check() {
         return new CheckReport(
                 LibraryCheck.of(tx).stream().map(f -> new CheckReport.Finding(f.key(), f.arguments())).toList());
+    }
+
+    /// In the order of the codebook.
+    private static Map<ThemeId, Integer> inOrder(Map<ThemeId, Integer> counts, List<Theme> themes) {
+        Map<ThemeId, Integer> ordered = new LinkedHashMap<>();
+        themes.stream().map(Theme::id).filter(counts::containsKey).forEach(id -> ordered.put(id, counts.get(id)));
+        return ordered;
     }
 
     private List<Annotation> shown(List<Annotation> annotations) {

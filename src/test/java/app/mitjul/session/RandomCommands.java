@@ -52,7 +52,7 @@ final class RandomCommands {
 
     private void command(Session session) {
         Commands commands = session.commands();
-        switch (random.nextInt(44)) {
+        switch (random.nextInt(50)) {
             case 0 -> done(commands.importArticles(List.of(Libraries.fiveFile()), articles()));
             case 1, 2, 3, 4 -> {
                 ArticleId article = article(session);
@@ -112,6 +112,13 @@ final class RandomCommands {
                 done(commands.importTerms(List.of(term(), term(), term())));
                 done(commands.dismissTerm(term()));
             }
+            case 43, 44 -> done(commands.moveTheme(theme(session),
+                    random.nextBoolean() ? Optional.of(theme(session)) : Optional.empty(), random.nextInt(4)));
+            case 45 -> done(commands.mergeThemes(theme(session), theme(session)));
+            case 46 -> done(commands.splitTheme(theme(session), annotations(session), draft("Theme " + made++)));
+            case 47 -> done(commands.importCodebook(List.of(
+                    new CodebookEntry(List.of("Theme " + random.nextInt(9)), draft("Theme " + random.nextInt(9))),
+                    new CodebookEntry(List.of(), draft("Theme " + random.nextInt(9))))));
             default -> {
                 int steps = 1 + random.nextInt(3);
                 done(commands.undo(Math.min(steps, session.reads().steps(99).size() - 2)));

@@ -1,16 +1,26 @@
 package app.mitjul.store.table;
 
+import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.codebook.ThemeId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// Counts of live taggings: of live themes on live annotations of live articles.
 public final class TaggingTable {
 
     /// How much a theme is used.
     public record Use(int passages, int articles) {
+    }
+
+    /// What taking a theme for another one comes to.
+    ///
+    /// @param duplicates
+    ///            of the passages: those that the annotator has given the other theme already
+    public record Move(int passages, int articles, int duplicates) {
     }
 
     private static final String LIVE = """
@@ -49,5 +59,24 @@ public final class TaggingTable {
                 .first("SELECT COUNT(g.theme) AS passages, COUNT(DISTINCT a.id) AS articles " + LIVE + "AND t.id = ?",
                         row -> new Use(row.integer("passages"), row.integer("articles")), theme)
                 .orElse(new Use(0, 0));
+    }
+
+    /// @param annotations
+    ///            only these; none: all
+    public Move move(ThemeId from, ThemeId to, Optional<Set<AnnotationId>> annotations) {
+        String among = annotations.isPresent() ? " AND n.id IN (SELECT value FROM json_each(?3))" : "";
+        Object[] arguments = annotations.isPresent()
+                ? new Object[]{from, to, Sql.ids(annotations.get())}
+                : new Object[]{from, to};
+        return sql.first("""
+                SELECT COUNT(*) AS passages, COUNT(DISTINCT n.article) AS articles, COALESCE(SUM(EXISTS (
+                    SELECT 1 FROM annotation m JOIN tagging d ON d.annotation = m.id AND d.theme = ?2
+                    WHERE m.article = n.article AND m.range_start = n.range_start AND m.range_end = n.range_end
+                        AND m.annotator = n.annotator AND m.presence = 'LIVE')), 0) AS duplicates
+                FROM tagging g JOIN annotation n ON n.id = g.annotation AND n.presence = 'LIVE'
+                JOIN article a ON a.id = n.article AND a.presence = 'LIVE'
+                WHERE g.theme = ?1
+                """ + among, row -> new Move(row.integer("passages"), row.integer("articles"),
+                row.integer("duplicates")), arguments).orElse(new Move(0, 0, 0));
     }
 }
