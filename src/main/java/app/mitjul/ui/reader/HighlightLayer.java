@@ -2,12 +2,9 @@ package app.mitjul.ui.reader;
 
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.TextRange;
-import app.mitjul.domain.codebook.UnderlinePattern;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,19 +12,15 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
+import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.StrokeLineCap;
 import javafx.util.Duration;
 
-/// Draws the marks of one paragraph: tints under the text, underline lanes and margin bars. One path per style.
+/// Draws the marks of one paragraph: tints under the text, underline lanes and margin bars. Everything is an
+/// upright rectangle, which is the cheapest thing to render in software.
 final class HighlightLayer {
 
     private static final double LANE = 3;
-    private static final double LINE = 2;
     private static final double BAR_GAP = 20;
     private static final double BAR_LANE = 8;
     private static final double BAR = 4;
@@ -77,7 +70,7 @@ final class HighlightLayer {
         bars.getChildren().clear();
         tints(highlights, style, geometry);
         for (TextRange hit : hits) {
-            tints.getChildren().add(fill(style.look().hit(), geometry.apply(hit), style));
+            fill(tints, style.look().hit(), geometry.apply(hit), style);
         }
         underlines(highlights, style, geometry);
         marginBars(highlights, geometry);
@@ -86,68 +79,46 @@ final class HighlightLayer {
     void drawSelection(Optional<TextRange> selection, ReadingStyle style,
             Function<TextRange, List<Rectangle2D>> geometry) {
         selected.getChildren().clear();
-        selection.ifPresent(range -> selected.getChildren()
-                .add(fill(style.look().selection(), geometry.apply(range), style)));
+        selection.ifPresent(range -> fill(selected, style.look().selection(), geometry.apply(range), style));
     }
 
     private void tints(List<Highlight> highlights, ReadingStyle style,
             Function<TextRange, List<Rectangle2D>> geometry) {
-        Map<Color, List<Rectangle2D>> byTint = new LinkedHashMap<>();
         for (TintSegments.Segment segment : TintSegments.of(highlights)) {
-            byTint.computeIfAbsent(segment.style().tint(), c -> new ArrayList<>())
-                    .addAll(geometry.apply(segment.range()));
+            fill(tints, segment.style().tint(), geometry.apply(segment.range()), style);
         }
-        byTint.forEach((color, boxes) -> tints.getChildren().add(fill(color, boxes, style)));
     }
 
-    private static Path fill(Color color, List<Rectangle2D> boxes, ReadingStyle style) {
-        Path path = new Path();
-        path.setFill(color);
-        path.setStroke(null);
+    /// A rectangle per line: a path over several lines costs the whole area between them, too.
+    private static void fill(Group group, Color color, List<Rectangle2D> boxes, ReadingStyle style) {
         double top = style.ascent() - style.size() * 0.95;
-        double bottom = style.underlineTop();
+        double height = Math.rint(style.underlineTop() - top);
         for (Rectangle2D box : boxes) {
-            path.getElements().addAll(new MoveTo(box.getMinX(), box.getMinY() + top),
-                    new LineTo(box.getMaxX(), box.getMinY() + top),
-                    new LineTo(box.getMaxX(), box.getMinY() + bottom),
-                    new LineTo(box.getMinX(), box.getMinY() + bottom), new ClosePath());
+            group.getChildren()
+                    .add(rectangle(box.getMinX(), Math.rint(box.getMinY() + top), box.getWidth(), height, color));
         }
-        return path;
+    }
+
+    private static Rectangle rectangle(double x, double y, double width, double height, Paint paint) {
+        Rectangle rectangle = new Rectangle(x, y, width, height);
+        rectangle.setFill(paint);
+        return rectangle;
     }
 
     private void underlines(List<Highlight> highlights, ReadingStyle style,
             Function<TextRange, List<Rectangle2D>> geometry) {
-        Map<Highlight.Style, Path> paths = new LinkedHashMap<>();
         Lanes lanes = new Lanes();
         for (Highlight h : sorted(highlights)) {
-            double y = style.underlineTop() + 1 + LANE * lanes.place(h.range().start(), h.range().end());
-            Path path = paths.computeIfAbsent(h.style(), HighlightLayer::line);
+            double y = style.underlineTop() + LANE * lanes.place(h.range().start(), h.range().end());
             for (Rectangle2D box : geometry.apply(h.range())) {
-                path.getElements().addAll(new MoveTo(box.getMinX() + 1, box.getMinY() + y),
-                        new LineTo(Math.max(box.getMinX() + 1, box.getMaxX() - 1), box.getMinY() + y));
+                lines.getChildren().add(rectangle(Math.rint(box.getMinX() + 1), Math.rint(box.getMinY() + y),
+                        Math.max(1, Math.rint(box.getWidth() - 2)), Strokes.WIDTH, style.strokes().of(h.style())));
             }
         }
-        lines.getChildren().addAll(paths.values());
     }
 
     private static List<Highlight> sorted(List<Highlight> highlights) {
         return highlights.stream().sorted(Comparator.comparing(Highlight::range)).toList();
-    }
-
-    private static Path line(Highlight.Style style) {
-        Path path = new Path();
-        path.setStroke(style.ink());
-        path.setStrokeWidth(LINE);
-        path.setFill(null);
-        path.setStrokeLineCap(style.pattern() == UnderlinePattern.DOTTED ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
-        path.getStrokeDashArray().setAll(switch (style.pattern()) {
-            case SOLID -> List.<Double>of();
-            case DASHED -> List.of(7.0, 3.0);
-            case DOTTED -> List.of(0.1, 4.0);
-            case DASH_DOT -> List.of(8.0, 3.0, 2.0, 3.0);
-            case LONG_DASH -> List.of(14.0, 4.0);
-        });
-        return path;
     }
 
     private record Bar(double top, double bottom, Highlight highlight) {
@@ -171,10 +142,8 @@ final class HighlightLayer {
 
     private Rectangle draw(Bar bar, double x) {
         Highlight.Style style = bar.highlight().style();
-        Rectangle rectangle = new Rectangle(x, bar.top() + 2, BAR, Math.max(BAR, bar.bottom() - bar.top() - 4));
-        rectangle.setArcWidth(BAR);
-        rectangle.setArcHeight(BAR);
-        rectangle.setFill(style.ink());
+        Rectangle rectangle = rectangle(x, Math.rint(bar.top() + 2), BAR,
+                Math.max(BAR, Math.rint(bar.bottom() - bar.top() - 4)), style.ink());
         rectangle.getStyleClass().add("margin-bar");
         rectangle.setOnMouseClicked(e -> {
             barClicked.accept(bar.highlight().id());
