@@ -29,6 +29,15 @@ final class Cpu {
                 .orElseThrow(() -> new IllegalStateException("no thread " + name));
     }
 
+    /// How much of a nanosecond both use in one while nothing happens: the toolkit's clock ticks on.
+    double idle() throws InterruptedException {
+        rest();
+        long before = nanos();
+        long start = System.nanoTime();
+        Thread.sleep(1000);
+        return (nanos() - before) / (double) (System.nanoTime() - start);
+    }
+
     /// Waits until both have hardly worked for 200 ms: the toolkit's clock alone takes a little. Returns when the last work
     /// was seen, in nanoseconds of System.nanoTime.
     long rest() throws InterruptedException {

@@ -87,7 +87,7 @@ final class OurSide implements Side {
         view.activate();
         BorderPane root = new BorderPane(view);
         if (inspector) {
-            InspectorView side = new InspectorView(appearance, texts);
+            InspectorView side = new InspectorView(appearance, texts, link -> {});
             side.setPrefWidth(328);
             side.follow(Optional.of(reader));
             root.setRight(side);

@@ -12,11 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
-import java.util.function.ToDoubleFunction;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.layout.Pane;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -53,7 +54,7 @@ final class Trial {
         StackPane root = fx(() -> {
             Fonts.load(Path.of(Objects.requireNonNullElse(System.getProperty("mitjul.assets"), "assets"), "fonts"));
             Stage stage = new Stage();
-            StackPane pane = new StackPane(new Pane());
+            StackPane pane = new StackPane(new Label("밑줄"), new ScrollBar(), new TextField());
             Scene scene = new Scene(pane, 1100, 850);
             scene.getStylesheets().setAll(Look.LIGHT.stylesheet(), Objects.requireNonNull(
                     Look.class.getResource("/app/mitjul/ui/look/mitjul.css")).toExternalForm());
@@ -76,7 +77,7 @@ final class Trial {
     private void open(StackPane root, boolean measured) throws Exception {
         long heap = measured ? heap() : 0;
         if (measured) {
-            cpu.rest();
+            cpu.idle();
         }
         long before = cpu.nanos();
         long start = System.nanoTime();
@@ -105,6 +106,8 @@ final class Trial {
     private void marks() throws Exception {
         List<Double> used = new ArrayList<>();
         List<Double> seen = new ArrayList<>();
+        double idle = cpu.idle();
+        figures.add("idle.share", idle);
         for (int i = 0; i < NEW_MARKS; i++) {
             TextRange range = new TextRange(40 + i * 25, 58 + i * 25);
             cpu.rest();
@@ -119,7 +122,7 @@ final class Trial {
                 Thread.sleep(1);
             }
             long last = cpu.rest();
-            used.add((cpu.nanos() - before) / 1e6);
+            used.add((cpu.nanos() - before - idle * (System.nanoTime() - start)) / 1e6);
             seen.add((last - start) / 1e6);
         }
         figures.add("mark.cpu", median(used));

@@ -11,13 +11,13 @@ import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
-/// Draws the marks of one paragraph: tints under the text, underline lanes and margin bars. Everything is an
-/// upright rectangle, which is the cheapest thing to render in software.
+/// Draws the marks of one paragraph: tints under the text, underline lanes and margin bars. Everything is an upright
+/// rectangle, which is the cheapest thing to render in software.
 final class HighlightLayer {
 
     private static final double LANE = 3;
@@ -25,21 +25,27 @@ final class HighlightLayer {
     private static final double BAR_LANE = 8;
     private static final double BAR = 4;
 
-    private final Group tints = new Group();
-    private final Group selected = new Group();
-    private final Group under = new Group(tints, selected);
-    private final Group lines = new Group();
-    private final Group bars = new Group();
-    private final Consumer<AnnotationId> barClicked;
+    private final Rectangles tints = new Rectangles();
+    private final Rectangles selected = new Rectangles();
+    private final Rectangles lines = new Rectangles();
+    private final Rectangles bars = new Rectangles();
+    private final Group under = new Group(tints.group(), selected.group());
 
     HighlightLayer(Consumer<AnnotationId> barClicked) {
-        this.barClicked = barClicked;
-        for (Group group : List.of(under, tints, selected, lines, bars)) {
-            group.setManaged(false);
-            group.setAutoSizeChildren(false);
-        }
+        under.setManaged(false);
+        under.setAutoSizeChildren(false);
         under.setMouseTransparent(true);
-        lines.setMouseTransparent(true);
+        lines.group().setMouseTransparent(true);
+        bars.group().setOnMouseClicked(e -> highlight(e).ifPresent(h -> {
+            barClicked.accept(h.id());
+            e.consume();
+        }));
+    }
+
+    private static Optional<Highlight> highlight(MouseEvent e) {
+        return e.getTarget() instanceof Rectangle bar && bar.getUserData() instanceof Highlight h
+                ? Optional.of(h)
+                : Optional.empty();
     }
 
     Group under() {
@@ -47,78 +53,63 @@ final class HighlightLayer {
     }
 
     Group lines() {
-        return lines;
+        return lines.group();
     }
 
     Group bars() {
-        return bars;
+        return bars.group();
     }
 
     /// The left edge of the column.
     void move(double left) {
         under.setTranslateX(left);
-        lines.setTranslateX(left);
-        bars.setTranslateX(left);
+        lines.group().setTranslateX(left);
+        bars.group().setTranslateX(left);
     }
 
     /// @param highlights clipped to the paragraph, in order of reading
     /// @param geometry boxes of a range, line by line, in the paragraph's coordinates
     void drawMarks(List<Highlight> highlights, List<TextRange> hits, ReadingStyle style,
             Function<TextRange, List<Rectangle2D>> geometry) {
-        tints.getChildren().clear();
-        lines.getChildren().clear();
-        bars.getChildren().clear();
-        tints(highlights, style, geometry);
+        tints.begin();
+        for (TintSegments.Segment segment : TintSegments.of(highlights)) {
+            fill(tints, segment.style().tint(), geometry.apply(segment.range()), style);
+        }
         for (TextRange hit : hits) {
             fill(tints, style.look().hit(), geometry.apply(hit), style);
         }
+        tints.end();
         underlines(highlights, style, geometry);
         marginBars(highlights, geometry);
     }
 
     void drawSelection(Optional<TextRange> selection, ReadingStyle style,
             Function<TextRange, List<Rectangle2D>> geometry) {
-        selected.getChildren().clear();
+        selected.begin();
         selection.ifPresent(range -> fill(selected, style.look().selection(), geometry.apply(range), style));
-    }
-
-    private void tints(List<Highlight> highlights, ReadingStyle style,
-            Function<TextRange, List<Rectangle2D>> geometry) {
-        for (TintSegments.Segment segment : TintSegments.of(highlights)) {
-            fill(tints, segment.style().tint(), geometry.apply(segment.range()), style);
-        }
+        selected.end();
     }
 
     /// A rectangle per line: a path over several lines costs the whole area between them, too.
-    private static void fill(Group group, Color color, List<Rectangle2D> boxes, ReadingStyle style) {
+    private static void fill(Rectangles into, Color color, List<Rectangle2D> boxes, ReadingStyle style) {
         double top = style.ascent() - style.size() * 0.95;
-        double height = Math.rint(style.underlineTop() - top);
         for (Rectangle2D box : boxes) {
-            group.getChildren()
-                    .add(rectangle(box.getMinX(), Math.rint(box.getMinY() + top), box.getWidth(), height, color));
+            into.add(box.getMinX(), box.getMinY() + top, box.getWidth(), style.underlineTop() - top, color);
         }
-    }
-
-    private static Rectangle rectangle(double x, double y, double width, double height, Paint paint) {
-        Rectangle rectangle = new Rectangle(x, y, width, height);
-        rectangle.setFill(paint);
-        return rectangle;
     }
 
     private void underlines(List<Highlight> highlights, ReadingStyle style,
             Function<TextRange, List<Rectangle2D>> geometry) {
+        lines.begin();
         Lanes lanes = new Lanes();
-        for (Highlight h : sorted(highlights)) {
+        for (Highlight h : highlights.stream().sorted(Comparator.comparing(Highlight::range)).toList()) {
             double y = style.underlineTop() + LANE * lanes.place(h.range().start(), h.range().end());
             for (Rectangle2D box : geometry.apply(h.range())) {
-                lines.getChildren().add(rectangle(Math.rint(box.getMinX() + 1), Math.rint(box.getMinY() + y),
-                        Math.max(1, Math.rint(box.getWidth() - 2)), Strokes.WIDTH, style.strokes().of(h.style())));
+                lines.add(Math.rint(box.getMinX() + 1), box.getMinY() + y, Math.max(1, Math.rint(box.getWidth() - 2)),
+                        Strokes.WIDTH, style.strokes().of(h.style()));
             }
         }
-    }
-
-    private static List<Highlight> sorted(List<Highlight> highlights) {
-        return highlights.stream().sorted(Comparator.comparing(Highlight::range)).toList();
+        lines.end();
     }
 
     private record Bar(double top, double bottom, Highlight highlight) {
@@ -133,30 +124,31 @@ final class HighlightLayer {
             }
         }
         all.sort(Comparator.comparingDouble(Bar::top).thenComparingDouble(b -> -b.bottom()));
+        bars.begin();
         Lanes lanes = new Lanes();
         for (Bar bar : all) {
             double x = -BAR_GAP - BAR_LANE * lanes.place(bar.top(), bar.bottom());
-            bars.getChildren().add(draw(bar, x));
+            Rectangle drawn = bars.add(x, bar.top() + 2, BAR, Math.max(BAR, bar.bottom() - bar.top() - 4),
+                    bar.highlight().style().ink());
+            drawn.setUserData(bar.highlight());
+            if (drawn.getOnMouseEntered() == null) {
+                drawn.getStyleClass().add("margin-bar");
+                drawn.setOnMouseEntered(e -> tip(drawn));
+            }
         }
+        bars.end();
     }
 
-    private Rectangle draw(Bar bar, double x) {
-        Highlight.Style style = bar.highlight().style();
-        Rectangle rectangle = rectangle(x, Math.rint(bar.top() + 2), BAR,
-                Math.max(BAR, Math.rint(bar.bottom() - bar.top() - 4)), style.ink());
-        rectangle.getStyleClass().add("margin-bar");
-        rectangle.setOnMouseClicked(e -> {
-            barClicked.accept(bar.highlight().id());
-            e.consume();
-        });
-        if (!style.name().isEmpty()) {
-            rectangle.setOnMouseEntered(e -> {
-                Tooltip tip = new Tooltip(style.name());
-                tip.setShowDelay(Duration.millis(200));
-                Tooltip.install(rectangle, tip);
-                rectangle.setOnMouseEntered(null);
-            });
+    /// Made when the mouse comes: there may be hundreds of bars, and a bar may show another mark next time.
+    private static void tip(Rectangle bar) {
+        if (bar.getProperties().remove("tip") instanceof Tooltip before) {
+            Tooltip.uninstall(bar, before);
         }
-        return rectangle;
+        if (bar.getUserData() instanceof Highlight h && !h.style().name().isEmpty()) {
+            Tooltip tip = new Tooltip(h.style().name());
+            tip.setShowDelay(Duration.millis(200));
+            Tooltip.install(bar, tip);
+            bar.getProperties().put("tip", tip);
+        }
     }
 }

@@ -94,27 +94,35 @@ final class MarkIndex {
     MarkIndex with(AnnotationId id, Optional<Annotation> now) {
         List<Annotation> list = new ArrayList<>(Arrays.asList(marks));
         int from = marks.length;
+        int same = 0;
         Optional<Annotation> before = find(id);
         if (before.isPresent()) {
             from = Collections.binarySearch(list, before.get(), READING);
+            same = from;
             list.remove(from);
         }
         if (now.isPresent()) {
             int place = -1 - Collections.binarySearch(list, now.get(), READING);
             list.add(place, now.get());
             from = Math.min(from, place);
+            same = Math.max(same, place + 1);
         }
         Map<AnnotationId, Optional<Annotation>> more = new HashMap<>(since);
         more.put(id, now);
         Annotation[] all = list.toArray(Annotation[]::new);
-        return more.size() > 500 ? of(list) : new MarkIndex(all, reach(all, from), known, more);
+        return more.size() > 500 ? of(list) : new MarkIndex(all, reach(all, from, same), known, more);
     }
 
-    /// The farthest ends of `all`, which are the old ones up to `from`.
-    private int[] reach(Annotation[] all, int from) {
+    /// The farthest ends of `all`, which are the old marks up to `from`, and the old ones moved by one from `same` on.
+    private int[] reach(Annotation[] all, int from, int same) {
         int[] far = Arrays.copyOf(reach, all.length);
+        int moved = all.length - marks.length;
         for (int i = from; i < all.length; i++) {
             far[i] = Math.max(i == 0 ? 0 : far[i - 1], all[i].range().end());
+            if (i >= same && far[i] == reach[i - moved]) {
+                System.arraycopy(reach, i - moved, far, i, all.length - i);
+                break;
+            }
         }
         return far;
     }
