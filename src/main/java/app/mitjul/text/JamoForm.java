@@ -2,13 +2,13 @@ package app.mitjul.text;
 
 import app.mitjul.domain.article.TextRange;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Finds words while they are typed. A Korean syllable changes until it is finished: on the way to 아시아 the field holds
 /// ㅇ, 아, 앗, 아시, 아싱. Spelled out letter by letter all of them are beginnings of the same row of letters, so the last
-/// syllable of a query is compared by its letters and may end inside a syllable of the text; what stands before it
-/// is compared as it is. Everything is folded first, as [Fold] does.
+/// syllable of a query is compared by its letters and may end inside a syllable of the text; what stands before it is
+/// compared as it is. Where the text holds the query as it stands, only that counts. Everything is folded first, as
+/// [Fold] does.
 public final class JamoForm {
 
     private static final int FIRST = 0xAC00;
@@ -41,10 +41,11 @@ public final class JamoForm {
         if (wanted.isEmpty()) {
             return List.of();
         }
+        List<TextRange> exact = fold.find(query);
         int last = wanted.length() - 1;
         char typed = wanted.charAt(last);
-        if (!syllable(typed) && !letter(typed)) {
-            return fold.find(query);
+        if (!exact.isEmpty() || (!syllable(typed) && !letter(typed))) {
+            return exact;
         }
         return find(wanted.substring(0, last), letters(typed));
     }
@@ -105,27 +106,5 @@ public final class JamoForm {
         }
         int compound = COMPOUND.indexOf(c);
         return compound >= 0 ? PARTS[compound] : String.valueOf(c);
-    }
-
-    /// The raw ranges of whole words that are these words: neither a letter nor a digit stands directly before, and
-    /// behind at most a particle.
-    public static List<TextRange> sameWords(String text, String words) {
-        return Fold.of(text).find(words).stream().filter(r -> wholeWord(text, r)).toList();
-    }
-
-    private static boolean wholeWord(String text, TextRange range) {
-        if (range.start() > 0 && Character.isLetterOrDigit(text.codePointBefore(range.start()))) {
-            return false;
-        }
-        int end = range.end();
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return end == range.end() || Josa.stem(text.substring(range.start(), end))
-                .filter(stem -> stem.length() == range.length()).isPresent();
-    }
-
-    static List<String> finals() {
-        return Arrays.asList(FINAL);
     }
 }
