@@ -67,12 +67,18 @@ public final class ThemeEditor {
         return library.themeOfKey(k).map(t -> k + " · " + ThemeNames.first(t, texts.korean())).orElse("" + k);
     }
 
-    /// Asks for a new theme with the first free key, pattern and colour.
-    public void create(String firstName) {
+    /// A new theme with the first free key, pattern and colour.
+    public ThemeDraft draft(String firstName) {
         int freeKey = IntStream.rangeClosed(1, 9).filter(k -> library.themeOfKey(k).isEmpty()).findFirst().orElse(0);
         int count = library.themes().size();
-        fill(firstName, "", COLORS.get(count % COLORS.size()),
-                PATTERNS.get(count % PATTERNS.size()), freeKey, "");
+        return new ThemeDraft(firstName, "", COLORS.get(count % COLORS.size()), PATTERNS.get(count % PATTERNS.size()),
+                freeKey, "");
+    }
+
+    /// Asks for a new theme with the first free key, pattern and colour.
+    public void create(String firstName) {
+        ThemeDraft fresh = draft(firstName);
+        fill(fresh.name(), "", fresh.color(), fresh.pattern(), fresh.key(), "");
         open("ui.theme.new", "ui.theme.create", Optional.empty());
     }
 

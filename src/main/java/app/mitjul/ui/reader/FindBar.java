@@ -67,7 +67,7 @@ final class FindBar extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Nodes.show(this, false);
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     private void key(KeyEvent e) {

@@ -195,6 +195,7 @@ public final class ThemeMarking {
 
     /// The words of the target, on one line.
     public Optional<String> words() {
-        return target().flatMap(r -> model.shownProperty().get().map(s -> r.of(s.text()).strip().replaceAll("\\s+", " ")));
+        return target()
+                .flatMap(r -> model.shownProperty().get().map(s -> r.of(s.text()).strip().replaceAll("\\s+", " ")));
     }
 }

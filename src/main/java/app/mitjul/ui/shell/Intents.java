@@ -63,6 +63,8 @@ interface Intents {
 
     void deleteAnnotation();
 
+    MarkActions marks();
+
     void newTheme();
 
     void editTheme(Theme theme);

@@ -14,9 +14,11 @@ import javafx.scene.layout.VBox;
 final class LibraryIntents implements Intents, Toolbar.Actions {
 
     private final LibraryWindow window;
+    private final MarkActions marks;
 
     LibraryIntents(LibraryWindow window) {
         this.window = window;
+        marks = new MarkActions(window);
     }
 
     private String text(String key, Object... args) {
@@ -200,6 +202,16 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
     @Override
     public void editTheme(Theme theme) {
         window.themeEditor().edit(theme);
+    }
+
+    @Override
+    public void activate(Theme theme) {
+        marks.active(theme.id());
+    }
+
+    @Override
+    public MarkActions marks() {
+        return marks;
     }
 
     @Override

@@ -22,12 +22,14 @@ import app.mitjul.ui.keys.KeyActions;
 import app.mitjul.ui.keys.Shortcut;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.reader.MarkingMode;
 import app.mitjul.ui.reader.ReaderViewModel;
 import app.mitjul.ui.settings.NameBar;
 import app.mitjul.ui.settings.ReadingPage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -67,6 +69,9 @@ final class LibraryWindow extends StackPane {
     private final FilePicker picker;
     private final KeyActions keys;
     private final ReaderKeys readerKeys;
+    private final MarkingMode mode;
+    private final ActiveThemeLabel activeTheme;
+    private final InvalidationListener onActive = o -> toolbar().showOn();
 
     LibraryWindow(LibraryModel library, Appearance appearance, Texts texts, FilePicker picker, WindowState state,
             DesktopActions desktop) {
@@ -76,7 +81,8 @@ final class LibraryWindow extends StackPane {
         this.picker = picker;
         this.desktop = desktop;
         pages = new PageLayer(texts, appearance::scale);
-        workspace = new Workspace(library, appearance, texts, notices, state, this::exportTheme);
+        mode = new MarkingMode(desktop.markingProperty());
+        workspace = new Workspace(library, appearance, texts, notices, mode, state, this::exportTheme);
         importPage = new ImportPage(library, texts, pages, jobs, notices, id -> workspace.reader().open(id));
         exportPage = new ExportPage(library, texts, pages, picker, jobs, notices,
                 () -> workspace.reader().articleId(), () -> workspace.listModel().visibleIds());
@@ -85,6 +91,8 @@ final class LibraryWindow extends StackPane {
         binPage = new BinPage(library, texts, pages, notices);
         nameBar = new NameBar(appearance, texts, desktop::annotatorName);
         status = new StatusBar(library, jobs, notices, appearance, texts);
+        activeTheme = new ActiveThemeLabel(mode, library, appearance, texts);
+        status.add(activeTheme);
         LibraryIntents intents = new LibraryIntents(this);
         toolbar = new Toolbar(library, appearance, texts, workspace.listModel().queryProperty(), intents,
                 this::leaveSearch, workspace.regions());
@@ -156,6 +164,8 @@ final class LibraryWindow extends StackPane {
         toolbar.activate();
         menu.activate();
         status.activate();
+        activeTheme.activate();
+        mode.activeProperty().addListener(onActive);
         followReader();
         workspace.restore(place, state);
         workspace.list().focusList();
@@ -173,6 +183,8 @@ final class LibraryWindow extends StackPane {
         toolbar.deactivate();
         menu.deactivate();
         status.deactivate();
+        activeTheme.deactivate();
+        mode.activeProperty().removeListener(onActive);
         jobs.close();
         library.close();
     }

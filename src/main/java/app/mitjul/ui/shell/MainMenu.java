@@ -38,6 +38,7 @@ final class MainMenu extends MenuBar {
     private final Menu annotate;
     private final Menu analyse;
     private final MenuItem newTheme;
+    private final List<MenuItem> again;
     private final MenuItem editNote;
     private final MenuItem deleteAnnotation;
     private final InvalidationListener onThemes = o -> showThemes();
@@ -59,6 +60,10 @@ final class MainMenu extends MenuBar {
         editNote.disableProperty().bind(hasChosen.not());
         deleteAnnotation = item("ui.menu.delete-annotation", Shortcut.DELETE_ANNOTATION, intents::deleteAnnotation);
         deleteAnnotation.disableProperty().bind(hasChosen.not());
+        again = List.of(named(Shortcut.REPEAT_THEME, hasTarget, () -> intents.marks().repeat()),
+                named(Shortcut.ACTIVE_THEME, hasArticle, () -> intents.marks().active()),
+                named(Shortcut.TAG_SAME_WORDS, hasTarget, () -> intents.marks().sameWords()),
+                named(Shortcut.IN_VIVO_THEME, hasTarget, () -> intents.marks().inVivo()));
         annotate = menu("ui.menu.annotate");
         analyse = menu("ui.menu.analyse");
         getMenus().setAll(file(), edit(hasArticle, hasTarget), view(libraryShown, inspectorShown, hasArticle),
@@ -107,7 +112,10 @@ final class MainMenu extends MenuBar {
         Menu menu = menu("ui.menu.edit");
         menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), copy, copyWithSource, copyLink,
                 new SeparatorMenuItem(),
-                item("ui.menu.find", Shortcut.SEARCH, intents::find), new SeparatorMenuItem(),
+                item("ui.menu.find", Shortcut.SEARCH, intents::find),
+                named(Shortcut.FIND_IN_ARTICLE, hasArticle, () -> intents.marks().find()),
+                named(Shortcut.FIND_NEXT, hasArticle, () -> intents.marks().findNext(1)),
+                named(Shortcut.FIND_PREVIOUS, hasArticle, () -> intents.marks().findNext(-1)), new SeparatorMenuItem(),
                 item("ui.menu.bin", intents::bin), item("ui.menu.name", intents::yourName));
         return menu;
     }
@@ -205,6 +213,8 @@ final class MainMenu extends MenuBar {
     private void showThemes() {
         annotate.getItems().setAll(library.themes().stream()
                 .map(t -> themeItem(t, t.key() == 0 ? "" : "   " + t.key(), () -> intents.toggle(t))).toList());
+        annotate.getItems().add(new SeparatorMenuItem());
+        annotate.getItems().addAll(again);
         annotate.getItems().addAll(new SeparatorMenuItem(), editNote, deleteAnnotation, new SeparatorMenuItem(),
                 newTheme);
         Menu edit = menu("ui.menu.edit-theme");
@@ -248,6 +258,13 @@ final class MainMenu extends MenuBar {
         MenuItem item = item(key, action);
         keys(item, key, shortcut);
         actions.on(shortcut, () -> !item.isDisable(), action);
+        return item;
+    }
+
+    /// The same with the name the key card has, while `possible`.
+    private MenuItem named(Shortcut shortcut, BooleanBinding possible, Runnable action) {
+        MenuItem item = item(shortcut.messageKey(), shortcut, action);
+        item.disableProperty().bind(possible.not());
         return item;
     }
 

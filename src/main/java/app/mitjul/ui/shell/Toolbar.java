@@ -42,6 +42,8 @@ final class Toolbar extends HBox {
 
         void passages(Theme theme);
 
+        void activate(Theme theme);
+
         void readingSettings();
 
         void split();
@@ -193,11 +195,14 @@ final class Toolbar extends HBox {
         passages.setOnAction(e -> actions.passages(theme));
         MenuItem edit = new MenuItem(texts.text("ui.theme.edit.item"));
         edit.setOnAction(e -> actions.editTheme(theme));
-        return new ContextMenu(passages, new SeparatorMenuItem(), edit);
+        MenuItem active = new MenuItem(texts.text("ui.active.menu", ThemeNames.first(theme, texts.korean())));
+        active.setMnemonicParsing(false);
+        active.setOnAction(e -> actions.activate(theme));
+        return new ContextMenu(active, passages, new SeparatorMenuItem(), edit);
     }
 
     /// Marks the chips of the themes that the selected or chosen passage has.
-    private void showOn() {
+    void showOn() {
         var on = reader.flatMap(r -> r.annotationOnSelection().or(() -> r.selectionProperty().get().isPresent()
                 ? Optional.empty()
                 : r.chosenProperty().get().flatMap(r::annotation)));
@@ -205,6 +210,8 @@ final class Toolbar extends HBox {
             if (node instanceof ThemeChip chip) {
                 chip.setOn(on.stream().flatMap(a -> a.taggings().stream())
                         .anyMatch(t -> t.theme().equals(chip.getUserData())));
+                chip.setActive(reader.flatMap(r -> r.marking().mode().activeProperty().get())
+                        .filter(t -> t.equals(chip.getUserData())).isPresent());
             }
         });
     }

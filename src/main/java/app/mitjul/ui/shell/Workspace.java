@@ -16,6 +16,7 @@ import app.mitjul.ui.library.LibraryViewModel;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ListOrder;
+import app.mitjul.ui.reader.MarkingMode;
 import app.mitjul.ui.reader.ReaderViewModel;
 import app.mitjul.ui.writing.Links;
 import java.util.Optional;
@@ -44,11 +45,12 @@ final class Workspace extends StackPane {
     private final InvalidationListener onRows = o -> afterRows();
     private Optional<ReaderViewModel> followed = Optional.empty();
 
-    Workspace(LibraryModel library, Appearance appearance, Texts texts, Notices notices, WindowState state,
+    Workspace(LibraryModel library, Appearance appearance, Texts texts, Notices notices, MarkingMode mode,
+            WindowState state,
             Consumer<ThemeId> exportTheme) {
         this.library = library;
         listModel = new LibraryViewModel(library);
-        readers = new ReadersPane(library, appearance, texts);
+        readers = new ReadersPane(library, appearance, texts, mode);
         passagesModel = new PassagesViewModel(library);
         passages = new PassagesView(passagesModel, appearance, texts, this::go, exportTheme);
         list = new LibraryView(listModel, appearance, texts, id -> reader().open(id), passagesModel::open);
