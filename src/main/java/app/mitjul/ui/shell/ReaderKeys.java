@@ -34,6 +34,7 @@ final class ReaderKeys {
         }
         onText();
         window.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+        window.workspace().inspector().addEventFilter(KeyEvent.KEY_PRESSED, this::fromInspector);
         window.workspace().list().addEventFilter(KeyEvent.KEY_PRESSED, this::fromList);
     }
 
@@ -67,6 +68,15 @@ final class ReaderKeys {
     private void fromList(KeyEvent e) {
         if (actions.keys().matches(Shortcut.READ_ARTICLE, e) && hasText()
                 && Scopes.at(window.getScene().getFocusOwner()).contains(Scope.LIST)) {
+            window.workspace().readers().focusActive();
+            e.consume();
+        }
+    }
+
+    /// A list takes Esc for itself, too. What is being typed ends first.
+    private void fromInspector(KeyEvent e) {
+        boolean typed = e.getTarget() instanceof TextInputControl field && !field.getText().isBlank();
+        if (e.getCode() == KeyCode.ESCAPE && !typed && hasText()) {
             window.workspace().readers().focusActive();
             e.consume();
         }
