@@ -2,6 +2,7 @@ package app.mitjul.ui.shell;
 
 import app.mitjul.domain.codebook.Theme;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// What a person can ask of the window, from the menus and the toolbar.
 interface Intents {
@@ -66,6 +67,11 @@ interface Intents {
     MarkActions marks();
 
     void newTheme();
+
+    void codebook();
+
+    /// Asks for any theme.
+    void chooseTheme(Consumer<Theme> then);
 
     void editTheme(Theme theme);
 

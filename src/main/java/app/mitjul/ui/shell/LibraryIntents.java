@@ -7,6 +7,7 @@ import app.mitjul.ui.common.PageLayer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 
@@ -197,6 +198,16 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
     @Override
     public void newTheme() {
         window.themeEditor().create("");
+    }
+
+    @Override
+    public void codebook() {
+        window.codebookPage().open();
+    }
+
+    @Override
+    public void chooseTheme(Consumer<Theme> then) {
+        window.themeChooser().ask("ui.picker.title", theme -> true, then);
     }
 
     @Override

@@ -8,6 +8,9 @@ import app.mitjul.settings.Place;
 import app.mitjul.settings.Reading;
 import app.mitjul.settings.WindowState;
 import app.mitjul.text.PassageLink;
+import app.mitjul.ui.codebook.CodebookFiles;
+import app.mitjul.ui.codebook.CodebookPage;
+import app.mitjul.ui.codebook.ThemeChooser;
 import app.mitjul.ui.codebook.ThemeEditor;
 import app.mitjul.ui.common.Jobs;
 import app.mitjul.ui.common.Nodes;
@@ -65,6 +68,8 @@ final class LibraryWindow extends StackPane {
     private final ExportPage exportPage;
     private final ReadingPage readingPage;
     private final ThemeEditor themeEditor;
+    private final CodebookPage codebookPage;
+    private final ThemeChooser themeChooser;
     private final BinPage binPage;
     private final FilePicker picker;
     private final KeyActions keys;
@@ -82,12 +87,15 @@ final class LibraryWindow extends StackPane {
         this.desktop = desktop;
         pages = new PageLayer(texts, appearance::scale);
         mode = new MarkingMode(desktop.markingProperty());
-        workspace = new Workspace(library, appearance, texts, notices, mode, state, this::exportTheme);
+        themeChooser = new ThemeChooser(library, appearance, texts, pages);
+        workspace = new Workspace(library, appearance, texts, notices, mode, state, themeChooser, this::exportTheme);
         importPage = new ImportPage(library, texts, pages, jobs, notices, id -> workspace.reader().open(id));
         exportPage = new ExportPage(library, texts, pages, picker, jobs, notices,
                 () -> workspace.reader().articleId(), () -> workspace.listModel().visibleIds());
         readingPage = new ReadingPage(appearance, texts, pages, desktop::language);
-        themeEditor = new ThemeEditor(library, texts, pages);
+        themeEditor = new ThemeEditor(library, appearance, texts, pages);
+        codebookPage = new CodebookPage(library, appearance, texts, pages,
+                new CodebookFiles(library, texts, picker, jobs, notices), id -> workspace.passages().open(id));
         binPage = new BinPage(library, texts, pages, notices);
         nameBar = new NameBar(appearance, texts, desktop::annotatorName);
         status = new StatusBar(library, jobs, notices, appearance, texts);
@@ -207,6 +215,14 @@ final class LibraryWindow extends StackPane {
 
     ThemeEditor themeEditor() {
         return themeEditor;
+    }
+
+    CodebookPage codebookPage() {
+        return codebookPage;
+    }
+
+    ThemeChooser themeChooser() {
+        return themeChooser;
     }
 
     BinPage binPage() {

@@ -4,15 +4,18 @@ import app.mitjul.domain.change.Step;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.session.History;
 import app.mitjul.ui.codebook.ThemeChip;
+import app.mitjul.ui.codebook.ThemeSearch;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.keys.KeyActions;
 import app.mitjul.ui.keys.Shortcut;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ThemeNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -29,6 +32,8 @@ import javafx.scene.control.ToggleGroup;
 /// The menu bar. A menu shows what can be done now and the key that does it.
 final class MainMenu extends MenuBar {
 
+    private static final int MOST_THEMES = 15;
+
     private final LibraryModel library;
     private final Appearance appearance;
     private final Texts texts;
@@ -39,6 +44,7 @@ final class MainMenu extends MenuBar {
     private final Menu analyse;
     private final MenuItem newTheme;
     private final List<MenuItem> again;
+    private final MenuItem codebook;
     private final MenuItem editNote;
     private final MenuItem deleteAnnotation;
     private final InvalidationListener onThemes = o -> showThemes();
@@ -56,6 +62,7 @@ final class MainMenu extends MenuBar {
         setUseSystemMenuBar(true);
         recent = menu("ui.menu.recent");
         newTheme = item("ui.menu.new-theme", Shortcut.NEW_THEME, intents::newTheme);
+        codebook = item("ui.menu.codebook", Shortcut.CODEBOOK, intents::codebook);
         editNote = item("ui.menu.edit-note", Shortcut.EDIT_NOTE, intents::editNote);
         editNote.disableProperty().bind(hasChosen.not());
         deleteAnnotation = item("ui.menu.delete-annotation", Shortcut.DELETE_ANNOTATION, intents::deleteAnnotation);
@@ -211,22 +218,33 @@ final class MainMenu extends MenuBar {
     }
 
     private void showThemes() {
-        annotate.getItems().setAll(library.themes().stream()
-                .map(t -> themeItem(t, t.key() == 0 ? "" : "   " + t.key(), () -> intents.toggle(t))).toList());
+        annotate.getItems().setAll(themeItems(t -> t.key() == 0 ? "" : "   " + t.key(), intents::toggle));
         annotate.getItems().add(new SeparatorMenuItem());
         annotate.getItems().addAll(again);
         annotate.getItems().addAll(new SeparatorMenuItem(), editNote, deleteAnnotation, new SeparatorMenuItem(),
                 newTheme);
         Menu edit = menu("ui.menu.edit-theme");
-        edit.getItems().setAll(library.themes().stream().map(t -> themeItem(t, "", () -> intents.editTheme(t)))
-                .toList());
+        edit.getItems().setAll(themeItems(t -> "", intents::editTheme));
         edit.setDisable(library.themes().isEmpty());
-        annotate.getItems().add(edit);
+        annotate.getItems().addAll(edit, codebook);
         Menu passages = menu("ui.menu.passages");
-        passages.getItems().setAll(
-                library.themes().stream().map(t -> themeItem(t, "", () -> intents.passages(t))).toList());
+        passages.getItems().setAll(themeItems(t -> "", intents::passages));
         passages.setDisable(library.themes().isEmpty());
         analyse.getItems().setAll(passages);
+    }
+
+    /// The first themes, and one item to find any other.
+    private List<MenuItem> themeItems(Function<Theme, String> end, Consumer<Theme> action) {
+        List<Theme> first = ThemeSearch.first(library.themes(), MOST_THEMES);
+        List<MenuItem> items = new ArrayList<>();
+        first.forEach(t -> items.add(themeItem(t, end.apply(t), () -> action.accept(t))));
+        int more = library.themes().size() - first.size();
+        if (more > 0) {
+            MenuItem item = new MenuItem(texts.text("ui.toolbar.more", more));
+            item.setOnAction(e -> intents.chooseTheme(action));
+            items.add(item);
+        }
+        return items;
     }
 
     private MenuItem themeItem(Theme theme, String end, Runnable action) {

@@ -5,6 +5,7 @@ import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.session.Passage;
 import app.mitjul.settings.Place;
 import app.mitjul.settings.WindowState;
+import app.mitjul.ui.codebook.ThemeChooser;
 import app.mitjul.ui.common.FxThread;
 import app.mitjul.ui.common.Notices;
 import app.mitjul.ui.common.Texts;
@@ -46,14 +47,13 @@ final class Workspace extends StackPane {
     private Optional<ReaderViewModel> followed = Optional.empty();
 
     Workspace(LibraryModel library, Appearance appearance, Texts texts, Notices notices, MarkingMode mode,
-            WindowState state,
-            Consumer<ThemeId> exportTheme) {
+            WindowState state, ThemeChooser chooser, Consumer<ThemeId> exportTheme) {
         this.library = library;
         listModel = new LibraryViewModel(library);
         readers = new ReadersPane(library, appearance, texts, mode);
         passagesModel = new PassagesViewModel(library);
         passages = new PassagesView(passagesModel, appearance, texts, this::go, exportTheme);
-        list = new LibraryView(listModel, appearance, texts, id -> reader().open(id), passagesModel::open);
+        list = new LibraryView(listModel, appearance, texts, chooser, id -> reader().open(id), passagesModel::open);
         inspector = new InspectorView(appearance, texts,
                 new Links(library, notices, texts,
                         (article, range, id) -> reader().openAt(article, range, id))::follow);
