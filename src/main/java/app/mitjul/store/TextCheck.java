@@ -32,7 +32,6 @@ final class TextCheck {
             anchor(annotation, Optional.ofNullable(versions.get(annotation.anchor().textHash())))
                     .ifPresent(findings::add);
         }
-        findings.addAll(SegmentCheck.of(tx, article, versions));
         return findings;
     }
 

@@ -55,8 +55,7 @@ public final class JsonLibrary {
         return new LibraryReader(root).read();
     }
 
-    /// The one object a document is.
-    static JsonObject tree(String text) {
+    private static JsonObject tree(String text) {
         JsonReader reader = new JsonReader(new StringReader(text));
         reader.setStrictness(Strictness.STRICT);
         reader.setNestingLimit(NESTING);
@@ -71,7 +70,7 @@ public final class JsonLibrary {
         throw new Problem("json.broken", reader.getPath());
     }
 
-    static String utf8(byte[] bytes) {
+    private static String utf8(byte[] bytes) {
         boolean bom = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, new byte[]{(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
                 0, 3);
         int from = bom ? 3 : 0;

@@ -50,8 +50,8 @@ final class AnnotationCard extends WrappingBox {
         translation.setWrapText(true);
         translation.setMaxHeight(72);
         translation.getStyleClass().add("card-translation");
-        note = new NoteField(texts, "ui.inspector.note.prompt", follow, (text, visit) -> reader.library()
-                .tell(c -> c.setNote(annotation.id(), text, visit)));
+        note = new NoteField(texts, "ui.inspector.note.prompt", follow, (text, visit, done) -> reader.library()
+                .tell(c -> c.setNote(annotation.id(), text, visit), v -> done.run()));
         Button delete = Nodes.iconButton(Feather.TRASH_2, texts.bind("ui.inspector.delete"),
                 () -> reader.library().tell(c -> c.deleteAnnotations(Set.of(annotation.id()))), "card-delete");
         HBox.setHgrow(themes, Priority.ALWAYS);

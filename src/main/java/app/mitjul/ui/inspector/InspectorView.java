@@ -19,8 +19,10 @@ public final class InspectorView extends VBox {
     private final Texts texts;
     private final TabPane tabs = new TabPane();
     private final AnnotationsPane annotations;
+    private final NotesPane notes;
     private final InfoPane info;
     private final Tab annotationsTab;
+    private final Tab notesTab;
     private final Tab infoTab;
     private final InvalidationListener onShown = o -> showCount();
     private Optional<ReaderViewModel> reader = Optional.empty();
@@ -29,11 +31,14 @@ public final class InspectorView extends VBox {
     public InspectorView(Appearance appearance, Texts texts, Consumer<String> follow) {
         this.texts = texts;
         annotations = new AnnotationsPane(appearance, texts, follow);
+        notes = new NotesPane(texts, follow);
         info = new InfoPane(texts);
         annotationsTab = tab(annotations, "tab-annotations");
+        notesTab = tab(notes, "tab-notes");
+        notesTab.textProperty().bind(texts.bind("ui.inspector.notes"));
         infoTab = tab(info, "tab-info");
         infoTab.textProperty().bind(texts.bind("ui.inspector.info"));
-        tabs.getTabs().setAll(annotationsTab, infoTab);
+        tabs.getTabs().setAll(annotationsTab, notesTab, infoTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().add(tabs);
@@ -55,6 +60,7 @@ public final class InspectorView extends VBox {
         reader = now;
         reader.ifPresent(r -> r.shownProperty().addListener(onShown));
         annotations.follow(now);
+        notes.follow(now);
         info.follow(now);
         showCount();
     }
@@ -70,6 +76,10 @@ public final class InspectorView extends VBox {
         annotations.editChosenNote();
     }
 
+    public void showNotes() {
+        tabs.getSelectionModel().select(notesTab);
+    }
+
     public void showInfo() {
         tabs.getSelectionModel().select(infoTab);
     }
@@ -77,6 +87,7 @@ public final class InspectorView extends VBox {
     /// Commits what is still being typed.
     public void flush() {
         annotations.flush();
+        notes.flush();
         info.flush();
     }
 }

@@ -99,6 +99,15 @@ public enum Shortcut {
     NOTES(Group.WRITE, Scope.EVERYWHERE, "Shortcut+Shift+N"),
     TRANSLATION(Group.WRITE, Scope.EVERYWHERE, "Shortcut+Shift+T"),
     NEXT_OPEN_SENTENCE(Group.WRITE, Scope.TRANSLATION, "Shortcut+ENTER"),
+    LINE_BEFORE(Group.WRITE, Scope.TRANSLATION, "Alt+UP"),
+    LINE_AFTER(Group.WRITE, Scope.TRANSLATION, "Alt+DOWN"),
+    STATUS_NEW(Group.WRITE, Scope.TRANSLATION, "Shortcut+DIGIT1"),
+    STATUS_DRAFT(Group.WRITE, Scope.TRANSLATION, "Shortcut+DIGIT2"),
+    STATUS_QUERY(Group.WRITE, Scope.TRANSLATION, "Shortcut+DIGIT3"),
+    STATUS_FINAL(Group.WRITE, Scope.TRANSLATION, "Shortcut+DIGIT4"),
+    JOIN_LINE(Group.WRITE, Scope.TRANSLATION, "Shortcut+J"),
+    SPLIT_LINE(Group.WRITE, Scope.TRANSLATION, "Shortcut+Shift+J"),
+    QUESTIONS(Group.WRITE, Scope.EVERYWHERE, "Shortcut+Shift+Q"),
     INSERT_TERM(Group.WRITE, Scope.TRANSLATION, "Shortcut+PERIOD"),
     TERMS(Group.WRITE, Scope.EVERYWHERE, "Shortcut+Shift+G");
 

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,8 +29,6 @@ public final class ReaderView extends StackPane {
     private final BlockFlow flow;
     private final MarkPopover popover;
     private final CaretLayer caret;
-    private final OverlapBar overlapBar;
-    private final FindBar findBar;
     private final Label empty = new Label();
     private final InvalidationListener onShown = o -> show();
     private final InvalidationListener onStyle = o -> rebuild(column().topOfView());
@@ -55,15 +51,9 @@ public final class ReaderView extends StackPane {
         empty.textProperty().bind(texts.bind("ui.reader.empty"));
         empty.getStyleClass().add("empty-state");
         empty.setWrapText(true);
-        new SelectionTool(flow, model, this::selectionFinished);
+        new SelectionTool(flow, model, this::openPopover);
         caret = new CaretLayer(this, column, model);
-        overlapBar = new OverlapBar(model, texts, this);
-        findBar = new FindBar(model, appearance, texts, this);
-        setAlignment(overlapBar, Pos.BOTTOM_CENTER);
-        setMargin(overlapBar, new Insets(16));
-        setAlignment(findBar, Pos.TOP_RIGHT);
-        setMargin(findBar, new Insets(10, 24, 10, 10));
-        getChildren().addAll(flow, caret, empty, popover, overlapBar, findBar);
+        getChildren().addAll(flow, caret, empty, popover);
         getStyleClass().add("reader");
         setFocusTraversable(true);
         Scopes.put(this, Scope.READER);
@@ -89,8 +79,6 @@ public final class ReaderView extends StackPane {
     public void activate() {
         model.activate();
         caret.activate();
-        overlapBar.activate();
-        findBar.activate();
         listen(true, onShown, model.shownProperty());
         listen(true, onStyle, appearance.readingProperty(), appearance.lookProperty(), texts.messagesProperty());
         listen(true, onMarks, model.chosenProperty());
@@ -106,8 +94,6 @@ public final class ReaderView extends StackPane {
         popover.hide();
         model.deactivate();
         caret.deactivate();
-        overlapBar.deactivate();
-        findBar.deactivate();
         listen(false, onShown, model.shownProperty());
         listen(false, onStyle, appearance.readingProperty(), appearance.lookProperty(), texts.messagesProperty());
         listen(false, onMarks, model.chosenProperty());
@@ -196,13 +182,6 @@ public final class ReaderView extends StackPane {
         openPopover();
     }
 
-    /// With an active theme the selected words get it at once; else the popover asks.
-    private void selectionFinished() {
-        if (!model.marking().selectionFinished()) {
-            openPopover();
-        }
-    }
-
     private void openPopover() {
         model.selectionProperty().get().flatMap(column::lastBox).ifPresent(box -> {
             List<Theme> themes = model.library().themes();
@@ -219,11 +198,8 @@ public final class ReaderView extends StackPane {
     }
 
     private void escape() {
-        MarkingMode mode = model.marking().mode();
         if (popover.isOpen()) {
             popover.hide();
-        } else if (mode.activeProperty().get().isPresent()) {
-            mode.activeProperty().set(Optional.empty());
         } else if (model.selectionProperty().get().isPresent()) {
             model.selectionProperty().set(Optional.empty());
         } else {
@@ -253,27 +229,10 @@ public final class ReaderView extends StackPane {
 
     public void selectSentence() {
         caret.marking().selectSentence();
-        selectedByKey();
     }
 
     public void selectParagraph() {
         caret.marking().selectParagraph();
-        selectedByKey();
-    }
-
-    /// A selection made by keys is finished.
-    public void selectedByKey() {
-        model.marking().selectionFinished();
-    }
-
-    /// Shows the bar that finds words in this article.
-    public void find() {
-        findBar.open(caret.offset());
-    }
-
-    /// Goes to the next (1) or previous (-1) match.
-    public void findNext(int by) {
-        findBar.step(by, caret.offset());
     }
 
     /// Chooses the next (1) or previous (-1) annotation.

@@ -2,7 +2,7 @@ package app.mitjul.ui.shell;
 
 import app.mitjul.domain.codebook.Theme;
 import java.util.List;
-import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 
 /// What a person can ask of the window, from the menus and the toolbar.
 interface Intents {
@@ -64,18 +64,18 @@ interface Intents {
 
     void deleteAnnotation();
 
-    MarkActions marks();
-
     void newTheme();
-
-    void codebook();
-
-    /// Asks for any theme.
-    void chooseTheme(Consumer<Theme> then);
 
     void editTheme(Theme theme);
 
     void passages(Theme theme);
+
+    void notes();
+
+    void questions();
+
+    /// The translation stands in place of the reader.
+    BooleanProperty translatingProperty();
 
     void about();
 }

@@ -7,7 +7,7 @@ import app.mitjul.ui.common.PageLayer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 
@@ -15,11 +15,9 @@ import javafx.scene.layout.VBox;
 final class LibraryIntents implements Intents, Toolbar.Actions {
 
     private final LibraryWindow window;
-    private final MarkActions marks;
 
     LibraryIntents(LibraryWindow window) {
         this.window = window;
-        marks = new MarkActions(window);
     }
 
     private String text(String key, Object... args) {
@@ -201,33 +199,28 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
     }
 
     @Override
-    public void codebook() {
-        window.codebookPage().open();
-    }
-
-    @Override
-    public void chooseTheme(Consumer<Theme> then) {
-        window.themeChooser().ask("ui.picker.title", theme -> true, then);
-    }
-
-    @Override
     public void editTheme(Theme theme) {
         window.themeEditor().edit(theme);
     }
 
     @Override
-    public void activate(Theme theme) {
-        marks.active(theme.id());
-    }
-
-    @Override
-    public MarkActions marks() {
-        return marks;
-    }
-
-    @Override
     public void passages(Theme theme) {
         window.workspace().passages().open(theme.id());
+    }
+
+    @Override
+    public void notes() {
+        window.notesPage().open();
+    }
+
+    @Override
+    public void questions() {
+        window.questionsPage().open();
+    }
+
+    @Override
+    public BooleanProperty translatingProperty() {
+        return window.workspace().translatingProperty();
     }
 
     @Override

@@ -4,18 +4,15 @@ import app.mitjul.domain.change.Step;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.session.History;
 import app.mitjul.ui.codebook.ThemeChip;
-import app.mitjul.ui.codebook.ThemeSearch;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.keys.KeyActions;
 import app.mitjul.ui.keys.Shortcut;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ThemeNames;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -32,8 +29,6 @@ import javafx.scene.control.ToggleGroup;
 /// The menu bar. A menu shows what can be done now and the key that does it.
 final class MainMenu extends MenuBar {
 
-    private static final int MOST_THEMES = 15;
-
     private final LibraryModel library;
     private final Appearance appearance;
     private final Texts texts;
@@ -43,8 +38,8 @@ final class MainMenu extends MenuBar {
     private final Menu annotate;
     private final Menu analyse;
     private final MenuItem newTheme;
-    private final List<MenuItem> again;
-    private final MenuItem codebook;
+    private final MenuItem notes;
+    private final MenuItem questions;
     private final MenuItem editNote;
     private final MenuItem deleteAnnotation;
     private final InvalidationListener onThemes = o -> showThemes();
@@ -62,15 +57,12 @@ final class MainMenu extends MenuBar {
         setUseSystemMenuBar(true);
         recent = menu("ui.menu.recent");
         newTheme = item("ui.menu.new-theme", Shortcut.NEW_THEME, intents::newTheme);
-        codebook = item("ui.menu.codebook", Shortcut.CODEBOOK, intents::codebook);
+        notes = item("ui.menu.notes", Shortcut.NOTES, intents::notes);
+        questions = item("ui.menu.questions", Shortcut.QUESTIONS, intents::questions);
         editNote = item("ui.menu.edit-note", Shortcut.EDIT_NOTE, intents::editNote);
         editNote.disableProperty().bind(hasChosen.not());
         deleteAnnotation = item("ui.menu.delete-annotation", Shortcut.DELETE_ANNOTATION, intents::deleteAnnotation);
         deleteAnnotation.disableProperty().bind(hasChosen.not());
-        again = List.of(named(Shortcut.REPEAT_THEME, hasTarget, () -> intents.marks().repeat()),
-                named(Shortcut.ACTIVE_THEME, hasArticle, () -> intents.marks().active()),
-                named(Shortcut.TAG_SAME_WORDS, hasTarget, () -> intents.marks().sameWords()),
-                named(Shortcut.IN_VIVO_THEME, hasTarget, () -> intents.marks().inVivo()));
         annotate = menu("ui.menu.annotate");
         analyse = menu("ui.menu.analyse");
         getMenus().setAll(file(), edit(hasArticle, hasTarget), view(libraryShown, inspectorShown, hasArticle),
@@ -119,10 +111,7 @@ final class MainMenu extends MenuBar {
         Menu menu = menu("ui.menu.edit");
         menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), copy, copyWithSource, copyLink,
                 new SeparatorMenuItem(),
-                item("ui.menu.find", Shortcut.SEARCH, intents::find),
-                named(Shortcut.FIND_IN_ARTICLE, hasArticle, () -> intents.marks().find()),
-                named(Shortcut.FIND_NEXT, hasArticle, () -> intents.marks().findNext(1)),
-                named(Shortcut.FIND_PREVIOUS, hasArticle, () -> intents.marks().findNext(-1)), new SeparatorMenuItem(),
+                item("ui.menu.find", Shortcut.SEARCH, intents::find), new SeparatorMenuItem(),
                 item("ui.menu.bin", intents::bin), item("ui.menu.name", intents::yourName));
         return menu;
     }
@@ -149,7 +138,8 @@ final class MainMenu extends MenuBar {
         MenuItem split = item("ui.menu.split", Shortcut.SPLIT, intents::split);
         split.disableProperty().bind(hasArticle.not());
         menu.getItems().setAll(check("ui.menu.library", Shortcut.LIBRARY_SIDE, libraryShown),
-                check("ui.menu.inspector", Shortcut.INSPECTOR_SIDE, inspectorShown), split, byline,
+                check("ui.menu.inspector", Shortcut.INSPECTOR_SIDE, inspectorShown), split,
+                check("ui.menu.translation", Shortcut.TRANSLATION, intents.translatingProperty()), byline,
                 new SeparatorMenuItem(), item("ui.menu.zoom-in", Shortcut.ZOOM_IN, () -> intents.zoom(1)),
                 item("ui.menu.zoom-out", Shortcut.ZOOM_OUT, () -> intents.zoom(-1)),
                 item("ui.menu.zoom-normal", Shortcut.ZOOM_RESET, () -> intents.zoom(0)),
@@ -218,33 +208,20 @@ final class MainMenu extends MenuBar {
     }
 
     private void showThemes() {
-        annotate.getItems().setAll(themeItems(t -> t.key() == 0 ? "" : "   " + t.key(), intents::toggle));
-        annotate.getItems().add(new SeparatorMenuItem());
-        annotate.getItems().addAll(again);
+        annotate.getItems().setAll(library.themes().stream()
+                .map(t -> themeItem(t, t.key() == 0 ? "" : "   " + t.key(), () -> intents.toggle(t))).toList());
         annotate.getItems().addAll(new SeparatorMenuItem(), editNote, deleteAnnotation, new SeparatorMenuItem(),
                 newTheme);
         Menu edit = menu("ui.menu.edit-theme");
-        edit.getItems().setAll(themeItems(t -> "", intents::editTheme));
+        edit.getItems().setAll(library.themes().stream().map(t -> themeItem(t, "", () -> intents.editTheme(t)))
+                .toList());
         edit.setDisable(library.themes().isEmpty());
-        annotate.getItems().addAll(edit, codebook);
+        annotate.getItems().add(edit);
         Menu passages = menu("ui.menu.passages");
-        passages.getItems().setAll(themeItems(t -> "", intents::passages));
+        passages.getItems().setAll(
+                library.themes().stream().map(t -> themeItem(t, "", () -> intents.passages(t))).toList());
         passages.setDisable(library.themes().isEmpty());
-        analyse.getItems().setAll(passages);
-    }
-
-    /// The first themes, and one item to find any other.
-    private List<MenuItem> themeItems(Function<Theme, String> end, Consumer<Theme> action) {
-        List<Theme> first = ThemeSearch.first(library.themes(), MOST_THEMES);
-        List<MenuItem> items = new ArrayList<>();
-        first.forEach(t -> items.add(themeItem(t, end.apply(t), () -> action.accept(t))));
-        int more = library.themes().size() - first.size();
-        if (more > 0) {
-            MenuItem item = new MenuItem(texts.text("ui.toolbar.more", more));
-            item.setOnAction(e -> intents.chooseTheme(action));
-            items.add(item);
-        }
-        return items;
+        analyse.getItems().setAll(passages, notes, questions);
     }
 
     private MenuItem themeItem(Theme theme, String end, Runnable action) {
@@ -276,13 +253,6 @@ final class MainMenu extends MenuBar {
         MenuItem item = item(key, action);
         keys(item, key, shortcut);
         actions.on(shortcut, () -> !item.isDisable(), action);
-        return item;
-    }
-
-    /// The same with the name the key card has, while `possible`.
-    private MenuItem named(Shortcut shortcut, BooleanBinding possible, Runnable action) {
-        MenuItem item = item(shortcut.messageKey(), shortcut, action);
-        item.disableProperty().bind(possible.not());
         return item;
     }
 

@@ -6,7 +6,6 @@ import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
-import app.mitjul.ui.reader.MarkingMode;
 import app.mitjul.ui.reader.ReaderView;
 import app.mitjul.ui.reader.ReaderViewModel;
 import app.mitjul.ui.reader.ScrollMemory;
@@ -62,15 +61,13 @@ final class ReadersPane extends SplitPane {
     private final LibraryModel library;
     private final Appearance appearance;
     private final Texts texts;
-    private final MarkingMode mode;
     private final List<Slot> slots = new ArrayList<>();
     private final List<ScrollMemory> memories = List.of(new ScrollMemory(), new ScrollMemory());
     private final ReadOnlyObjectWrapper<ReaderViewModel> active = new ReadOnlyObjectWrapper<>();
     private double divider = 0.5;
 
-    ReadersPane(LibraryModel library, Appearance appearance, Texts texts, MarkingMode mode) {
+    ReadersPane(LibraryModel library, Appearance appearance, Texts texts) {
         this.library = library;
-        this.mode = mode;
         this.appearance = appearance;
         this.texts = texts;
         getStyleClass().add("readers");
@@ -79,7 +76,7 @@ final class ReadersPane extends SplitPane {
     }
 
     private void add() {
-        ReaderViewModel model = new ReaderViewModel(library, mode);
+        ReaderViewModel model = new ReaderViewModel(library);
         ReaderView view = new ReaderView(model, appearance, texts, memories.get(slots.size()));
         Slot slot = new Slot(view, texts, () -> close(model));
         slot.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> activate(model));

@@ -2,10 +2,12 @@ package app.mitjul.ui.shell;
 
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.domain.note.NoteOwner;
+import app.mitjul.session.NoteLine;
 import app.mitjul.session.Passage;
+import app.mitjul.session.Question;
 import app.mitjul.settings.Place;
 import app.mitjul.settings.WindowState;
-import app.mitjul.ui.codebook.ThemeChooser;
 import app.mitjul.ui.common.FxThread;
 import app.mitjul.ui.common.Notices;
 import app.mitjul.ui.common.Texts;
@@ -17,13 +19,16 @@ import app.mitjul.ui.library.LibraryViewModel;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ListOrder;
-import app.mitjul.ui.reader.MarkingMode;
 import app.mitjul.ui.reader.ReaderViewModel;
+import app.mitjul.ui.translation.TranslationView;
+import app.mitjul.ui.translation.TranslationViewModel;
 import app.mitjul.ui.writing.Links;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
@@ -39,24 +44,30 @@ final class Workspace extends StackPane {
     private final PassagesViewModel passagesModel;
     private final PassagesView passages;
     private final InspectorView inspector;
+    private final Links links;
+    private final TranslationViewModel translationModel;
+    private final TranslationView translation;
+    private final BooleanProperty translating = new SimpleBooleanProperty();
     private final SplitPane middle = new SplitPane();
     private final Regions regions;
     private final InvalidationListener onActive;
     private final InvalidationListener onShown = o -> followReader();
+    private final InvalidationListener onPlace = o -> goToPlace();
     private final InvalidationListener onRows = o -> afterRows();
     private Optional<ReaderViewModel> followed = Optional.empty();
 
-    Workspace(LibraryModel library, Appearance appearance, Texts texts, Notices notices, MarkingMode mode,
-            WindowState state, ThemeChooser chooser, Consumer<ThemeId> exportTheme) {
+    Workspace(LibraryModel library, Appearance appearance, Texts texts, Notices notices, WindowState state,
+            Consumer<ThemeId> exportTheme, Supplier<String> nextKey) {
         this.library = library;
         listModel = new LibraryViewModel(library);
-        readers = new ReadersPane(library, appearance, texts, mode);
+        readers = new ReadersPane(library, appearance, texts);
         passagesModel = new PassagesViewModel(library);
         passages = new PassagesView(passagesModel, appearance, texts, this::go, exportTheme);
-        list = new LibraryView(listModel, appearance, texts, chooser, id -> reader().open(id), passagesModel::open);
-        inspector = new InspectorView(appearance, texts,
-                new Links(library, notices, texts,
-                        (article, range, id) -> reader().openAt(article, range, id))::follow);
+        list = new LibraryView(listModel, appearance, texts, id -> reader().open(id), passagesModel::open);
+        links = new Links(library, notices, texts, (article, range, id) -> reader().openAt(article, range, id));
+        inspector = new InspectorView(appearance, texts, links::follow);
+        translationModel = new TranslationViewModel(library);
+        translation = new TranslationView(translationModel, appearance, texts, nextKey);
         listModel.orderProperty().set(ListOrder.valueOf(appearance.readingProperty().get().order()));
         listModel.orderProperty().addListener((o, was, now) -> appearance.readingProperty()
                 .set(appearance.readingProperty().get().withOrder(now.name())));
@@ -67,6 +78,7 @@ final class Workspace extends StackPane {
         regions = new Regions(list, middle, inspector, state, appearance.scaled(1));
         getChildren().add(regions);
         onActive = o -> followReader();
+        translating.addListener((o, was, now) -> showTranslation(now));
         passagesModel.themeProperty().addListener((o, was, now) -> showPassages(now.isPresent()));
     }
 
@@ -80,8 +92,11 @@ final class Workspace extends StackPane {
 
     void deactivate() {
         inspector.flush();
+        translation.deactivate();
+        translationModel.follow(Optional.empty());
         readers.activeProperty().removeListener(onActive);
         followed.ifPresent(r -> r.shownProperty().removeListener(onShown));
+        followed.ifPresent(r -> r.placeProperty().removeListener(onPlace));
         library.rows().removeListener(onRows);
         listModel.visible().removeListener(onRows);
         inspector.follow(Optional.empty());
@@ -114,6 +129,61 @@ final class Workspace extends StackPane {
         return inspector;
     }
 
+    Links links() {
+        return links;
+    }
+
+    /// Goes to what a note is about.
+    void goTo(NoteLine note) {
+        note.annotation().ifPresent(a -> reader().openAt(a.article(), a.range(), Optional.of(a.id())));
+        note.owner().ifPresent(owner -> {
+            switch (owner) {
+                case NoteOwner.OfArticle of -> reader().open(of.id(), () -> {
+                    inspectorShownProperty().set(true);
+                    inspector.showNotes();
+                });
+                case NoteOwner.OfTheme of -> passagesModel.open(of.id());
+                case NoteOwner.OfLibrary library -> {
+                }
+            }
+        });
+    }
+
+    /// Shows the sentence of a question in the translation.
+    void goTo(Question question) {
+        reader().open(question.article().id(), () -> {
+            translating.set(true);
+            translationModel.goTo(question.segment().range());
+            translation.focusEditor();
+        });
+    }
+
+    TranslationView translation() {
+        return translation;
+    }
+
+    TranslationViewModel translationModel() {
+        return translationModel;
+    }
+
+    /// The translation stands in place of the reader.
+    BooleanProperty translatingProperty() {
+        return translating;
+    }
+
+    private void showTranslation(boolean shown) {
+        if (shown) {
+            reader().selectionProperty().get().ifPresent(translationModel::goTo);
+            middle.getItems().set(0, translation);
+            translation.activate();
+            translation.focusEditor();
+        } else {
+            translation.deactivate();
+            middle.getItems().set(0, readers);
+            readers.focusActive();
+        }
+    }
+
     BooleanProperty libraryShownProperty() {
         return regions.libraryShownProperty();
     }
@@ -139,11 +209,20 @@ final class Workspace extends StackPane {
         ReaderViewModel now = reader();
         if (followed.filter(now::equals).isEmpty()) {
             followed.ifPresent(r -> r.shownProperty().removeListener(onShown));
+            followed.ifPresent(r -> r.placeProperty().removeListener(onPlace));
             followed = Optional.of(now);
             now.shownProperty().addListener(onShown);
+            now.placeProperty().addListener(onPlace);
             inspector.follow(followed);
+            translationModel.follow(followed);
         }
         list.follow(now.articleId());
+    }
+
+    private void goToPlace() {
+        if (translating.get()) {
+            reader().placeProperty().get().ifPresent(translationModel::goTo);
+        }
     }
 
     /// After the list changed: an open article that was deleted closes, the row of the open one stays marked.

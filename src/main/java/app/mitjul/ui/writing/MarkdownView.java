@@ -19,7 +19,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// A note as it is read. Nothing here opens anything by itself: a link is handed to who knows where it leads.
-final class MarkdownView extends VBox {
+public final class MarkdownView extends VBox {
 
     /// A card is no place for more blocks than this.
     private static final int MOST = 200;
@@ -28,14 +28,14 @@ final class MarkdownView extends VBox {
     private final Consumer<String> follow;
 
     /// @param follow gets the address of a link that was clicked
-    MarkdownView(Texts texts, Consumer<String> follow) {
+    public MarkdownView(Texts texts, Consumer<String> follow) {
         super(4);
         this.texts = texts;
         this.follow = follow;
         getStyleClass().add("markdown");
     }
 
-    void show(Markdown note) {
+    public void show(Markdown note) {
         List<Markdown.Part> parts = note.parts();
         getChildren().setAll(parts.stream().limit(MOST).map(this::block).toList());
         if (note.cut() || parts.size() > MOST) {

@@ -2,7 +2,6 @@ package app.mitjul.ui.writing;
 
 import app.mitjul.ui.common.Texts;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.TextArea;
 import javafx.scene.TraversalDirection;
@@ -17,14 +16,23 @@ public final class NoteArea extends TextArea {
 
     private static final double FRAME = 14;
 
-    private final BiConsumer<String, String> commit;
+    /// Writes what was typed.
+    @FunctionalInterface
+    public interface Commit {
+        /// @param visit the same for all that is typed without leaving the field: one step of undo
+        /// @param done to run on the FX thread once it is on the disk
+        void write(String text, String visit, Runnable done);
+    }
+
+    private final Commit commit;
     private final PauseTransition idle = new PauseTransition(Duration.millis(400));
     private final Text ruler = new Text();
     private String saved = "";
     private String visit = "";
+    /// Commits of this visit that are not on the disk yet.
+    private int underWay;
 
-    /// @param commit gets the text and the id of the visit
-    public NoteArea(Texts texts, String promptKey, BiConsumer<String, String> commit) {
+    public NoteArea(Texts texts, String promptKey, Commit commit) {
         this.commit = commit;
         promptTextProperty().bind(texts.bind(promptKey));
         accessibleTextProperty().bind(texts.bind(promptKey));
@@ -47,14 +55,19 @@ public final class NoteArea extends TextArea {
         focusedProperty().addListener((o, was, now) -> {
             if (now) {
                 visit = UUID.randomUUID().toString();
+                underWay = 0;
             } else {
                 flush();
             }
         });
     }
 
-    /// Shows what the library holds, unless a person is in the middle of other words.
+    /// Shows what the library holds, unless a person is in the middle of other words. What was read before the last
+    /// commit is out of date: the words of that commit are being typed on.
     public void show(String text) {
+        if (isFocused() && underWay > 0) {
+            return;
+        }
         boolean typing = isFocused() && !getText().equals(saved);
         if (!typing && !getText().equals(text)) {
             int caret = getCaretPosition();
@@ -69,7 +82,9 @@ public final class NoteArea extends TextArea {
         idle.stop();
         if (!getText().equals(saved)) {
             saved = getText();
-            commit.accept(saved, visit);
+            underWay++;
+            String mine = visit;
+            commit.write(saved, visit, () -> underWay -= mine.equals(visit) && underWay > 0 ? 1 : 0);
         }
     }
 

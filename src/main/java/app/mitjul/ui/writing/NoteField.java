@@ -1,7 +1,6 @@
 package app.mitjul.ui.writing;
 
 import app.mitjul.ui.common.Texts;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
@@ -19,8 +18,7 @@ public final class NoteField extends VBox {
     private String shown = "";
 
     /// @param follow gets the address of a link that was clicked
-    /// @param commit gets the text and the id of the visit
-    public NoteField(Texts texts, String promptKey, Consumer<String> follow, BiConsumer<String, String> commit) {
+    public NoteField(Texts texts, String promptKey, Consumer<String> follow, NoteArea.Commit commit) {
         area = new NoteArea(texts, promptKey, commit);
         view = new MarkdownView(texts, follow);
         view.setFocusTraversable(true);
