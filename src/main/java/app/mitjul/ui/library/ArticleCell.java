@@ -65,7 +65,7 @@ final class ArticleCell extends ListCell<ArticleRow> {
         source.setText(line);
         Nodes.show(source, !line.isEmpty());
         marks.getChildren().setAll(dots(row));
-        setAccessibleText(article.title() + ", " + line);
+        setAccessibleText(article.title() + ", " + line + ", " + StateWords.word(article.state(), texts));
         setGraphic(box);
     }
 
@@ -102,6 +102,9 @@ final class ArticleCell extends ListCell<ArticleRow> {
         List<javafx.scene.Node> nodes = new ArrayList<>();
         row.themes().forEach((id, count) -> model.library().theme(id).ifPresent(theme -> nodes.add(dot(theme, count))));
         nodes.add(Nodes.spring());
+        Label state = Nodes.plain(StateWords.word(row.article().state(), texts), "reading-state");
+        state.setGraphic(StateWords.icon(row.article().state()));
+        nodes.add(state);
         if (row.article().truncated()) {
             Label cut = Nodes.plain(texts.text("ui.library.cutoff"), "cut-off");
             cut.setGraphic(Nodes.icon(Feather.SCISSORS));

@@ -51,6 +51,7 @@ public final class LibraryView extends VBox {
     private final ListView<ArticleRow> list = new ListView<>();
     private final FlowPane chips = new FlowPane(6, 6);
     private final MenuButton outlets = new MenuButton();
+    private final StateFilter states;
     private final InvalidationListener onThemes = o -> showChips();
     private final InvalidationListener onCells = o -> list.refresh();
     private final InvalidationListener onRows = o -> showOutlets();
@@ -63,6 +64,7 @@ public final class LibraryView extends VBox {
         this.appearance = appearance;
         this.texts = texts;
         this.openPassages = openPassages;
+        states = new StateFilter(model, texts);
         list.setItems(model.visible());
         list.setCellFactory(v -> new ArticleCell(model, appearance, texts,
                 list.widthProperty().subtract(appearance.scaled(CELL_EDGES))));
@@ -85,7 +87,7 @@ public final class LibraryView extends VBox {
         list.setPlaceholder(nothing);
         VBox.setVgrow(list, Priority.ALWAYS);
         chips.getStyleClass().add("library-chips");
-        getChildren().addAll(header(), chips, list);
+        getChildren().addAll(header(), new ProgressLine(model, texts), chips, list);
         getStyleClass().add("library");
     }
 
@@ -160,7 +162,7 @@ public final class LibraryView extends VBox {
     /// A chip per theme: its name filters the list, its count opens the passages.
     private void showChips() {
         chips.getChildren().setAll(model.library().themes().stream().map(this::chip).toList());
-        chips.getChildren().add(outlets);
+        chips.getChildren().addAll(outlets, states);
         list.refresh();
     }
 
@@ -220,6 +222,7 @@ public final class LibraryView extends VBox {
 
     /// Shows which article is open without opening it again.
     public void follow(Optional<ArticleId> open) {
+        model.stay(open);
         following = true;
         try {
             int index = -1;

@@ -1,6 +1,7 @@
 package app.mitjul.ui.reader;
 
 import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.ui.common.Texts;
@@ -36,7 +37,7 @@ public final class ReaderView extends StackPane {
     private final InvalidationListener onThemes = o -> restyle();
     private final InvalidationListener onSelection = o -> drawSelection();
     private final InvalidationListener onHits = o -> column().drawHits();
-    private final InvalidationListener onPlace = o -> model().placeProperty().get().ifPresent(this::bringIntoView);
+    private final InvalidationListener onPlace = o -> model().placeProperty().get().ifPresent(this::jump);
     private Optional<Article> built = Optional.empty();
     private boolean builtWithByline;
 
@@ -133,12 +134,48 @@ public final class ReaderView extends StackPane {
         if (!built.map(Article::id).equals(Optional.of(now.article().id()))) {
             remember();
             popover.hide();
+            Optional<PlaceHistory.Spot> left = here();
             rebuild(memory.get(now.article().id()).orElse(0));
-        } else if (!built.equals(Optional.of(now.article())) || bylineShown(now) != builtWithByline) {
+            here().ifPresent(to -> model.places().moved(left, to));
+        } else if (!built.map(ReaderView::drawn).equals(Optional.of(drawn(now.article()))) || bylineShown(now) != builtWithByline) {
             rebuild(column.topOfView());
         } else {
             drawMarks();
         }
+    }
+
+    /// What can be seen of an article: how far it is read cannot.
+    private static Article drawn(Article article) {
+        Article.Fields f = article.fields();
+        return article.with(new Article.Fields(f.title(), f.titleDerived(), f.source(), ReadingState.UNREAD));
+    }
+
+    /// The first character of the line at the upper edge; 0 at the head.
+    public int top() {
+        return column.topOfView();
+    }
+
+    private Optional<PlaceHistory.Spot> here() {
+        return built.map(a -> new PlaceHistory.Spot(a.id(), column.topOfView()));
+    }
+
+    /// Shows a passage; when that scrolled, the place before can be gone back to.
+    private void jump(TextRange range) {
+        Optional<PlaceHistory.Spot> left = here();
+        bringIntoView(range);
+        here().filter(to -> !Optional.of(to).equals(left)).ifPresent(to -> model.places().moved(left, to));
+    }
+
+    /// Goes back (−1) or forward (+1) to where this reader was.
+    public void travel(int by) {
+        model.places().step(by, here(), id -> model.library().row(id).isPresent()).ifPresent(spot -> {
+            memory.put(spot.article(), spot.offset());
+            if (model.articleId().filter(spot.article()::equals).isPresent()) {
+                column.toTop(spot.offset());
+            } else {
+                model.open(spot.article());
+            }
+        });
     }
 
     private boolean bylineShown(ShownArticle shown) {

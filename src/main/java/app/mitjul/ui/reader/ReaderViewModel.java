@@ -43,6 +43,8 @@ public final class ReaderViewModel {
     private record Fresh(Article article, MarkIndex marks) {
     }
 
+    private final PlaceHistory places = new PlaceHistory();
+
     public ReaderViewModel(LibraryModel library) {
         this.library = library;
     }
@@ -53,6 +55,11 @@ public final class ReaderViewModel {
 
     public void deactivate() {
         library.lastCommitProperty().removeListener(onCommit);
+    }
+
+    /// Where a person has been in this reader.
+    public PlaceHistory places() {
+        return places;
     }
 
     public LibraryModel library() {

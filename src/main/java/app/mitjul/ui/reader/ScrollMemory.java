@@ -11,8 +11,19 @@ public final class ScrollMemory {
 
     private final Map<ArticleId, Integer> places = new HashMap<>();
 
+    private final Optional<ScrollMemory> other;
+
+    public ScrollMemory() {
+        other = Optional.empty();
+    }
+
+    /// @param other knows where an article was left that this reader has not shown yet
+    public ScrollMemory(ScrollMemory other) {
+        this.other = Optional.of(other);
+    }
+
     public Optional<Integer> get(ArticleId id) {
-        return Optional.ofNullable(places.get(id));
+        return Optional.ofNullable(places.get(id)).or(() -> other.flatMap(o -> Optional.ofNullable(o.places.get(id))));
     }
 
     public void put(ArticleId id, int offset) {

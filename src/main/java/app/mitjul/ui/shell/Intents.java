@@ -1,5 +1,6 @@
 package app.mitjul.ui.shell;
 
+import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.codebook.Theme;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -53,6 +54,14 @@ interface Intents {
     void language(String tag);
 
     void stepArticle(int by);
+
+    /// Back (−1) or forward (+1) to where the reader was.
+    void travel(int by);
+
+    /// What is selected, else the open article, is done; then the next that is not.
+    void doneAndNext();
+
+    void setState(ReadingState state);
 
     void articleInfo();
 

@@ -1,11 +1,13 @@
 package app.mitjul.ui.shell;
 
 import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.PageLayer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.Clipboard;
@@ -161,6 +163,37 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
     }
 
     @Override
+    public void travel(int by) {
+        window.workspace().readers().travel(by);
+    }
+
+    @Override
+    public void doneAndNext() {
+        Set<ArticleId> ids = meant();
+        if (!ids.isEmpty()) {
+            window.library().tell(c -> c.setState(ids, ReadingState.DONE));
+            Optional<ArticleId> next = window.workspace().reader().articleId()
+                    .flatMap(window.workspace().listModel()::nextToRead);
+            next.ifPresentOrElse(window.workspace().reader()::open,
+                    () -> window.notices().say(text("ui.state.all-done")));
+        }
+    }
+
+    @Override
+    public void setState(ReadingState state) {
+        Set<ArticleId> ids = meant();
+        if (!ids.isEmpty()) {
+            window.library().tell(c -> c.setState(ids, state));
+        }
+    }
+
+    /// The selected articles, else the open one.
+    private Set<ArticleId> meant() {
+        Set<ArticleId> selected = window.workspace().list().selected();
+        return selected.isEmpty() ? window.workspace().reader().articleId().map(Set::of).orElse(Set.of()) : selected;
+    }
+
+    @Override
     public void articleInfo() {
         window.workspace().inspectorShownProperty().set(true);
         window.workspace().inspector().showInfo();
@@ -168,10 +201,7 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
 
     @Override
     public void deleteArticles() {
-        Set<ArticleId> selected = window.workspace().list().selected();
-        Set<ArticleId> ids = selected.isEmpty()
-                ? window.workspace().reader().articleId().map(Set::of).orElse(Set.of())
-                : selected;
+        Set<ArticleId> ids = meant();
         if (!ids.isEmpty()) {
             window.library().tell(c -> c.deleteArticles(ids),
                     done -> window.notices().say(text("ui.deleted.articles", ids.size())));

@@ -19,6 +19,7 @@ import app.mitjul.ui.exchange.FilePicker;
 import app.mitjul.ui.exchange.ImportPage;
 import app.mitjul.ui.library.BinPage;
 import app.mitjul.ui.keys.KeyActions;
+import app.mitjul.ui.keys.Scope;
 import app.mitjul.ui.keys.Shortcut;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
@@ -30,6 +31,7 @@ import app.mitjul.ui.writing.NotesPage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -98,7 +100,8 @@ final class LibraryWindow extends StackPane {
         keys = new KeyActions(desktop.keys());
         workspace.translation().listenTo(keys);
         menu = new MainMenu(library, appearance, texts, intents, keys, workspace.libraryShownProperty(),
-                workspace.inspectorShownProperty(), target(), chosen(), hasArticle());
+                workspace.inspectorShownProperty(), target(), chosen(), hasArticle(),
+                workspace.readers().activeProperty());
         BorderPane frame = new BorderPane(workspace, new VBox(menuRow(), toolbar, nameBar), null, status, null);
         frame.setMinSize(0, 0);
         getChildren().addAll(frame, pages);
@@ -106,6 +109,7 @@ final class LibraryWindow extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::fieldUndo);
         readerKeys = new ReaderKeys(this, keys);
         addEventHandler(KeyEvent.KEY_PRESSED, readerKeys::handle);
+        workspace.list().addEventFilter(KeyEvent.KEY_PRESSED, this::stepBeforeTheList);
         workspace.addEventFilter(ScrollEvent.SCROLL, this::zoomByWheel);
         workspace.listModel().queryProperty().addListener((o, was, now) -> workspace.showHits(now));
     }
@@ -320,6 +324,13 @@ final class LibraryWindow extends StackPane {
             workspace.readers().focusActive();
         } else {
             workspace.list().focusList();
+        }
+    }
+
+    /// A list has a meaning of its own for Ctrl and PageUp or PageDown: it gets what is no step to another article.
+    private void stepBeforeTheList(KeyEvent e) {
+        if (keys.keys().matches(Shortcut.NEXT_ARTICLE, e) || keys.keys().matches(Shortcut.PREVIOUS_ARTICLE, e)) {
+            keys.handle(e, Set.of(Scope.EVERYWHERE), false);
         }
     }
 

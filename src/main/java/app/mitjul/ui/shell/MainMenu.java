@@ -1,5 +1,6 @@
 package app.mitjul.ui.shell;
 
+import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.change.Step;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.session.History;
@@ -10,7 +11,9 @@ import app.mitjul.ui.keys.Shortcut;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ThemeNames;
+import app.mitjul.ui.reader.ReaderViewModel;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -48,7 +51,7 @@ final class MainMenu extends MenuBar {
     MainMenu(LibraryModel library, Appearance appearance, Texts texts, Intents intents, KeyActions actions,
             BooleanProperty libraryShown, BooleanProperty inspectorShown, BooleanBinding hasTarget,
             BooleanBinding hasChosen,
-            BooleanBinding hasArticle) {
+            BooleanBinding hasArticle, ObservableValue<ReaderViewModel> reader) {
         this.library = library;
         this.appearance = appearance;
         this.texts = texts;
@@ -66,7 +69,9 @@ final class MainMenu extends MenuBar {
         annotate = menu("ui.menu.annotate");
         analyse = menu("ui.menu.analyse");
         getMenus().setAll(file(), edit(hasArticle, hasTarget), view(libraryShown, inspectorShown, hasArticle),
-                article(hasArticle), annotate, analyse, help());
+                article(hasArticle, reader.flatMap(r -> r.places().canBackProperty()),
+                        reader.flatMap(r -> r.places().canForwardProperty())),
+                annotate, analyse, help());
         annotate.setOnShowing(e -> annotate.getItems().stream().filter(i -> i.getUserData() instanceof Theme)
                 .forEach(i -> i.setDisable(!hasTarget.get())));
     }
@@ -176,16 +181,33 @@ final class MainMenu extends MenuBar {
         return menu;
     }
 
-    private Menu article(BooleanBinding hasArticle) {
+    private Menu article(BooleanBinding hasArticle, ObservableValue<Boolean> canBack,
+            ObservableValue<Boolean> canForward) {
         MenuItem next = item("ui.menu.next", Shortcut.NEXT_ARTICLE, () -> intents.stepArticle(1));
         MenuItem previous = item("ui.menu.previous", Shortcut.PREVIOUS_ARTICLE, () -> intents.stepArticle(-1));
         MenuItem info = item("ui.menu.info", Shortcut.ARTICLE_INFO, intents::articleInfo);
         info.disableProperty().bind(hasArticle.not());
         MenuItem delete = item("ui.menu.delete-article", intents::deleteArticles);
         delete.disableProperty().bind(hasArticle.not());
+        MenuItem done = item("ui.menu.done-next", Shortcut.DONE_AND_NEXT, intents::doneAndNext);
+        done.disableProperty().bind(hasArticle.not());
+        Menu states = menu("ui.menu.state");
+        states.disableProperty().bind(hasArticle.not());
+        for (ReadingState state : ReadingState.values()) {
+            states.getItems().add(item("ui.state." + state.name().toLowerCase(Locale.ROOT),
+                    () -> intents.setState(state)));
+        }
         Menu menu = menu("ui.menu.article");
-        menu.getItems().setAll(next, previous, new SeparatorMenuItem(), info, delete);
+        menu.getItems().setAll(travel("ui.menu.back", Shortcut.BACK, canBack, -1),
+                travel("ui.menu.forward", Shortcut.FORWARD, canForward, 1), new SeparatorMenuItem(), next, previous, new SeparatorMenuItem(), done, states, new SeparatorMenuItem(), info, delete);
         return menu;
+    }
+
+    private MenuItem travel(String key, Shortcut shortcut, ObservableValue<Boolean> possible, int by) {
+        MenuItem item = item(key, shortcut, () -> intents.travel(by));
+        item.disableProperty().bind(Bindings.createBooleanBinding(() -> !Boolean.TRUE.equals(possible.getValue()),
+                possible));
+        return item;
     }
 
     private Menu help() {

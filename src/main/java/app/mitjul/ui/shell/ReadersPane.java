@@ -10,7 +10,9 @@ import app.mitjul.ui.reader.ReaderView;
 import app.mitjul.ui.reader.ReaderViewModel;
 import app.mitjul.ui.reader.ScrollMemory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// One reader, or two side by side; one of them is the active one that list, inspector and keys mean.
 final class ReadersPane extends SplitPane {
 
+    private static final String SECOND = "second:";
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
     private static final class Slot extends VBox {
@@ -62,7 +65,7 @@ final class ReadersPane extends SplitPane {
     private final Appearance appearance;
     private final Texts texts;
     private final List<Slot> slots = new ArrayList<>();
-    private final List<ScrollMemory> memories = List.of(new ScrollMemory(), new ScrollMemory());
+    private final List<ScrollMemory> memories;
     private final ReadOnlyObjectWrapper<ReaderViewModel> active = new ReadOnlyObjectWrapper<>();
     private double divider = 0.5;
 
@@ -70,6 +73,8 @@ final class ReadersPane extends SplitPane {
         this.library = library;
         this.appearance = appearance;
         this.texts = texts;
+        ScrollMemory first = new ScrollMemory();
+        memories = List.of(first, new ScrollMemory(first));
         getStyleClass().add("readers");
         add();
         active.set(slots.getFirst().view.model());
@@ -168,10 +173,36 @@ final class ReadersPane extends SplitPane {
         activeView().requestFocus();
     }
 
-    /// The places at which articles were left in the first reader.
-    ScrollMemory memory() {
+    /// Of each reader, the first character of the line at its upper edge.
+    List<Integer> tops() {
+        return slots.stream().map(s -> s.view.top()).toList();
+    }
+
+    /// Goes back (−1) or forward (+1) in the active reader.
+    void travel(int by) {
+        slots.stream().filter(s -> s.view.model() == active.get()).findFirst().ifPresent(s -> s.view.travel(by));
+    }
+
+    /// The places at which articles were left, as the settings keep them; those of the second reader with a prefix.
+    Map<String, String> places() {
         slots.forEach(s -> s.view.remember());
-        return memories.getFirst();
+        Map<String, String> all = new HashMap<>(memories.getFirst().toSettings());
+        memories.getLast().toSettings().forEach((id, offset) -> all.put(SECOND + id, offset));
+        return all;
+    }
+
+    void restorePlaces(Map<String, String> saved) {
+        Map<String, String> first = new HashMap<>();
+        Map<String, String> second = new HashMap<>();
+        saved.forEach((key, offset) -> {
+            if (key.startsWith(SECOND)) {
+                second.put(key.substring(SECOND.length()), offset);
+            } else {
+                first.put(key, offset);
+            }
+        });
+        memories.getFirst().fromSettings(first);
+        memories.getLast().fromSettings(second);
     }
 
     void end() {

@@ -1,6 +1,7 @@
 package app.mitjul.ui.shell;
 
 import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.note.NoteOwner;
 import app.mitjul.session.NoteLine;
@@ -217,6 +218,8 @@ final class Workspace extends StackPane {
             translationModel.follow(followed);
         }
         list.follow(now.articleId());
+        now.shownProperty().get().filter(s -> s.article().state() == ReadingState.UNREAD)
+                .ifPresent(s -> library.tell(c -> c.opened(s.article().id())));
     }
 
     private void goToPlace() {
@@ -254,12 +257,12 @@ final class Workspace extends StackPane {
         var models = readers.models();
         String first = models.getFirst().articleId().map(ArticleId::value).orElse("");
         String second = models.size() > 1 ? models.get(1).articleId().map(ArticleId::value).orElse("") : "";
-        return new Place(first, second, readers.memory().toSettings());
+        return new Place(first, second, readers.places());
     }
 
     /// Opens what was open last, else the first article of the list.
     void restore(Place saved, WindowState state) {
-        readers.memory().fromSettings(saved.scroll());
+        readers.restorePlaces(saved.scroll());
         Optional<ArticleId> first = known(saved.article())
                 .or(() -> listModel.visible().stream().findFirst().map(r -> r.article().id()));
         ReaderViewModel reader = readers.models().getFirst();
