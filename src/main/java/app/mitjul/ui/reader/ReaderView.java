@@ -28,6 +28,7 @@ public final class ReaderView extends StackPane {
     private final ScrollMemory memory;
     private final TextColumn column;
     private final BlockFlow flow;
+    private final HeldPlace held;
     private final MarkPopover popover;
     private final CaretLayer caret;
     private final Label empty = new Label();
@@ -48,6 +49,7 @@ public final class ReaderView extends StackPane {
         this.memory = memory;
         column = new TextColumn(model, texts, style());
         flow = column.flow();
+        held = new HeldPlace(column);
         popover = new MarkPopover(model, texts);
         empty.textProperty().bind(texts.bind("ui.reader.empty"));
         empty.getStyleClass().add("empty-state");
@@ -137,7 +139,8 @@ public final class ReaderView extends StackPane {
             Optional<PlaceHistory.Spot> left = here();
             rebuild(memory.get(now.article().id()).orElse(0));
             here().ifPresent(to -> model.places().moved(left, to));
-        } else if (!built.map(ReaderView::drawn).equals(Optional.of(drawn(now.article()))) || bylineShown(now) != builtWithByline) {
+        } else if (!built.map(ReaderView::drawn).equals(Optional.of(drawn(now.article())))
+                || bylineShown(now) != builtWithByline) {
             rebuild(column.topOfView());
         } else {
             drawMarks();
@@ -191,6 +194,7 @@ public final class ReaderView extends StackPane {
             builtWithByline = bylineShown(shown);
             int from = builtWithByline ? 0 : shown.article().bodyStart();
             column.rebuild(shown, style(), TextPlan.of(shown, from, false), offset);
+            held.hold(offset);
         });
     }
 

@@ -1,6 +1,7 @@
 package app.mitjul.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ReadingState;
@@ -136,8 +137,13 @@ class ReadingOnTest {
         List<Integer> left = DeskFixture.call(() -> desk.window().workspace().readers().tops());
         assertThat(left).hasSize(2).allMatch(top -> top > 0);
         desk.quit();
+        var kept = desk.settingsFile().read().places().values().iterator().next().scroll();
+        assertThat(kept.values()).containsExactlyInAnyOrderElementsOf(left.stream().map(String::valueOf).toList());
         desk.start();
-        assertThat(DeskFixture.call(() -> desk.window().workspace().readers().tops())).isEqualTo(left);
+        List<Integer> now = DeskFixture.call(() -> desk.window().workspace().readers().tops());
+        for (int i = 0; i < 2; i++) {
+            assertThat(now.get(i)).as("reader %d, lines of another width", i).isCloseTo(left.get(i), within(60));
+        }
     }
 
     /// Scrolls the active reader to the words.
