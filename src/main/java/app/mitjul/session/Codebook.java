@@ -34,8 +34,13 @@ final class Codebook {
     }
 
     Plan<ThemeId> create(ThemeDraft draft) {
+        return create(draft, Optional.empty());
+    }
+
+    Plan<ThemeId> create(ThemeDraft draft, Optional<ThemeId> parent) {
+        parent.ifPresent(above -> Given.theme(tx, above));
         ThemeId id = new ThemeId(Uuid7.next());
-        Theme theme = drafted(id, draft, tx.themes().nextPosition(), Optional.empty());
+        Theme theme = drafted(id, draft, tx.themes().nextPosition(), parent);
         List<Change> changes = freed(theme);
         changes.add(new ThemeChange(id, Optional.empty(), Optional.of(theme)));
         return Plan.of(id, Step.of("new-theme", theme.name()), changes);

@@ -77,8 +77,10 @@ public interface Commands {
     CompletableFuture<Void> editArticle(ArticleId article, Article.Fields fields);
 
     /// Adds a theme at the end of the codebook. No live theme may have either name already, in any case.
-
     CompletableFuture<ThemeId> createTheme(ThemeDraft draft);
+
+    /// The same under another theme, as its last; none: at the top.
+    CompletableFuture<ThemeId> createTheme(ThemeDraft draft, Optional<ThemeId> parent);
 
     CompletableFuture<Void> editTheme(ThemeId theme, ThemeDraft draft);
 

@@ -38,6 +38,7 @@ final class Merge {
         List<Change> changes = new ArrayList<>(themes.changes());
         changes.addAll(articles.changes());
         changes.addAll(annotations.changes());
+        changes.addAll(new MergeWriting(tx, themes, articles).take(copy));
         MergeResult result = new MergeResult(articles.imported(), articles.already(), annotations.count(),
                 themes.count());
         Step step = Step.of("merge", Integer.toString(result.imported()), Integer.toString(result.annotations()));

@@ -139,7 +139,12 @@ final class StoredCommands extends StoredWriting implements Commands {
 
     @Override
     public CompletableFuture<ThemeId> createTheme(ThemeDraft draft) {
-        return step((tx, author) -> new Codebook(tx).create(draft));
+        return createTheme(draft, Optional.empty());
+    }
+
+    @Override
+    public CompletableFuture<ThemeId> createTheme(ThemeDraft draft, Optional<ThemeId> parent) {
+        return step((tx, author) -> new Codebook(tx).create(draft, parent));
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class LibraryCheck {
         check.part("rows", check::rows);
         check.part("texts", check::texts);
         check.part("taggings", check::taggings);
+        check.part("notes", check::notes);
         check.part("source files", check::sourceFiles);
         check.part("journal", check::journal);
         return List.copyOf(check.findings);
@@ -60,6 +61,10 @@ public final class LibraryCheck {
         tx.articles().damaged().forEach(id -> findings.add(Finding.of("article", id)));
         tx.themes().damaged().forEach(id -> findings.add(Finding.of("theme", id)));
         tx.annotations().damaged().forEach(id -> findings.add(Finding.of("annotation", id)));
+        tx.notes().damaged().forEach(on -> findings.add(Finding.of("note", on)));
+        tx.segments().damaged().forEach(id -> findings.add(Finding.of("segment", id)));
+        tx.sentenceEdits().damaged().forEach(id -> findings.add(Finding.of("sentences", id)));
+        tx.terms().damaged().forEach(id -> findings.add(Finding.of("term", id)));
     }
 
     private void texts() {
@@ -74,6 +79,13 @@ public final class LibraryCheck {
                 LEFT JOIN theme t ON t.id = g.theme
                 WHERE t.id IS NULL OR t.presence = 'UNDONE' AND n.presence <> 'UNDONE'
                 """, row -> findings.add(Finding.of("tagging", row.text("annotation"), row.text("theme"))));
+    }
+
+    private void notes() {
+        sql.each("""
+                SELECT kind, owner FROM note WHERE kind = 'ARTICLE' AND owner NOT IN (SELECT id FROM article)
+                    OR kind = 'THEME' AND owner NOT IN (SELECT id FROM theme)
+                """, row -> findings.add(Finding.of("note-owner", row.text("owner"))));
     }
 
     private void sourceFiles() {

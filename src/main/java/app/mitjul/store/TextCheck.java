@@ -32,6 +32,7 @@ final class TextCheck {
             anchor(annotation, Optional.ofNullable(versions.get(annotation.anchor().textHash())))
                     .ifPresent(findings::add);
         }
+        findings.addAll(SegmentCheck.of(tx, article, versions));
         return findings;
     }
 

@@ -11,6 +11,7 @@ import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.Origin;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.article.ReadingState;
+import app.mitjul.domain.article.SentenceEdits;
 import app.mitjul.domain.article.Source;
 import app.mitjul.domain.article.SourceFile;
 import app.mitjul.domain.article.TextRange;
@@ -19,13 +20,23 @@ import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.codebook.UnderlinePattern;
 import app.mitjul.domain.library.ArticleCopy;
 import app.mitjul.domain.library.LibraryCopy;
+import app.mitjul.domain.note.Note;
+import app.mitjul.domain.note.NoteOwner;
+import app.mitjul.domain.term.Term;
+import app.mitjul.domain.term.TermId;
+import app.mitjul.domain.translation.Segment;
+import app.mitjul.domain.translation.SegmentStatus;
 import app.mitjul.text.Boundaries;
 import app.mitjul.text.Hashes;
+import app.mitjul.text.Sentence;
+import app.mitjul.text.Sentences;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -97,7 +108,61 @@ public final class Copies {
                 annotations.add(annotation(article, annotators, themes));
             }
         }
-        return new LibraryCopy(annotators, themes, files, articles, annotations);
+        return new LibraryCopy(annotators, themes, files, articles, annotations, notes(annotators, themes, articles),
+                segments(annotators, articles), sentences(articles), terms(annotators));
+    }
+
+    private List<Note> notes(List<Annotator> annotators, List<Theme> themes, List<ArticleCopy> articles) {
+        List<NoteOwner> owners = new ArrayList<>(List.of(new NoteOwner.OfLibrary()));
+        themes.forEach(t -> owners.add(new NoteOwner.OfTheme(t.id())));
+        articles.forEach(a -> owners.add(new NoteOwner.OfArticle(a.article().id())));
+        List<Note> notes = new ArrayList<>();
+        for (NoteOwner owner : owners) {
+            for (Annotator annotator : annotators) {
+                if (random.nextInt(3) == 0) {
+                    notes.add(new Note(owner, annotator.id(), "# " + hostile(), time(), time()));
+                }
+            }
+        }
+        return notes;
+    }
+
+    private List<Segment> segments(List<Annotator> annotators, List<ArticleCopy> articles) {
+        List<Segment> segments = new ArrayList<>();
+        for (ArticleCopy article : articles) {
+            for (Sentence sentence : Sentences.of(article.text(), article.article().bodyStart())) {
+                TextRange range = sentence.range();
+                if (random.nextBoolean() && Boundaries.isBoundary(article.text(), range.start())
+                        && Boundaries.isBoundary(article.text(), range.end())) {
+                    segments.add(new Segment(id(), article.article().id(),
+                            Anchor.of(article.article().textHash(), article.text(), range), hostile(),
+                            any(SegmentStatus.values()), hostile(), annotators.get(random.nextInt(2)).id(), time(),
+                            time()));
+                }
+            }
+        }
+        return segments;
+    }
+
+    private Map<ArticleId, SentenceEdits> sentences(List<ArticleCopy> articles) {
+        Map<ArticleId, SentenceEdits> all = new HashMap<>();
+        for (ArticleCopy article : articles) {
+            if (random.nextBoolean()) {
+                int length = article.text().length();
+                all.put(article.article().id(), SentenceEdits.NONE.joined(1 + random.nextInt(length - 1))
+                        .split(1 + random.nextInt(length - 1)));
+            }
+        }
+        return all;
+    }
+
+    private List<Term> terms(List<Annotator> annotators) {
+        List<Term> terms = new ArrayList<>();
+        for (int i = random.nextInt(5); i > 0; i--) {
+            terms.add(new Term(new TermId(id()), "용어 " + i + hostile(), hostile(), hostile(), hostile(), hostile(),
+                    annotators.get(random.nextInt(2)).id(), time(), time(), presence()));
+        }
+        return terms;
     }
 
     private List<Theme> themes() {

@@ -43,6 +43,10 @@ class JsonRoundTripTest {
             assertThat(back.themes()).isEqualTo(library.themes());
             assertThat(back.articles()).isEqualTo(library.articles());
             assertThat(back.annotations()).containsExactlyInAnyOrderElementsOf(library.annotations());
+            assertThat(back.notes()).containsExactlyInAnyOrderElementsOf(library.notes());
+            assertThat(back.segments()).containsExactlyInAnyOrderElementsOf(library.segments());
+            assertThat(back.sentences()).isEqualTo(library.sentences());
+            assertThat(back.terms()).containsExactlyInAnyOrderElementsOf(library.terms());
             assertThat(back.annotators()).isSubsetOf(library.annotators());
             Set<String> used = library.articles().stream().map(a -> a.article().origin().sourceHash())
                     .collect(Collectors.toSet());

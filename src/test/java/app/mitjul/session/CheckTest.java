@@ -5,13 +5,17 @@ import static app.mitjul.session.Libraries.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.mitjul.domain.annotation.AnnotationId;
+import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.note.NoteOwner;
+import app.mitjul.text.Sentence;
 import app.mitjul.i18n.Messages;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +34,13 @@ class CheckTest {
         try (Session session = Libraries.open(file)) {
             mark = tag(session, Libraries.number(session, 2), "중앙아시아", Theme.SECURITY, Theme.TRADE);
             done(session.commands().setNote(mark, "메모", ""));
+            ArticleId article = Libraries.number(session, 2);
+            done(session.commands().setNote(new NoteOwner.OfArticle(article), "기사 메모", ""));
+            List<Sentence> sentences = session.reads().sentences(article);
+            done(session.commands().setTarget(article, sentences.get(1).range(), "One", ""));
+            done(session.commands().setTarget(article, sentences.get(2).range(), "Two", ""));
+            done(session.commands().joinSentence(article, sentences.get(4).range().start()));
+            done(session.commands().saveTerm(Optional.empty(), new TermDraft("상하이협력기구", "", "SCO", "", "")));
             done(session.commands().editTheme(Theme.ENERGY, CodebookTest.draft("Energy", "에너지", 2)));
         }
     }
@@ -78,6 +89,20 @@ class CheckTest {
             schema         | CREATE TRIGGER t AFTER UPDATE ON annotation BEGIN DELETE FROM annotation; END
             schema         | DROP INDEX annotation_by_article
             sqlite         | UPDATE sqlite_schema SET sql = replace(sql, 'range_start)', 'range_end)') WHERE type = 'index'
+            note           | UPDATE note SET text = '매모'
+            note           | UPDATE note SET kind = 'THEME'
+            note           | UPDATE note SET kind = 'OTHER'
+            note-owner     | UPDATE note SET owner = 'x'
+            segment        | UPDATE segment SET target = 'x'
+            segment        | UPDATE segment SET status = 'FINAL'
+            segment-place  | UPDATE segment SET range_end = 99999
+            segment-place  | UPDATE segment SET text_hash = 'x'
+            segment-overlap | UPDATE segment SET range_start = range_start - 9
+            sentences      | UPDATE sentence_edit SET splits = joins
+            sentences      | UPDATE sentence_edit SET joins = 'x'
+            sentence-outside | UPDATE sentence_edit SET joins = '99999'
+            term           | UPDATE term SET latin = 'SC0'
+            theme          | UPDATE theme SET examples = 'x'
             theme          | UPDATE theme SET key = 12 WHERE key = 3
             theme          | UPDATE theme SET presence = 'GONE' WHERE key = 3
             """)

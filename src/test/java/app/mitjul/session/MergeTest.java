@@ -15,6 +15,10 @@ import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.library.ArticleCopy;
 import app.mitjul.domain.library.LibraryCopy;
+import app.mitjul.domain.note.Note;
+import app.mitjul.domain.note.NoteOwner;
+import app.mitjul.domain.term.Term;
+import app.mitjul.domain.translation.Segment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -175,6 +179,80 @@ class MergeTest {
     }
 
     /// Five articles, one in the bin, one edited; four marks, one in the bin; a theme more, one in the bin.
+    @Test
+    void what_is_written_beside_the_marks_comes_in_hidden_first_and_as_ids() {
+        write(source, "우리");
+        LibraryCopy copy = source.reads().copy();
+        done(target.commands().merge(copy));
+        assertThat(target.reads().copy()).isEqualTo(copy);
+        assertThat(target.reads().check().findings()).isEmpty();
+        done(target.commands().undo(1));
+        assertThat(target.reads().notes()).isEmpty();
+        assertThat(target.reads().terms()).isEmpty();
+        done(target.commands().redo(1));
+        assertThat(target.reads().copy()).isEqualTo(copy);
+        assertThat(done(target.commands().merge(copy)).annotations()).isZero();
+        assertThat(target.reads().steps(9)).hasSize(1);
+    }
+
+    @Test
+    void what_is_here_stays_and_what_is_missing_comes() {
+        write(source, "저쪽");
+        LibraryCopy copy = source.reads().copy();
+        done(target.commands().importArticles(List.of(Libraries.fiveFile()), Libraries.fiveArticles()));
+        ArticleId article = Libraries.number(target, 2);
+        var sentences = target.reads().sentences(article);
+        done(target.commands().setTarget(article, sentences.get(1).range(), "ours", ""));
+        done(target.commands().setNote(new NoteOwner.OfTheme(Theme.TRADE), "이쪽", ""));
+        done(target.commands().setNote(new NoteOwner.OfLibrary(), "이쪽", ""));
+        done(target.commands().saveTerm(Optional.empty(), new TermDraft("sco", "", "", "이쪽", "")));
+        LibraryCopy before = target.reads().copy();
+        done(target.commands().merge(copy));
+        assertThat(target.reads().segments(article)).extracting(Segment::target).containsExactly("ours", "저쪽 2");
+        assertThat(target.reads().notesOn(new NoteOwner.OfTheme(Theme.TRADE))).extracting(Note::text)
+                .containsExactly("이쪽");
+        assertThat(target.reads().notesOn(new NoteOwner.OfLibrary())).extracting(Note::text)
+                .containsExactly("이쪽\n\n저쪽");
+        assertThat(target.reads().notesOn(new NoteOwner.OfArticle(article))).extracting(Note::text)
+                .containsExactly("저쪽");
+        assertThat(target.reads().terms()).extracting(Term::target).containsExactly("이쪽", "저쪽");
+        assertThat(target.reads().check().findings()).isEmpty();
+        done(target.commands().undo(1));
+        assertThat(target.reads().copy().segments()).isEqualTo(before.segments());
+        assertThat(target.reads().copy().notes()).isEqualTo(before.notes());
+        assertThat(target.reads().copy().terms()).isEqualTo(before.terms());
+    }
+
+    @Test
+    void notes_of_two_people_on_one_thing_both_stay() {
+        write(source, "저쪽");
+        LibraryCopy copy = source.reads().copy();
+        done(target.commands().merge(copy));
+        target.close();
+        OpenRequest other = new OpenRequest(folder.resolve("target.mitjul"), OpenRequest.Mode.WRITE, Libraries.OTHER,
+                OpenRequest.Holder.WINDOW);
+        target = Session.open(other);
+        done(target.commands().setNote(new NoteOwner.OfLibrary(), "또", ""));
+        done(target.commands().merge(copy));
+        assertThat(target.reads().notesOn(new NoteOwner.OfLibrary())).extracting(Note::text).containsExactly("저쪽", "또");
+    }
+
+    private static void write(Session session, String words) {
+        ArticleId article = Libraries.number(session, 2);
+        var sentences = session.reads().sentences(article);
+        done(session.commands().setTarget(article, sentences.get(1).range(), words + " 1", ""));
+        done(session.commands().setTarget(article, sentences.get(2).range(), words + " 2", ""));
+        done(session.commands().setQuestion(article, sentences.get(2).range(), "누구?", ""));
+        done(session.commands().joinSentence(article, sentences.get(4).range().start()));
+        for (NoteOwner owner : List.of(new NoteOwner.OfLibrary(), new NoteOwner.OfTheme(Theme.TRADE),
+                new NoteOwner.OfArticle(article))) {
+            done(session.commands().setNote(owner, words, ""));
+        }
+        done(session.commands().saveTerm(Optional.empty(), new TermDraft("SCO", "", "", words, "")));
+        done(session.commands().saveTerm(Optional.empty(), new TermDraft("궈자쿤", "郭嘉昆", "", words, "")));
+        done(session.commands().dismissTerm(new TermDraft("브릭스", "", "BRICS", "", "")));
+    }
+
     private void fill() {
         Commands commands = source.commands();
         ThemeId water = done(commands.createTheme(CodebookTest.draft("Water", "물", 3)));

@@ -39,7 +39,7 @@ record AnnotationNodes(Map<String, ArticleCopy> articles, Set<String> annotators
                 LibraryReader.presence(node));
     }
 
-    private static Anchor anchor(Node node, ArticleCopy article) {
+    static Anchor anchor(Node node, ArticleCopy article) {
         String text = article.text();
         int start = node.number("start", 0, text.length());
         int end = node.number("end", 0, text.length());

@@ -55,7 +55,8 @@ public final class JsonLibrary {
         return new LibraryReader(root).read();
     }
 
-    private static JsonObject tree(String text) {
+    /// The one object a document is.
+    static JsonObject tree(String text) {
         JsonReader reader = new JsonReader(new StringReader(text));
         reader.setStrictness(Strictness.STRICT);
         reader.setNestingLimit(NESTING);
@@ -70,7 +71,7 @@ public final class JsonLibrary {
         throw new Problem("json.broken", reader.getPath());
     }
 
-    private static String utf8(byte[] bytes) {
+    static String utf8(byte[] bytes) {
         boolean bom = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, new byte[]{(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
                 0, 3);
         int from = bom ? 3 : 0;

@@ -51,8 +51,11 @@ final class LibraryReader {
             Annotation annotation = marks.read(node, this::once);
             annotations.add(annotation);
         }
+        WritingNodes writing = new WritingNodes(articles, annotators.keySet(), themes.keySet());
         return new LibraryCopy(List.copyOf(annotators.values()), List.copyOf(themes.values()), sources,
-                List.copyOf(articles.values()), annotations);
+                List.copyOf(articles.values()), annotations, writing.notes(root.nodes("notes")),
+                writing.segments(root.nodes("segments"), this::once), writing.sentences(root.nodes("sentences")),
+                writing.terms(root.nodes("terms"), this::once));
     }
 
     private Map<String, Annotator> annotators() {

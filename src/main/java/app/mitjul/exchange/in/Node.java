@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// A JSON object that knows its place in the document (`articles[3]`), so that every complaint names it. Asking for a
@@ -130,6 +132,20 @@ record Node(JsonObject object, String place) {
             nodes.add(new Node(child, where));
         }
         return nodes;
+    }
+
+    /// The whole numbers of an array, each between `low` and `high`; none when it is left out.
+    SortedSet<Integer> numbers(String key, int low, int high) {
+        JsonElement value = object.get(key);
+        if (value == null) {
+            return new TreeSet<>();
+        }
+        if (!(value instanceof JsonArray array)) {
+            throw new Problem("json.not-list", at(key));
+        }
+        SortedSet<Integer> numbers = new TreeSet<>();
+        array.forEach(element -> numbers.add(number(key, element, low, high)));
+        return numbers;
     }
 
     private JsonElement need(String key) {

@@ -1,7 +1,7 @@
 package app.mitjul.exchange.out;
 
 /// Keeps a spreadsheet from running what a text says.
-final class Formulas {
+public final class Formulas {
 
     /// ASCII and full-width: spreadsheets take both.
     private static final String STARTERS = "=+-@＝＋－＠\t\r\n";
@@ -11,8 +11,13 @@ final class Formulas {
 
     /// The cell for `text`: with an apostrophe before it when a spreadsheet could take it for a formula. Taking one
     /// apostrophe off every cell for which [#suspicious] holds gives the text back.
-    static String safe(String text) {
+    public static String safe(String text) {
         return suspicious(text) ? "'" + text : text;
+    }
+
+    /// The text that [#safe] was given.
+    public static String back(String cell) {
+        return cell.startsWith("'") && suspicious(cell) ? cell.substring(1) : cell;
     }
 
     /// Whether the first character that can be seen, after apostrophes of the text's own, starts a formula.

@@ -41,6 +41,10 @@ public final class JsonExport implements Exporter {
         array(json, "sources", library.files(), JsonExport::source);
         array(json, "articles", library.articles(), JsonExport::article);
         array(json, "annotations", library.annotations(), JsonExport::annotation);
+        array(json, "notes", library.notes(), JsonWriting::note);
+        array(json, "sentences", Selection.inOrder(library), JsonWriting::sentences);
+        array(json, "segments", library.segments(), JsonWriting::segment);
+        array(json, "terms", library.terms(), JsonWriting::term);
         json.endObject();
         json.flush();
         out.write('\n');

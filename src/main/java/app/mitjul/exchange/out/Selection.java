@@ -8,12 +8,18 @@ import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.Origin;
 import app.mitjul.domain.article.Presence;
+import app.mitjul.domain.article.SentenceEdits;
 import app.mitjul.domain.article.SourceFile;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.library.ArticleCopy;
 import app.mitjul.domain.library.LibraryCopy;
+import app.mitjul.domain.note.Note;
+import app.mitjul.domain.note.NoteOwner;
+import app.mitjul.domain.term.Term;
+import app.mitjul.domain.translation.Segment;
 import app.mitjul.exchange.ExportContent;
+import app.mitjul.exchange.ExportScope;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +30,8 @@ import java.util.stream.Collectors;
 
 /// Cuts a library to what a JSON export of it holds. Of everything: what lies in the bin too, nothing that was undone.
 /// Of a part: only what is live, and a file only when all articles read from it are in the part: it would tell the
-/// others. All themes, and of annotators and files those that something refers to.
+/// others; of what is written beside the marks only that on the articles in it. All themes, and of annotators and files
+/// those that something refers to.
 final class Selection {
 
     private final LibraryCopy all;
@@ -52,7 +59,37 @@ final class Selection {
         if (!content.scope().isAll()) {
             articles = withoutForeignFiles(articles);
         }
-        return new LibraryCopy(annotators(annotations), kept, sources(articles), articles, annotations);
+        List<Note> notes = all.notes().stream().filter(n -> belongs(n, content.scope()))
+                .sorted(Comparator.comparing(Note::created).thenComparing(n -> n.key().toString())).toList();
+        List<Segment> segments = all.segments().stream()
+                .filter(s -> content.scope().theme().isEmpty() && places.containsKey(s.article()))
+                .sorted(Comparator.<Segment>comparingInt(s -> places.getOrDefault(s.article(), 0))
+                        .thenComparing(Segment::range))
+                .toList();
+        List<Term> terms = content.scope().isAll()
+                ? all.terms().stream().filter(t -> t.presence() != Presence.UNDONE)
+                        .sorted(Comparator.comparing(Term::source).thenComparing(Term::original)
+                                .thenComparing(Term::id))
+                        .toList()
+                : List.of();
+        Map<ArticleId, SentenceEdits> sentences = new HashMap<>(all.sentences());
+        sentences.keySet().retainAll(places.keySet());
+        return new LibraryCopy(annotators(annotations, notes, segments, terms), kept, sources(articles), articles,
+                annotations, notes, segments, sentences, terms);
+    }
+
+    /// How sentences were corrected, in the order of the articles.
+    static List<Map.Entry<ArticleId, SentenceEdits>> inOrder(LibraryCopy library) {
+        return library.articles().stream().map(a -> a.article().id()).filter(library.sentences()::containsKey)
+                .map(id -> Map.entry(id, library.sentences().getOrDefault(id, SentenceEdits.NONE))).toList();
+    }
+
+    private boolean belongs(Note note, ExportScope scope) {
+        return switch (note.owner()) {
+            case NoteOwner.OfLibrary library -> scope.isAll();
+            case NoteOwner.OfTheme on -> scope.isAll() && themes.contains(on.id());
+            case NoteOwner.OfArticle on -> scope.theme().isEmpty() && places.containsKey(on.id());
+        };
     }
 
     private List<ArticleCopy> withoutForeignFiles(List<ArticleCopy> articles) {
@@ -87,8 +124,12 @@ final class Selection {
                 .thenComparing(Annotation::range).thenComparing(Annotation::created).thenComparing(Annotation::id);
     }
 
-    private List<Annotator> annotators(List<Annotation> annotations) {
+    private List<Annotator> annotators(List<Annotation> annotations, List<Note> notes, List<Segment> segments,
+            List<Term> terms) {
         Set<AnnotatorId> used = new HashSet<>();
+        notes.forEach(n -> used.add(n.annotator()));
+        segments.forEach(s -> used.add(s.annotator()));
+        terms.forEach(t -> used.add(t.annotator()));
         for (Annotation annotation : annotations) {
             used.add(annotation.annotator());
             annotation.taggings().forEach(t -> used.add(t.annotator()));

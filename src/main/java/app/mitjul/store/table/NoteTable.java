@@ -13,6 +13,7 @@ import app.mitjul.domain.note.NoteOwner.OfTheme;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -78,7 +79,7 @@ public final class NoteTable {
         List<String> found = new ArrayList<>();
         sql.each("SELECT * FROM note" + ORDER, row -> {
             if (RowHash.broken(row, r -> RowHash.of(read(r)))) {
-                found.add((row.text("kind").toLowerCase(java.util.Locale.ROOT) + " " + row.text("owner")).strip());
+                found.add((row.text("kind").toLowerCase(Locale.ROOT) + " " + row.text("owner")).strip());
             }
         });
         return found;
@@ -111,11 +112,9 @@ public final class NoteTable {
     }
 
     private static String owned(String presence) {
-        return """
-                presence = 'LIVE' AND (kind = 'LIBRARY'
-                    OR kind = 'ARTICLE' AND owner IN (SELECT id FROM article WHERE presence %1$s)
-                    OR kind = 'THEME' AND owner IN (SELECT id FROM theme WHERE presence %1$s))
-                """.formatted(presence);
+        return "presence = 'LIVE' AND (kind = 'LIBRARY' OR kind = 'ARTICLE' AND owner IN (SELECT id FROM article WHERE"
+                + " presence " + presence + ") OR kind = 'THEME' AND owner IN (SELECT id FROM theme WHERE presence "
+                + presence + "))";
     }
 
     private static Object[] parts(NoteKey key) {

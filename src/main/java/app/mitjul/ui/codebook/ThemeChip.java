@@ -17,6 +17,7 @@ import javafx.scene.paint.Color;
 public final class ThemeChip extends Button {
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
     public ThemeChip(Theme theme, Look look, boolean korean, String atTheEnd) {
         String names = ThemeNames.both(theme, korean);
@@ -37,6 +38,11 @@ public final class ThemeChip extends Button {
     /// Shows that what is selected has this theme.
     public void setOn(boolean on) {
         pseudoClassStateChanged(ON, on);
+    }
+
+    /// Shows that whatever is selected gets this theme.
+    public void setActive(boolean active) {
+        pseudoClassStateChanged(ACTIVE, active);
     }
 
     /// The small square of a theme's colour.

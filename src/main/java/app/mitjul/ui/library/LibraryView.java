@@ -5,6 +5,8 @@ import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.session.ArticleRow;
 import app.mitjul.ui.codebook.ThemeChip;
+import app.mitjul.ui.codebook.ThemeChooser;
+import app.mitjul.ui.codebook.ThemeSearch;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.keys.Scope;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -44,9 +47,12 @@ public final class LibraryView extends VBox {
     /// What a cell has beside its content: its padding and room for the scroll bar.
     private static final double CELL_EDGES = 40;
 
+    private static final int MOST_CHIPS = 10;
+
     private final LibraryViewModel model;
     private final Appearance appearance;
     private final Texts texts;
+    private final ThemeChooser chooser;
     private final Consumer<ThemeId> openPassages;
     private final ListView<ArticleRow> list = new ListView<>();
     private final FlowPane chips = new FlowPane(6, 6);
@@ -58,11 +64,13 @@ public final class LibraryView extends VBox {
     private boolean following;
 
     /// @param open what happens when a person picks an article
-    public LibraryView(LibraryViewModel model, Appearance appearance, Texts texts, Consumer<ArticleId> open,
+    public LibraryView(LibraryViewModel model, Appearance appearance, Texts texts, ThemeChooser chooser,
+            Consumer<ArticleId> open,
             Consumer<ThemeId> openPassages) {
         this.model = model;
         this.appearance = appearance;
         this.texts = texts;
+        this.chooser = chooser;
         this.openPassages = openPassages;
         states = new StateFilter(model, texts);
         list.setItems(model.visible());
@@ -161,9 +169,27 @@ public final class LibraryView extends VBox {
 
     /// A chip per theme: its name filters the list, its count opens the passages.
     private void showChips() {
-        chips.getChildren().setAll(model.library().themes().stream().map(this::chip).toList());
+        List<Theme> first = shownThemes();
+        chips.getChildren().setAll(first.stream().map(this::chip).toList());
+        int others = model.library().themes().size() - first.size();
+        if (others > 0) {
+            Button more = new Button(texts.text("ui.toolbar.more", others));
+            more.getStyleClass().add("chip");
+            more.setId("library-more-themes");
+            more.setOnAction(e -> chooser.ask("ui.picker.title", theme -> true,
+                    theme -> model.themeProperty().set(Optional.of(theme.id()))));
+            chips.getChildren().add(more);
+        }
         chips.getChildren().addAll(outlets, states);
         list.refresh();
+    }
+
+    /// Those with keys first; always the one the list is filtered by.
+    private List<Theme> shownThemes() {
+        List<Theme> first = ThemeSearch.first(model.library().themes(), MOST_CHIPS);
+        Optional<Theme> filter = model.themeProperty().get().flatMap(model.library()::theme)
+                .filter(theme -> !first.contains(theme));
+        return Stream.concat(first.stream(), filter.stream()).toList();
     }
 
     private Node chip(Theme theme) {

@@ -53,6 +53,10 @@ final class CaretLayer extends Pane {
         return marking;
     }
 
+    int offset() {
+        return tool.place().offset();
+    }
+
     /// Carries out a move of the caret.
     void move(Shortcut how, boolean extend) {
         tool.move(how, extend);

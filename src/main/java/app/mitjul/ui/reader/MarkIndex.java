@@ -6,8 +6,11 @@ import app.mitjul.domain.article.TextRange;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The annotations of one article in order of reading, found by place without looking at all of them. Immutable; another
@@ -17,29 +20,37 @@ import java.util.Optional;
 /// place is found by halving, and the walk ends at the first that starts behind it.
 final class MarkIndex {
 
-    static final MarkIndex EMPTY = new MarkIndex(new Annotation[0]);
-
     /// As the library answers.
     private static final Comparator<Annotation> READING = Comparator.comparing(Annotation::range)
             .thenComparing(Annotation::created).thenComparing(Annotation::id);
 
+    static final MarkIndex EMPTY = of(List.of());
+
     private final Annotation[] marks;
     private final int[] reach;
+    private final Map<AnnotationId, Annotation> known;
+    private final Map<AnnotationId, Optional<Annotation>> since;
 
-    private MarkIndex(Annotation[] marks) {
+    /// @param known by id, as first read
+    /// @param since what differs from that now
+    private MarkIndex(Annotation[] marks, int[] reach, Map<AnnotationId, Annotation> known,
+            Map<AnnotationId, Optional<Annotation>> since) {
         this.marks = marks;
-        reach = new int[marks.length];
-        int far = 0;
-        for (int i = 0; i < marks.length; i++) {
-            far = Math.max(far, marks[i].range().end());
-            reach[i] = far;
-        }
+        this.reach = reach;
+        this.known = known;
+        this.since = since;
     }
 
     static MarkIndex of(List<Annotation> annotations) {
         Annotation[] sorted = annotations.toArray(Annotation[]::new);
         Arrays.sort(sorted, READING);
-        return new MarkIndex(sorted);
+        Map<AnnotationId, Annotation> byId = HashMap.newHashMap(sorted.length);
+        int[] reach = new int[sorted.length];
+        for (int i = 0; i < sorted.length; i++) {
+            byId.put(sorted[i].id(), sorted[i]);
+            reach[i] = Math.max(i == 0 ? 0 : reach[i - 1], sorted[i].range().end());
+        }
+        return new MarkIndex(sorted, reach, byId, Map.of());
     }
 
     /// All of them in order of reading, as a view.
@@ -74,22 +85,46 @@ final class MarkIndex {
     }
 
     Optional<Annotation> find(AnnotationId id) {
-        return Arrays.stream(marks).filter(a -> a.id().equals(id)).findFirst();
+        Optional<Annotation> newer = since.get(id);
+        return newer == null ? Optional.ofNullable(known.get(id)) : newer;
     }
 
-    /// With `now` in place of the annotation with this id, new, or without it.
+    /// With `now` in place of the annotation with this id, new, or without it. Costs two copies of references and numbers,
+    /// and work in proportion to what differs from the marks first read.
     MarkIndex with(AnnotationId id, Optional<Annotation> now) {
-        List<Annotation> others = new ArrayList<>(marks.length + 1);
-        for (Annotation a : marks) {
-            if (!a.id().equals(id)) {
-                others.add(a);
+        List<Annotation> list = new ArrayList<>(Arrays.asList(marks));
+        int from = marks.length;
+        int same = 0;
+        Optional<Annotation> before = find(id);
+        if (before.isPresent()) {
+            from = Collections.binarySearch(list, before.get(), READING);
+            same = from;
+            list.remove(from);
+        }
+        if (now.isPresent()) {
+            int place = -1 - Collections.binarySearch(list, now.get(), READING);
+            list.add(place, now.get());
+            from = Math.min(from, place);
+            same = Math.max(same, place + 1);
+        }
+        Map<AnnotationId, Optional<Annotation>> more = new HashMap<>(since);
+        more.put(id, now);
+        Annotation[] all = list.toArray(Annotation[]::new);
+        return more.size() > 500 ? of(list) : new MarkIndex(all, reach(all, from, same), known, more);
+    }
+
+    /// The farthest ends of `all`, which are the old marks up to `from`, and the old ones moved by one from `same` on.
+    private int[] reach(Annotation[] all, int from, int same) {
+        int[] far = Arrays.copyOf(reach, all.length);
+        int moved = all.length - marks.length;
+        for (int i = from; i < all.length; i++) {
+            far[i] = Math.max(i == 0 ? 0 : far[i - 1], all[i].range().end());
+            if (i >= same && far[i] == reach[i - moved]) {
+                System.arraycopy(reach, i - moved, far, i, all.length - i);
+                break;
             }
         }
-        now.ifPresent(a -> {
-            int place = java.util.Collections.binarySearch(others, a, READING);
-            others.add(place < 0 ? -place - 1 : place, a);
-        });
-        return new MarkIndex(others.toArray(Annotation[]::new));
+        return far;
     }
 
     private int firstReaching(int offset) {

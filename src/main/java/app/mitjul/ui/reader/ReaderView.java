@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,6 +33,8 @@ public final class ReaderView extends StackPane {
     private final HeldPlace held;
     private final MarkPopover popover;
     private final CaretLayer caret;
+    private final OverlapBar overlapBar;
+    private final FindBar findBar;
     private final Label empty = new Label();
     private final InvalidationListener onShown = o -> show();
     private final InvalidationListener onStyle = o -> rebuild(column().topOfView());
@@ -54,9 +58,15 @@ public final class ReaderView extends StackPane {
         empty.textProperty().bind(texts.bind("ui.reader.empty"));
         empty.getStyleClass().add("empty-state");
         empty.setWrapText(true);
-        new SelectionTool(flow, model, this::openPopover);
+        new SelectionTool(flow, model, this::selectionFinished);
         caret = new CaretLayer(this, column, model);
-        getChildren().addAll(flow, caret, empty, popover);
+        overlapBar = new OverlapBar(model, texts, this);
+        findBar = new FindBar(model, appearance, texts, this);
+        setAlignment(overlapBar, Pos.BOTTOM_CENTER);
+        setMargin(overlapBar, new Insets(16));
+        setAlignment(findBar, Pos.TOP_RIGHT);
+        setMargin(findBar, new Insets(10, 24, 10, 10));
+        getChildren().addAll(flow, caret, empty, popover, overlapBar, findBar);
         getStyleClass().add("reader");
         setFocusTraversable(true);
         Scopes.put(this, Scope.READER);
@@ -82,6 +92,8 @@ public final class ReaderView extends StackPane {
     public void activate() {
         model.activate();
         caret.activate();
+        overlapBar.activate();
+        findBar.activate();
         listen(true, onShown, model.shownProperty());
         listen(true, onStyle, appearance.readingProperty(), appearance.lookProperty(), texts.messagesProperty());
         listen(true, onMarks, model.chosenProperty());
@@ -97,6 +109,8 @@ public final class ReaderView extends StackPane {
         popover.hide();
         model.deactivate();
         caret.deactivate();
+        overlapBar.deactivate();
+        findBar.deactivate();
         listen(false, onShown, model.shownProperty());
         listen(false, onStyle, appearance.readingProperty(), appearance.lookProperty(), texts.messagesProperty());
         listen(false, onMarks, model.chosenProperty());
@@ -223,6 +237,13 @@ public final class ReaderView extends StackPane {
         openPopover();
     }
 
+    /// With an active theme the selected words get it at once; else the popover asks.
+    private void selectionFinished() {
+        if (!model.marking().selectionFinished()) {
+            openPopover();
+        }
+    }
+
     private void openPopover() {
         model.selectionProperty().get().flatMap(column::lastBox).ifPresent(box -> {
             List<Theme> themes = model.library().themes();
@@ -239,8 +260,11 @@ public final class ReaderView extends StackPane {
     }
 
     private void escape() {
+        MarkingMode mode = model.marking().mode();
         if (popover.isOpen()) {
             popover.hide();
+        } else if (mode.activeProperty().get().isPresent()) {
+            mode.activeProperty().set(Optional.empty());
         } else if (model.selectionProperty().get().isPresent()) {
             model.selectionProperty().set(Optional.empty());
         } else {
@@ -270,10 +294,27 @@ public final class ReaderView extends StackPane {
 
     public void selectSentence() {
         caret.marking().selectSentence();
+        selectedByKey();
     }
 
     public void selectParagraph() {
         caret.marking().selectParagraph();
+        selectedByKey();
+    }
+
+    /// A selection made by keys is finished.
+    public void selectedByKey() {
+        model.marking().selectionFinished();
+    }
+
+    /// Shows the bar that finds words in this article.
+    public void find() {
+        findBar.open(caret.offset());
+    }
+
+    /// Goes to the next (1) or previous (-1) match.
+    public void findNext(int by) {
+        findBar.step(by, caret.offset());
     }
 
     /// Chooses the next (1) or previous (-1) annotation.

@@ -8,6 +8,7 @@ import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.session.Committed;
+import app.mitjul.settings.Marking;
 import app.mitjul.text.Boundaries;
 import app.mitjul.text.CaretMoves;
 import app.mitjul.text.Fold;
@@ -25,6 +26,7 @@ import javafx.beans.value.ChangeListener;
 public final class ReaderViewModel {
 
     private final LibraryModel library;
+    private final ThemeMarking marking;
     private final ReadOnlyObjectWrapper<Optional<ShownArticle>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<TextRange>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<AnnotationId>> chosen = new SimpleObjectProperty<>(Optional.empty());
@@ -46,7 +48,13 @@ public final class ReaderViewModel {
     private final PlaceHistory places = new PlaceHistory();
 
     public ReaderViewModel(LibraryModel library) {
+        this(library, new MarkingMode(new SimpleObjectProperty<>(Marking.DEFAULT)));
+    }
+
+    /// @param mode shared by the readers of a window
+    public ReaderViewModel(LibraryModel library, MarkingMode mode) {
         this.library = library;
+        marking = new ThemeMarking(this, mode);
     }
 
     public void activate() {
@@ -224,15 +232,17 @@ public final class ReaderViewModel {
     }
 
     public void toggle(ThemeId theme) {
-        Optional<TextRange> target = selection.get()
-                .or(() -> chosen.get().flatMap(this::annotation).map(Annotation::range));
-        if (target.isPresent() && articleId().isPresent()) {
-            library.tell(c -> c.toggle(articleId().get(), target.get(), theme), annotation -> {
-                if (selection.get().isEmpty() || annotation.isPresent()) {
-                    chosen.set(annotation);
-                }
-            });
-        }
+        marking.toggle(theme);
+    }
+
+    /// Putting themes on passages.
+    public ThemeMarking marking() {
+        return marking;
+    }
+
+    /// Shows the places of the search words again.
+    void showSearch() {
+        find(query);
     }
 
     public boolean hasTarget() {

@@ -13,7 +13,7 @@ import javafx.scene.text.Text;
 /// @param ascent pixels from the top of a line to its baseline
 /// @param lineHeight pixels from the top of a line to the top of the next
 record ReadingStyle(String family, double size, double columnWidth, double lineSpacing, double ascent,
-        double lineHeight, Look look) {
+        double lineHeight, Look look, Strokes strokes) {
 
     static ReadingStyle of(Reading reading, Look look) {
         String family = reading.serif() ? Fonts.SERIF : Fonts.SANS;
@@ -22,7 +22,8 @@ record ReadingStyle(String family, double size, double columnWidth, double lineS
         double natural = sample.getLayoutBounds().getHeight();
         double spacing = Math.rint(Math.max(0, reading.size() * reading.lineHeight() - natural));
         return new ReadingStyle(family, reading.size(), Math.rint(reading.width() * (double) reading.size()),
-                spacing, sample.getBaselineOffset(), natural + spacing, look);
+                spacing, sample.getBaselineOffset(), natural + spacing, look,
+                new Strokes());
     }
 
     Font font() {

@@ -7,12 +7,14 @@ import app.mitjul.i18n.Messages;
 import app.mitjul.i18n.Problem;
 import app.mitjul.session.OpenRequest;
 import app.mitjul.session.Session;
+import app.mitjul.settings.Marking;
 import app.mitjul.settings.Person;
 import app.mitjul.settings.Settings;
 import app.mitjul.settings.WindowState;
 import app.mitjul.ui.common.FxThread;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.exchange.FilePicker;
+import app.mitjul.ui.keys.Composition;
 import app.mitjul.ui.keys.KeyMap;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.look.Fonts;
@@ -31,6 +33,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import javafx.application.Application;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -59,6 +63,7 @@ public final class Desktop implements DesktopActions {
     private final WindowPlace windowPlace;
     private final KeptSettings settings;
     private final KeyMap keys;
+    private final ObjectProperty<Marking> marking;
     private Optional<LibraryWindow> open = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private boolean closing;
@@ -72,6 +77,11 @@ public final class Desktop implements DesktopActions {
         texts = new Texts(new Messages(locale(settings.now().reading().language())));
         appearance = new Appearance(settings.now().reading());
         windowPlace = new WindowPlace(stage);
+        marking = new SimpleObjectProperty<>(first.marking());
+        marking.addListener((o, was, now) -> {
+            settings.change(s -> s.withMarking(now));
+            settings.save();
+        });
         keys = new KeyMap(first.keys());
         keys.keysProperty().addListener((o, was, now) -> {
             settings.change(s -> s.withKeys(now));
@@ -90,6 +100,7 @@ public final class Desktop implements DesktopActions {
         root.getStyleClass().add("desktop");
         Scene scene = new Scene(root);
         stage.setScene(scene);
+        Composition.guard(scene);
         stage.setTitle(NAME);
         AppIcons.addTo(stage, needs.assets());
         stage.setMinWidth(900);
@@ -234,6 +245,11 @@ public final class Desktop implements DesktopActions {
     @Override
     public void fullScreen() {
         stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public ObjectProperty<Marking> markingProperty() {
+        return marking;
     }
 
     @Override

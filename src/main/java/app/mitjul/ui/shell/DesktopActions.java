@@ -1,8 +1,10 @@
 package app.mitjul.ui.shell;
 
+import app.mitjul.settings.Marking;
 import app.mitjul.ui.keys.KeyMap;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 
 /// What concerns the window as a whole and not the library in it.
 interface DesktopActions {
@@ -10,6 +12,8 @@ interface DesktopActions {
     void language(String tag);
 
     KeyMap keys();
+
+    ObjectProperty<Marking> markingProperty();
 
     void annotatorName(String name);
 

@@ -3,6 +3,7 @@ package app.mitjul.ui.shell;
 import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.codebook.Theme;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 
 /// What a person can ask of the window, from the menus and the toolbar.
@@ -73,7 +74,14 @@ interface Intents {
 
     void deleteAnnotation();
 
+    MarkActions marks();
+
     void newTheme();
+
+    void codebook();
+
+    /// Asks for any theme.
+    void chooseTheme(Consumer<Theme> then);
 
     void editTheme(Theme theme);
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
@@ -17,9 +18,11 @@ import javafx.scene.layout.VBox;
 final class LibraryIntents implements Intents, Toolbar.Actions {
 
     private final LibraryWindow window;
+    private final MarkActions marks;
 
     LibraryIntents(LibraryWindow window) {
         this.window = window;
+        marks = new MarkActions(window);
     }
 
     private String text(String key, Object... args) {
@@ -229,8 +232,28 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
     }
 
     @Override
+    public void codebook() {
+        window.codebookPage().open();
+    }
+
+    @Override
+    public void chooseTheme(Consumer<Theme> then) {
+        window.themeChooser().ask("ui.picker.title", theme -> true, then);
+    }
+
+    @Override
     public void editTheme(Theme theme) {
         window.themeEditor().edit(theme);
+    }
+
+    @Override
+    public void activate(Theme theme) {
+        marks.active(theme.id());
+    }
+
+    @Override
+    public MarkActions marks() {
+        return marks;
     }
 
     @Override

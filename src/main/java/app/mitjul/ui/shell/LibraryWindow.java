@@ -8,6 +8,9 @@ import app.mitjul.settings.Place;
 import app.mitjul.settings.Reading;
 import app.mitjul.settings.WindowState;
 import app.mitjul.text.PassageLink;
+import app.mitjul.ui.codebook.CodebookFiles;
+import app.mitjul.ui.codebook.CodebookPage;
+import app.mitjul.ui.codebook.ThemeChooser;
 import app.mitjul.ui.codebook.ThemeEditor;
 import app.mitjul.ui.common.Jobs;
 import app.mitjul.ui.common.Nodes;
@@ -23,6 +26,7 @@ import app.mitjul.ui.keys.Scope;
 import app.mitjul.ui.keys.Shortcut;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.reader.MarkingMode;
 import app.mitjul.ui.reader.ReaderViewModel;
 import app.mitjul.ui.settings.NameBar;
 import app.mitjul.ui.settings.ReadingPage;
@@ -32,6 +36,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -67,12 +72,17 @@ final class LibraryWindow extends StackPane {
     private final ExportPage exportPage;
     private final ReadingPage readingPage;
     private final ThemeEditor themeEditor;
+    private final CodebookPage codebookPage;
+    private final ThemeChooser themeChooser;
     private final BinPage binPage;
     private final NotesPage notesPage;
     private final QuestionsPage questionsPage;
     private final FilePicker picker;
     private final KeyActions keys;
     private final ReaderKeys readerKeys;
+    private final MarkingMode mode;
+    private final ActiveThemeLabel activeTheme;
+    private final InvalidationListener onActive = o -> toolbar().showOn();
 
     LibraryWindow(LibraryModel library, Appearance appearance, Texts texts, FilePicker picker, WindowState state,
             DesktopActions desktop) {
@@ -82,7 +92,9 @@ final class LibraryWindow extends StackPane {
         this.picker = picker;
         this.desktop = desktop;
         pages = new PageLayer(texts, appearance::scale);
-        workspace = new Workspace(library, appearance, texts, notices, state, this::exportTheme,
+        mode = new MarkingMode(desktop.markingProperty());
+        themeChooser = new ThemeChooser(library, appearance, texts, pages);
+        workspace = new Workspace(library, appearance, texts, notices, mode, state, themeChooser, this::exportTheme,
                 () -> desktop.keys().shown(Shortcut.NEXT_OPEN_SENTENCE));
         notesPage = new NotesPage(library, texts, pages, workspace.links()::follow, workspace::goTo);
         questionsPage = new QuestionsPage(library, texts, pages, jobs, notices, picker, workspace::goTo);
@@ -90,10 +102,14 @@ final class LibraryWindow extends StackPane {
         exportPage = new ExportPage(library, texts, pages, picker, jobs, notices,
                 () -> workspace.reader().articleId(), () -> workspace.listModel().visibleIds());
         readingPage = new ReadingPage(appearance, texts, pages, desktop::language);
-        themeEditor = new ThemeEditor(library, texts, pages);
+        themeEditor = new ThemeEditor(library, appearance, texts, pages);
+        codebookPage = new CodebookPage(library, appearance, texts, pages,
+                new CodebookFiles(library, texts, picker, jobs, notices), id -> workspace.passages().open(id));
         binPage = new BinPage(library, texts, pages, notices);
         nameBar = new NameBar(appearance, texts, desktop::annotatorName);
         status = new StatusBar(library, jobs, notices, appearance, texts);
+        activeTheme = new ActiveThemeLabel(mode, library, appearance, texts);
+        status.add(activeTheme);
         LibraryIntents intents = new LibraryIntents(this);
         toolbar = new Toolbar(library, appearance, texts, workspace.listModel().queryProperty(), intents,
                 this::leaveSearch, workspace.regions());
@@ -168,6 +184,8 @@ final class LibraryWindow extends StackPane {
         toolbar.activate();
         menu.activate();
         status.activate();
+        activeTheme.activate();
+        mode.activeProperty().addListener(onActive);
         followReader();
         workspace.restore(place, state);
         workspace.list().focusList();
@@ -185,6 +203,8 @@ final class LibraryWindow extends StackPane {
         toolbar.deactivate();
         menu.deactivate();
         status.deactivate();
+        activeTheme.deactivate();
+        mode.activeProperty().removeListener(onActive);
         jobs.close();
         library.close();
     }
@@ -207,6 +227,14 @@ final class LibraryWindow extends StackPane {
 
     ThemeEditor themeEditor() {
         return themeEditor;
+    }
+
+    CodebookPage codebookPage() {
+        return codebookPage;
+    }
+
+    ThemeChooser themeChooser() {
+        return themeChooser;
     }
 
     NotesPage notesPage() {

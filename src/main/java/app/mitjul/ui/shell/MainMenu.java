@@ -5,6 +5,7 @@ import app.mitjul.domain.change.Step;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.session.History;
 import app.mitjul.ui.codebook.ThemeChip;
+import app.mitjul.ui.codebook.ThemeSearch;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.keys.KeyActions;
 import app.mitjul.ui.keys.Shortcut;
@@ -12,10 +13,12 @@ import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ThemeNames;
 import app.mitjul.ui.reader.ReaderViewModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -32,6 +35,8 @@ import javafx.scene.control.ToggleGroup;
 /// The menu bar. A menu shows what can be done now and the key that does it.
 final class MainMenu extends MenuBar {
 
+    private static final int MOST_THEMES = 15;
+
     private final LibraryModel library;
     private final Appearance appearance;
     private final Texts texts;
@@ -41,6 +46,8 @@ final class MainMenu extends MenuBar {
     private final Menu annotate;
     private final Menu analyse;
     private final MenuItem newTheme;
+    private final List<MenuItem> again;
+    private final MenuItem codebook;
     private final MenuItem notes;
     private final MenuItem questions;
     private final MenuItem editNote;
@@ -60,12 +67,17 @@ final class MainMenu extends MenuBar {
         setUseSystemMenuBar(true);
         recent = menu("ui.menu.recent");
         newTheme = item("ui.menu.new-theme", Shortcut.NEW_THEME, intents::newTheme);
+        codebook = item("ui.menu.codebook", Shortcut.CODEBOOK, intents::codebook);
         notes = item("ui.menu.notes", Shortcut.NOTES, intents::notes);
         questions = item("ui.menu.questions", Shortcut.QUESTIONS, intents::questions);
         editNote = item("ui.menu.edit-note", Shortcut.EDIT_NOTE, intents::editNote);
         editNote.disableProperty().bind(hasChosen.not());
         deleteAnnotation = item("ui.menu.delete-annotation", Shortcut.DELETE_ANNOTATION, intents::deleteAnnotation);
         deleteAnnotation.disableProperty().bind(hasChosen.not());
+        again = List.of(named(Shortcut.REPEAT_THEME, hasTarget, () -> intents.marks().repeat()),
+                named(Shortcut.ACTIVE_THEME, hasArticle, () -> intents.marks().active()),
+                named(Shortcut.TAG_SAME_WORDS, hasTarget, () -> intents.marks().sameWords()),
+                named(Shortcut.IN_VIVO_THEME, hasTarget, () -> intents.marks().inVivo()));
         annotate = menu("ui.menu.annotate");
         analyse = menu("ui.menu.analyse");
         getMenus().setAll(file(), edit(hasArticle, hasTarget), view(libraryShown, inspectorShown, hasArticle),
@@ -116,7 +128,10 @@ final class MainMenu extends MenuBar {
         Menu menu = menu("ui.menu.edit");
         menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), copy, copyWithSource, copyLink,
                 new SeparatorMenuItem(),
-                item("ui.menu.find", Shortcut.SEARCH, intents::find), new SeparatorMenuItem(),
+                item("ui.menu.find", Shortcut.SEARCH, intents::find),
+                named(Shortcut.FIND_IN_ARTICLE, hasArticle, () -> intents.marks().find()),
+                named(Shortcut.FIND_NEXT, hasArticle, () -> intents.marks().findNext(1)),
+                named(Shortcut.FIND_PREVIOUS, hasArticle, () -> intents.marks().findNext(-1)), new SeparatorMenuItem(),
                 item("ui.menu.bin", intents::bin), item("ui.menu.name", intents::yourName));
         return menu;
     }
@@ -231,20 +246,33 @@ final class MainMenu extends MenuBar {
     }
 
     private void showThemes() {
-        annotate.getItems().setAll(library.themes().stream()
-                .map(t -> themeItem(t, t.key() == 0 ? "" : "   " + t.key(), () -> intents.toggle(t))).toList());
+        annotate.getItems().setAll(themeItems(t -> t.key() == 0 ? "" : "   " + t.key(), intents::toggle));
+        annotate.getItems().add(new SeparatorMenuItem());
+        annotate.getItems().addAll(again);
         annotate.getItems().addAll(new SeparatorMenuItem(), editNote, deleteAnnotation, new SeparatorMenuItem(),
                 newTheme);
         Menu edit = menu("ui.menu.edit-theme");
-        edit.getItems().setAll(library.themes().stream().map(t -> themeItem(t, "", () -> intents.editTheme(t)))
-                .toList());
+        edit.getItems().setAll(themeItems(t -> "", intents::editTheme));
         edit.setDisable(library.themes().isEmpty());
-        annotate.getItems().add(edit);
+        annotate.getItems().addAll(edit, codebook);
         Menu passages = menu("ui.menu.passages");
-        passages.getItems().setAll(
-                library.themes().stream().map(t -> themeItem(t, "", () -> intents.passages(t))).toList());
+        passages.getItems().setAll(themeItems(t -> "", intents::passages));
         passages.setDisable(library.themes().isEmpty());
         analyse.getItems().setAll(passages, notes, questions);
+    }
+
+    /// The first themes, and one item to find any other.
+    private List<MenuItem> themeItems(Function<Theme, String> end, Consumer<Theme> action) {
+        List<Theme> first = ThemeSearch.first(library.themes(), MOST_THEMES);
+        List<MenuItem> items = new ArrayList<>();
+        first.forEach(t -> items.add(themeItem(t, end.apply(t), () -> action.accept(t))));
+        int more = library.themes().size() - first.size();
+        if (more > 0) {
+            MenuItem item = new MenuItem(texts.text("ui.toolbar.more", more));
+            item.setOnAction(e -> intents.chooseTheme(action));
+            items.add(item);
+        }
+        return items;
     }
 
     private MenuItem themeItem(Theme theme, String end, Runnable action) {
@@ -276,6 +304,13 @@ final class MainMenu extends MenuBar {
         MenuItem item = item(key, action);
         keys(item, key, shortcut);
         actions.on(shortcut, () -> !item.isDisable(), action);
+        return item;
+    }
+
+    /// The same with the name the key card has, while `possible`.
+    private MenuItem named(Shortcut shortcut, BooleanBinding possible, Runnable action) {
+        MenuItem item = item(shortcut.messageKey(), shortcut, action);
+        item.disableProperty().bind(possible.not());
         return item;
     }
 

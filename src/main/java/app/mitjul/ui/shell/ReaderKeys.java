@@ -6,6 +6,7 @@ import app.mitjul.ui.keys.Scopes;
 import app.mitjul.ui.keys.Shortcut;
 import app.mitjul.ui.reader.ReaderView;
 import app.mitjul.ui.reader.ReaderViewModel;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -19,6 +20,7 @@ final class ReaderKeys {
 
     private final LibraryWindow window;
     private final KeyActions actions;
+    private boolean extended;
 
     ReaderKeys(LibraryWindow window, KeyActions actions) {
         this.window = window;
@@ -26,9 +28,13 @@ final class ReaderKeys {
         for (Shortcut s : Shortcut.values()) {
             if (s.themeKey() > 0) {
                 actions.on(s, () -> reader().hasTarget(), () -> reader().toggleKey(s.themeKey()));
+                actions.on(s, () -> reader().marking().mode().activeProperty().get().isPresent(),
+                        () -> activate(s.themeKey()));
             }
         }
         onText();
+        window.addEventFilter(KeyEvent.KEY_RELEASED, this::released);
+        window.workspace().inspector().addEventFilter(KeyEvent.KEY_PRESSED, this::fromInspector);
         window.workspace().list().addEventFilter(KeyEvent.KEY_PRESSED, this::fromList);
     }
 
@@ -40,6 +46,20 @@ final class ReaderKeys {
         return window.workspace().readers().activeView();
     }
 
+    /// A theme's key with nothing to put it on makes it the active one, where there is one.
+    private void activate(int key) {
+        window.library().themeOfKey(key)
+                .ifPresent(t -> reader().marking().mode().activeProperty().set(Optional.of(t.id())));
+    }
+
+    /// A selection made by keys ends when Shift is let go.
+    private void released(KeyEvent e) {
+        if (e.getCode() == KeyCode.SHIFT && extended) {
+            extended = false;
+            view().selectedByKey();
+        }
+    }
+
     private boolean hasText() {
         return reader().articleId().isPresent();
     }
@@ -48,6 +68,15 @@ final class ReaderKeys {
     private void fromList(KeyEvent e) {
         if (actions.keys().matches(Shortcut.READ_ARTICLE, e) && hasText()
                 && Scopes.at(window.getScene().getFocusOwner()).contains(Scope.LIST)) {
+            window.workspace().readers().focusActive();
+            e.consume();
+        }
+    }
+
+    /// A list takes Esc for itself, too. What is being typed ends first.
+    private void fromInspector(KeyEvent e) {
+        boolean typed = e.getTarget() instanceof TextInputControl field && !field.getText().isBlank();
+        if (e.getCode() == KeyCode.ESCAPE && !typed && hasText()) {
             window.workspace().readers().focusActive();
             e.consume();
         }
@@ -74,7 +103,9 @@ final class ReaderKeys {
         Node focus = window.getScene().getFocusOwner();
         if (!e.isConsumed() && focus instanceof ReaderView text) {
             actions.keys().move(e).ifPresent(how -> {
-                text.moveCaret(how, actions.keys().extendsSelection(e));
+                boolean extend = actions.keys().extendsSelection(e);
+                extended |= extend;
+                text.moveCaret(how, extend);
                 e.consume();
             });
         }

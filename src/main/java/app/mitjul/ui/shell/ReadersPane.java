@@ -6,6 +6,7 @@ import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.reader.MarkingMode;
 import app.mitjul.ui.reader.ReaderView;
 import app.mitjul.ui.reader.ReaderViewModel;
 import app.mitjul.ui.reader.ScrollMemory;
@@ -64,13 +65,15 @@ final class ReadersPane extends SplitPane {
     private final LibraryModel library;
     private final Appearance appearance;
     private final Texts texts;
+    private final MarkingMode mode;
     private final List<Slot> slots = new ArrayList<>();
     private final List<ScrollMemory> memories;
     private final ReadOnlyObjectWrapper<ReaderViewModel> active = new ReadOnlyObjectWrapper<>();
     private double divider = 0.5;
 
-    ReadersPane(LibraryModel library, Appearance appearance, Texts texts) {
+    ReadersPane(LibraryModel library, Appearance appearance, Texts texts, MarkingMode mode) {
         this.library = library;
+        this.mode = mode;
         this.appearance = appearance;
         this.texts = texts;
         ScrollMemory first = new ScrollMemory();
@@ -81,7 +84,7 @@ final class ReadersPane extends SplitPane {
     }
 
     private void add() {
-        ReaderViewModel model = new ReaderViewModel(library);
+        ReaderViewModel model = new ReaderViewModel(library, mode);
         ReaderView view = new ReaderView(model, appearance, texts, memories.get(slots.size()));
         Slot slot = new Slot(view, texts, () -> close(model));
         slot.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> activate(model));

@@ -16,6 +16,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
@@ -68,6 +69,11 @@ final class StatusBar extends HBox {
         getChildren().addAll(saved, place, selected, notice, Nodes.spring(), busy, totals);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("status-bar");
+    }
+
+    /// Shows a node behind what is selected.
+    void add(Node node) {
+        getChildren().add(3, node);
     }
 
     void activate() {

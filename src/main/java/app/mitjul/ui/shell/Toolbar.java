@@ -2,18 +2,22 @@ package app.mitjul.ui.shell;
 
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.ui.codebook.ThemeChip;
+import app.mitjul.ui.codebook.ThemeSearch;
+import app.mitjul.ui.codebook.ThemeWords;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ThemeNames;
 import app.mitjul.ui.reader.ReaderViewModel;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -38,9 +42,13 @@ final class Toolbar extends HBox {
     interface Actions {
         void newTheme();
 
+        void chooseTheme(Consumer<Theme> then);
+
         void editTheme(Theme theme);
 
         void passages(Theme theme);
+
+        void activate(Theme theme);
 
         void readingSettings();
 
@@ -52,6 +60,7 @@ final class Toolbar extends HBox {
     private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
     /// Below this width at 100 % buttons show only their icons.
     private static final double NARROW = 700;
+    private static final int MOST_CHIPS = 12;
 
     private final LibraryModel library;
     private final Appearance appearance;
@@ -59,6 +68,8 @@ final class Toolbar extends HBox {
     private final Actions actions;
     private final CustomTextField search = new CustomTextField();
     private final HBox chips = new HBox(10);
+    /// Themes without a chip.
+    private final SimpleIntegerProperty others = new SimpleIntegerProperty();
     private final InvalidationListener onThemes = o -> showChips();
     private final InvalidationListener onTarget = o -> showOn();
     private Optional<ReaderViewModel> reader = Optional.empty();
@@ -95,6 +106,11 @@ final class Toolbar extends HBox {
         strip.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         strip.getStyleClass().add("chip-strip");
         strip.setMaxWidth(USE_PREF_SIZE);
+        Button rest = Nodes.iconButton(Feather.MORE_HORIZONTAL, texts.bind("ui.toolbar.more", others),
+                () -> actions.chooseTheme(this::act));
+        rest.setId("more-themes");
+        rest.visibleProperty().bind(others.greaterThan(0));
+        rest.managedProperty().bind(rest.visibleProperty());
         Button more = Nodes.button(texts.bind("ui.toolbar.theme"), actions::newTheme);
         more.setId("new-theme");
         Button reading = Nodes.button(texts.bind("ui.toolbar.reading"), actions::readingSettings);
@@ -120,7 +136,7 @@ final class Toolbar extends HBox {
         search.prefWidthProperty().bind(Bindings.createDoubleBinding(
                 () -> appearance.scale() * Math.clamp((getWidth() / appearance.scale() - 560) * 0.34, 150, 300),
                 widthProperty(), appearance.readingProperty()));
-        getChildren().addAll(libraryDrawer, search, strip, more, Nodes.spring(), reading, split, export,
+        getChildren().addAll(libraryDrawer, search, strip, rest, more, Nodes.spring(), reading, split, export,
                 inspectorDrawer);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("toolbar");
@@ -174,17 +190,25 @@ final class Toolbar extends HBox {
     }
 
     private void showChips() {
-        chips.getChildren().setAll(library.themes().stream().map(this::chip).toList());
+        List<Theme> first = ThemeSearch.first(library.themes(), MOST_CHIPS);
+        chips.getChildren().setAll(first.stream().map(this::chip).toList());
+        others.set(library.themes().size() - first.size());
         showOn();
     }
 
     private ThemeChip chip(Theme theme) {
         ThemeChip chip = new ThemeChip(theme, appearance.look(), texts.korean(),
                 theme.key() == 0 ? "" : String.valueOf(theme.key()));
-        chip.setOnAction(e -> reader.filter(ReaderViewModel::hasTarget).ifPresentOrElse(r -> r.toggle(theme.id()),
-                () -> actions.passages(theme)));
+        ThemeWords.explain(chip, theme, texts);
+        chip.setOnAction(e -> act(theme));
         chip.setContextMenu(menu(theme));
         return chip;
+    }
+
+    /// Marks what is selected; with nothing selected, opens the theme's passages.
+    private void act(Theme theme) {
+        reader.filter(ReaderViewModel::hasTarget).ifPresentOrElse(r -> r.toggle(theme.id()),
+                () -> actions.passages(theme));
     }
 
     private ContextMenu menu(Theme theme) {
@@ -193,11 +217,14 @@ final class Toolbar extends HBox {
         passages.setOnAction(e -> actions.passages(theme));
         MenuItem edit = new MenuItem(texts.text("ui.theme.edit.item"));
         edit.setOnAction(e -> actions.editTheme(theme));
-        return new ContextMenu(passages, new SeparatorMenuItem(), edit);
+        MenuItem active = new MenuItem(texts.text("ui.active.menu", ThemeNames.first(theme, texts.korean())));
+        active.setMnemonicParsing(false);
+        active.setOnAction(e -> actions.activate(theme));
+        return new ContextMenu(active, passages, new SeparatorMenuItem(), edit);
     }
 
     /// Marks the chips of the themes that the selected or chosen passage has.
-    private void showOn() {
+    void showOn() {
         var on = reader.flatMap(r -> r.annotationOnSelection().or(() -> r.selectionProperty().get().isPresent()
                 ? Optional.empty()
                 : r.chosenProperty().get().flatMap(r::annotation)));
@@ -205,6 +232,8 @@ final class Toolbar extends HBox {
             if (node instanceof ThemeChip chip) {
                 chip.setOn(on.stream().flatMap(a -> a.taggings().stream())
                         .anyMatch(t -> t.theme().equals(chip.getUserData())));
+                chip.setActive(reader.flatMap(r -> r.marking().mode().activeProperty().get())
+                        .filter(t -> t.equals(chip.getUserData())).isPresent());
             }
         });
     }

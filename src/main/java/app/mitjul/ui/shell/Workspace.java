@@ -9,6 +9,7 @@ import app.mitjul.session.Passage;
 import app.mitjul.session.Question;
 import app.mitjul.settings.Place;
 import app.mitjul.settings.WindowState;
+import app.mitjul.ui.codebook.ThemeChooser;
 import app.mitjul.ui.common.FxThread;
 import app.mitjul.ui.common.Notices;
 import app.mitjul.ui.common.Texts;
@@ -20,6 +21,7 @@ import app.mitjul.ui.library.LibraryViewModel;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ListOrder;
+import app.mitjul.ui.reader.MarkingMode;
 import app.mitjul.ui.reader.ReaderViewModel;
 import app.mitjul.ui.translation.TranslationView;
 import app.mitjul.ui.translation.TranslationViewModel;
@@ -57,14 +59,15 @@ final class Workspace extends StackPane {
     private final InvalidationListener onRows = o -> afterRows();
     private Optional<ReaderViewModel> followed = Optional.empty();
 
-    Workspace(LibraryModel library, Appearance appearance, Texts texts, Notices notices, WindowState state,
-            Consumer<ThemeId> exportTheme, Supplier<String> nextKey) {
+    Workspace(LibraryModel library, Appearance appearance, Texts texts, Notices notices, MarkingMode mode,
+            WindowState state, ThemeChooser chooser, Consumer<ThemeId> exportTheme,
+            Supplier<String> nextKey) {
         this.library = library;
         listModel = new LibraryViewModel(library);
-        readers = new ReadersPane(library, appearance, texts);
+        readers = new ReadersPane(library, appearance, texts, mode);
         passagesModel = new PassagesViewModel(library);
         passages = new PassagesView(passagesModel, appearance, texts, this::go, exportTheme);
-        list = new LibraryView(listModel, appearance, texts, id -> reader().open(id), passagesModel::open);
+        list = new LibraryView(listModel, appearance, texts, chooser, id -> reader().open(id), passagesModel::open);
         links = new Links(library, notices, texts, (article, range, id) -> reader().openAt(article, range, id));
         inspector = new InspectorView(appearance, texts, links::follow);
         translationModel = new TranslationViewModel(library);

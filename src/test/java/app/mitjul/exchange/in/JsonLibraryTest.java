@@ -85,6 +85,39 @@ class JsonLibraryTest {
                 "\"sources\": [{\"hash\": \"x\", \"bytes\": \"AAAA\"}]"));
     }
 
+    @Test
+    void what_is_written_beside_the_marks_is_believed_no_more() {
+        String annotator = Copies.of("t", "x", 0, Source.NONE, List.of(), List.of()).annotators().getFirst().id()
+                .value();
+        String times = "\"annotator\": \"" + annotator + "\", \"created\": \"2026-11-22T09:30:00Z\","
+                + " \"modified\": \"2026-11-22T09:30:00Z\"";
+        String note = "{\"on\": \"library\", \"text\": \"a\", " + times + "}";
+        assertThat(read(with("notes", note)).notes()).hasSize(1);
+        refused("json.double-note", "notes[1]", s -> with("notes", note + "," + note));
+        refused("json.empty", "notes[0].text", s -> with("notes", note.replace("\"a\"", "\" \"")));
+        refused("json.unknown-value", "notes[0].on", s -> with("notes", note.replace("library", "page")));
+        refused("json.unknown-id", "notes[0].theme", s -> with("notes", note.replace("\"library\"",
+                "\"theme\", \"theme\": \"" + annotator + "\"")));
+        String article = "\"article\": \"" + read(good).articles().getFirst().article().id() + "\"";
+        refused("json.not-number", "sentences[0].joins", s -> with("sentences", "{" + article + ", \"joins\": [999]}"));
+        refused("json.double-id", "sentences[1].article",
+                s -> with("sentences", "{" + article + ", \"joins\": [3]},{" + article + "}"));
+        String segment = "{\"id\": \"01930000-0000-7000-8000-00000000f0N0\", " + article
+                + ", \"start\": 0, \"end\": 2, \"quote\": \"첫 \", " + times + "}";
+        assertThat(read(with("segments", segment.replace("N", "1"))).segments()).hasSize(1);
+        refused("json.overlap", "0",
+                s -> with("segments", segment.replace("N", "1") + "," + segment.replace("N", "2")));
+        refused("json.quote", "segments[0].quote", s -> with("segments", segment.replace("N", "1").replace("첫 ", "둘")));
+        refused("json.unknown-value", "segments[0].status", s -> with("segments", segment.replace("N", "1")
+                .replace("\"start\"", "\"status\": \"done\", \"start\"")));
+        refused("json.empty", "terms[0].source", s -> with("terms",
+                "{\"id\": \"01930000-0000-7000-8000-00000000f010\", \"source\": \" \", " + times + "}"));
+    }
+
+    private String with(String list, String content) {
+        return good.replace("\"" + list + "\": []", "\"" + list + "\": [" + content + "]");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "null", "{", "{'format':'mitjul-library'}", "{\"a\":NaN}", "{\"a\":1}x",
             "{\"a\":1,}", "{} {}", "// c\n{}"})

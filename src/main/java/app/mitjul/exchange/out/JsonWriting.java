@@ -1,0 +1,78 @@
+package app.mitjul.exchange.out;
+
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.SentenceEdits;
+import app.mitjul.domain.note.Note;
+import app.mitjul.domain.note.NoteOwner;
+import app.mitjul.domain.term.Term;
+import app.mitjul.domain.translation.Segment;
+import app.mitjul.exchange.LibraryFormat;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.Map;
+
+/// What is written beside the marks, in the JSON form of a library.
+final class JsonWriting {
+
+    private JsonWriting() {
+    }
+
+    static void note(JsonWriter json, Note n) throws IOException {
+        switch (n.owner()) {
+            case NoteOwner.OfLibrary library -> json.name("on").value("library");
+            case NoteOwner.OfArticle article -> {
+                json.name("on").value("article");
+                json.name("article").value(article.id().value());
+            }
+            case NoteOwner.OfTheme theme -> {
+                json.name("on").value("theme");
+                json.name("theme").value(theme.id().value());
+            }
+        }
+        json.name("annotator").value(n.annotator().value());
+        json.name("text").value(n.text());
+        json.name("created").value(n.created().toString());
+        json.name("modified").value(n.modified().toString());
+    }
+
+    static void sentences(JsonWriter json, Map.Entry<ArticleId, SentenceEdits> edits) throws IOException {
+        json.name("article").value(edits.getKey().value());
+        offsets(json, "joins", edits.getValue().joins());
+        offsets(json, "splits", edits.getValue().splits());
+    }
+
+    private static void offsets(JsonWriter json, String name, Iterable<Integer> offsets) throws IOException {
+        json.name(name).beginArray();
+        for (int offset : offsets) {
+            json.value(offset);
+        }
+        json.endArray();
+    }
+
+    static void segment(JsonWriter json, Segment s) throws IOException {
+        json.name("id").value(s.id());
+        json.name("article").value(s.article().value());
+        json.name("annotator").value(s.annotator().value());
+        json.name("start").value(s.range().start());
+        json.name("end").value(s.range().end());
+        json.name("quote").value(s.anchor().quote());
+        json.name("target").value(s.target());
+        json.name("status").value(LibraryFormat.nameOf(s.status()));
+        json.name("question").value(s.question());
+        json.name("created").value(s.created().toString());
+        json.name("modified").value(s.modified().toString());
+    }
+
+    static void term(JsonWriter json, Term t) throws IOException {
+        json.name("id").value(t.id().value());
+        json.name("source").value(t.source());
+        json.name("original").value(t.original());
+        json.name("latin").value(t.latin());
+        json.name("target").value(t.target());
+        json.name("note").value(t.note());
+        json.name("annotator").value(t.annotator().value());
+        json.name("created").value(t.created().toString());
+        json.name("modified").value(t.modified().toString());
+        json.name("presence").value(LibraryFormat.nameOf(t.presence()));
+    }
+}

@@ -1,0 +1,45 @@
+package app.mitjul.ui.codebook;
+
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.ui.common.Texts;
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+
+/// What the codebook says of a theme, to be read while marking: description and examples.
+public final class ThemeWords {
+
+    private static final Duration SOON = Duration.millis(350);
+    private static final int LONG = 600;
+
+    private ThemeWords() {
+    }
+
+    /// Both, or what there is of them; empty when there is nothing.
+    public static String of(Theme theme, Texts texts) {
+        String description = theme.description().strip();
+        String examples = theme.examples().strip();
+        String shown = examples.isEmpty() ? "" : texts.text("ui.codebook.examples-are", examples);
+        String both = description.isEmpty() || shown.isEmpty() ? description + shown : description + "\n\n" + shown;
+        return both.length() <= LONG
+                ? both
+                : both.substring(0, both.offsetByCodePoints(0, Math.min(LONG,
+                        both.codePointCount(0, both.length())) - 1)) + "…";
+    }
+
+    /// Shows them while the pointer rests on `control`; a screen reader says them as its help.
+    public static void explain(Control control, Theme theme, Texts texts) {
+        String words = of(theme, texts);
+        control.setAccessibleHelp(words.isEmpty() ? null : words);
+        if (words.isEmpty()) {
+            control.setTooltip(null);
+            return;
+        }
+        Tooltip tip = new Tooltip(words);
+        tip.setWrapText(true);
+        tip.setMaxWidth(360);
+        tip.setShowDelay(SOON);
+        tip.setShowDuration(Duration.minutes(1));
+        control.setTooltip(tip);
+    }
+}
