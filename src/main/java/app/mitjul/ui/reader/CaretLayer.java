@@ -1,5 +1,6 @@
 package app.mitjul.ui.reader;
 
+import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.keys.Shortcut;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
@@ -8,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
-/// What lies over the text for who marks without the mouse: the caret. It follows the text wherever that goes.
+/// What lies over the text: the caret, and the grips of the chosen annotation. It follows the text wherever that goes.
 final class CaretLayer extends Pane {
 
     private final Node reader;
@@ -17,10 +18,11 @@ final class CaretLayer extends Pane {
     private final TextPlaces places;
     private final CaretTool tool;
     private final KeyMarking marking;
+    private final Handles handles;
     private final Caret caret = new Caret();
     private final InvalidationListener onCaret = o -> place();
 
-    CaretLayer(Node reader, TextColumn column, ReaderViewModel model) {
+    CaretLayer(Node reader, TextColumn column, ReaderViewModel model, Texts texts) {
         this.reader = reader;
         this.column = column;
         this.model = model;
@@ -28,7 +30,8 @@ final class CaretLayer extends Pane {
                 () -> model.shownProperty().get().map(ShownArticle::text).orElse(""));
         tool = new CaretTool(column, model, places);
         marking = new KeyMarking(model, tool);
-        getChildren().add(caret);
+        handles = new Handles(column, model, places, marking, texts);
+        getChildren().addAll(handles, caret);
         setPickOnBounds(false);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -40,12 +43,16 @@ final class CaretLayer extends Pane {
         column.flow().onPlaced(this::place);
         model.caret().placeProperty().addListener(onCaret);
         reader.focusedProperty().addListener(onCaret);
+        model.chosenProperty().addListener(onCaret);
+        model.shownProperty().addListener(onCaret);
     }
 
     void deactivate() {
         column.flow().onPlaced(() -> {});
         model.caret().placeProperty().removeListener(onCaret);
         reader.focusedProperty().removeListener(onCaret);
+        model.chosenProperty().removeListener(onCaret);
+        model.shownProperty().removeListener(onCaret);
         caret.hide();
     }
 
@@ -68,5 +75,6 @@ final class CaretLayer extends Pane {
                 : Optional.empty();
         box.ifPresentOrElse(b -> caret.show(b, column.style().look().text(), column.style().look().page()),
                 caret::hide);
+        handles.place();
     }
 }

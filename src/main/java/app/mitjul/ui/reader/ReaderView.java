@@ -59,7 +59,7 @@ public final class ReaderView extends StackPane {
         empty.getStyleClass().add("empty-state");
         empty.setWrapText(true);
         new SelectionTool(flow, model, this::selectionFinished);
-        caret = new CaretLayer(this, column, model);
+        caret = new CaretLayer(this, column, model, texts);
         overlapBar = new OverlapBar(model, texts, this);
         findBar = new FindBar(model, appearance, texts, this);
         setAlignment(overlapBar, Pos.BOTTOM_CENTER);

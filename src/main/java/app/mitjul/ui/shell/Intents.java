@@ -74,6 +74,10 @@ interface Intents {
 
     void deleteAnnotation();
 
+    void keys();
+
+    void keyCard();
+
     MarkActions marks();
 
     void newTheme();

@@ -252,6 +252,16 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
     }
 
     @Override
+    public void keys() {
+        window.keysPage().open();
+    }
+
+    @Override
+    public void keyCard() {
+        window.keyCard().open();
+    }
+
+    @Override
     public MarkActions marks() {
         return marks;
     }

@@ -28,10 +28,13 @@ import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.reader.MarkingMode;
 import app.mitjul.ui.reader.ReaderViewModel;
+import app.mitjul.ui.settings.KeyCard;
+import app.mitjul.ui.settings.KeysPage;
 import app.mitjul.ui.settings.NameBar;
 import app.mitjul.ui.settings.ReadingPage;
 import app.mitjul.ui.translation.QuestionsPage;
 import app.mitjul.ui.writing.NotesPage;
+import app.mitjul.ui.settings.SystemPaper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +83,8 @@ final class LibraryWindow extends StackPane {
     private final FilePicker picker;
     private final KeyActions keys;
     private final ReaderKeys readerKeys;
+    private final KeyCard keyCard;
+    private final KeysPage keysPage;
     private final MarkingMode mode;
     private final ActiveThemeLabel activeTheme;
     private final InvalidationListener onActive = o -> toolbar().showOn();
@@ -105,6 +110,9 @@ final class LibraryWindow extends StackPane {
         themeEditor = new ThemeEditor(library, appearance, texts, pages);
         codebookPage = new CodebookPage(library, appearance, texts, pages,
                 new CodebookFiles(library, texts, picker, jobs, notices), id -> workspace.passages().open(id));
+        keyCard = new KeyCard(texts, pages, desktop.keys(), jobs, notices, picker, new SystemPaper(jobs,
+                texts.text("ui.key-card.print"), () -> Optional.ofNullable(getScene()).map(s -> s.getWindow())));
+        keysPage = new KeysPage(texts, pages, desktop.keys(), keyCard::open);
         binPage = new BinPage(library, texts, pages, notices);
         nameBar = new NameBar(appearance, texts, desktop::annotatorName);
         status = new StatusBar(library, jobs, notices, appearance, texts);
@@ -247,6 +255,14 @@ final class LibraryWindow extends StackPane {
 
     BinPage binPage() {
         return binPage;
+    }
+
+    KeysPage keysPage() {
+        return keysPage;
+    }
+
+    KeyCard keyCard() {
+        return keyCard;
     }
 
     ReadingPage readingPage() {

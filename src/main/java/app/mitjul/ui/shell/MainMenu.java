@@ -164,7 +164,8 @@ final class MainMenu extends MenuBar {
                 item("ui.menu.zoom-out", Shortcut.ZOOM_OUT, () -> intents.zoom(-1)),
                 item("ui.menu.zoom-normal", Shortcut.ZOOM_RESET, () -> intents.zoom(0)),
                 item("ui.menu.full-screen", Shortcut.FULL_SCREEN, intents::fullScreen), new SeparatorMenuItem(),
-                item("ui.menu.reading", intents::readingSettings), looks(), languages());
+                item("ui.menu.reading", intents::readingSettings),
+                item("ui.menu.keys", intents::keys), looks(), languages());
         return menu;
     }
 
@@ -228,7 +229,8 @@ final class MainMenu extends MenuBar {
 
     private Menu help() {
         Menu menu = menu("ui.menu.help");
-        menu.getItems().setAll(item("ui.menu.about", intents::about));
+        menu.getItems().setAll(item(Shortcut.KEY_CARD.messageKey(), Shortcut.KEY_CARD, intents::keyCard),
+                item("ui.menu.about", intents::about));
         return menu;
     }
 
