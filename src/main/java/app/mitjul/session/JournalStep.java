@@ -1,5 +1,6 @@
 package app.mitjul.session;
 
+import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.domain.change.Step;
 import java.time.Instant;
 
@@ -7,5 +8,9 @@ import java.time.Instant;
 ///
 /// @param undone
 ///            it has been taken back and can be redone
-public record JournalStep(long number, Step step, Instant at, boolean undone) {
+/// @param by
+///            who did it
+/// @param end
+///            history ends here: the step is told, never taken back
+public record JournalStep(long number, Step step, Instant at, boolean undone, AnnotatorId by, boolean end) {
 }

@@ -168,7 +168,8 @@ final class TxReads implements Reads {
     @Override
     public List<JournalStep> steps(int limit) {
         return tx.journal().newest(limit).stream()
-                .map(line -> new JournalStep(line.number(), line.step(), line.at(), line.state() == State.UNDONE))
+                .map(line -> new JournalStep(line.number(), line.step(), line.at(), line.state() == State.UNDONE,
+                        line.by(), line.state() == State.END))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ public final class ChangeSetTable {
     }
 
     /// A line of the list of actions.
-    public record Line(long number, Step step, Instant at, State state) {
+    public record Line(long number, Step step, Instant at, State state, AnnotatorId by) {
     }
 
     private static final String NEWEST_DONE = "WHERE state = 'DONE' ORDER BY number DESC LIMIT 1";
@@ -134,8 +134,10 @@ public final class ChangeSetTable {
     }
 
     private List<Line> lines(String condition, Object... arguments) {
-        return select("number, step, arguments, at, state", condition, row -> new Line(row.number("number"), step(row),
-                row.time("at"), row.name(State.class, "state")), arguments);
+        return select("number, step, arguments, at, state, annotator", condition,
+                row -> new Line(row.number("number"), step(row),
+                        row.time("at"), row.name(State.class, "state"), new AnnotatorId(row.text("annotator"))),
+                arguments);
     }
 
     private <T> List<T> select(String columns, String condition, Function<Row, T> reader, Object... arguments) {

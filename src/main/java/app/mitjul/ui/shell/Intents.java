@@ -39,6 +39,8 @@ interface Intents {
 
     void find();
 
+    void history();
+
     void bin();
 
     void yourName();

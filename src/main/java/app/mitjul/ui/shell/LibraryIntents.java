@@ -121,6 +121,11 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
     }
 
     @Override
+    public void history() {
+        window.historyPage().open();
+    }
+
+    @Override
     public void bin() {
         window.binPage().open();
     }

@@ -20,6 +20,8 @@ import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.exchange.ExportPage;
 import app.mitjul.ui.exchange.FilePicker;
 import app.mitjul.ui.exchange.ImportPage;
+import app.mitjul.ui.history.HistoryPage;
+import app.mitjul.ui.history.HistoryViewModel;
 import app.mitjul.ui.library.BinPage;
 import app.mitjul.ui.keys.KeyActions;
 import app.mitjul.ui.keys.Scope;
@@ -78,6 +80,7 @@ final class LibraryWindow extends StackPane {
     private final CodebookPage codebookPage;
     private final ThemeChooser themeChooser;
     private final BinPage binPage;
+    private final HistoryPage historyPage;
     private final NotesPage notesPage;
     private final QuestionsPage questionsPage;
     private final FilePicker picker;
@@ -114,6 +117,7 @@ final class LibraryWindow extends StackPane {
                 texts.text("ui.key-card.print"), () -> Optional.ofNullable(getScene()).map(s -> s.getWindow())));
         keysPage = new KeysPage(texts, pages, desktop.keys(), keyCard::open);
         binPage = new BinPage(library, texts, pages, notices);
+        historyPage = new HistoryPage(new HistoryViewModel(library), texts, pages, notices);
         nameBar = new NameBar(appearance, texts, desktop::annotatorName);
         status = new StatusBar(library, jobs, notices, appearance, texts);
         activeTheme = new ActiveThemeLabel(mode, library, appearance, texts);
@@ -251,6 +255,10 @@ final class LibraryWindow extends StackPane {
 
     QuestionsPage questionsPage() {
         return questionsPage;
+    }
+
+    HistoryPage historyPage() {
+        return historyPage;
     }
 
     BinPage binPage() {

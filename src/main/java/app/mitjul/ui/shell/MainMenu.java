@@ -126,7 +126,8 @@ final class MainMenu extends MenuBar {
         MenuItem copyLink = item("ui.menu.copy-link", Shortcut.COPY_LINK, intents::copyLink);
         copyLink.disableProperty().bind(hasTarget.not());
         Menu menu = menu("ui.menu.edit");
-        menu.getItems().setAll(undo, redo, new SeparatorMenuItem(), copy, copyWithSource, copyLink,
+        menu.getItems().setAll(undo, redo, item("ui.menu.history", Shortcut.HISTORY, intents::history),
+                new SeparatorMenuItem(), copy, copyWithSource, copyLink,
                 new SeparatorMenuItem(),
                 item("ui.menu.find", Shortcut.SEARCH, intents::find),
                 named(Shortcut.FIND_IN_ARTICLE, hasArticle, () -> intents.marks().find()),

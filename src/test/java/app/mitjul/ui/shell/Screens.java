@@ -78,6 +78,7 @@ final class Screens {
                         () -> desk.window().themeEditor().edit(desk.window().library().themes().getFirst()))),
                 new Screen("reading", desk -> DeskFixture.run(() -> desk.window().readingPage().open())),
                 new Screen("bin", desk -> DeskFixture.run(() -> desk.window().binPage().open())),
+                new Screen("history", desk -> DeskFixture.run(() -> desk.window().historyPage().open())),
                 new Screen("about", desk -> DeskFixture.run(() -> new LibraryIntents(desk.window()).about())));
     }
 
