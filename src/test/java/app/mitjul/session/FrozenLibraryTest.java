@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.change.Step;
+import app.mitjul.domain.note.Note;
+import app.mitjul.domain.note.NoteOwner;
+import app.mitjul.domain.term.Term;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.i18n.Problem;
 import java.io.IOException;
@@ -17,7 +22,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A library of every released schema, as that program left it, opens and holds what it held.
 class FrozenLibraryTest {
@@ -25,10 +30,13 @@ class FrozenLibraryTest {
     @TempDir
     private Path folder;
 
-    @ParameterizedTest
-    @ValueSource(ints = 1)
-    void a_library_of_every_schema_holds_what_it_held(int schema) throws IOException {
-        try (Session session = Libraries.open(frozen(schema))) {
+    @Test
+    void a_library_of_schema_1_holds_what_it_held_and_nothing_beside_the_marks() throws IOException {
+        try (Session session = Libraries.open(frozen(1))) {
+            assertThat(session.reads().info().schema()).isEqualTo(2);
+            assertThat(session.reads().notes()).extracting(n -> n.owner().isPresent()).containsOnly(false);
+            assertThat(session.reads().translations()).isEmpty();
+            assertThat(session.reads().copy().terms()).isEmpty();
             Reads reads = session.reads();
             assertThat(reads.check().findings()).isEmpty();
             assertThat(reads.articles()).extracting(row -> row.article().title()).hasSize(4).startsWith("고친 제목");
@@ -46,15 +54,40 @@ class FrozenLibraryTest {
         }
     }
 
+    @Test
+    void a_library_of_schema_2_holds_what_it_held() throws IOException {
+        try (Session session = Libraries.open(frozen(2))) {
+            Reads reads = session.reads();
+            assertThat(reads.check().findings()).isEmpty();
+            ArticleId article = Libraries.number(session, 2);
+            assertThat(reads.notesOn(new NoteOwner.OfLibrary())).extracting(Note::text).containsExactly("# 전체 메모\n");
+            assertThat(reads.notesOn(new NoteOwner.OfArticle(article))).extracting(Note::text).containsExactly("기사 메모");
+            assertThat(reads.notesOn(new NoteOwner.OfTheme(Theme.TRADE))).extracting(Note::text)
+                    .containsExactly("주제 메모 👨‍👩‍👧");
+            assertThat(reads.segments(article)).extracting(s -> s.target() + " " + s.status() + " " + s.question())
+                    .containsExactly("One. FINAL ", "Two. QUERY 누구?");
+            assertThat(reads.sentenceEdits(article).joins()).hasSize(1);
+            assertThat(reads.sentenceEdits(article).splits()).hasSize(1);
+            assertThat(reads.terms()).extracting(Term::source).containsExactly("궈자쿤", "브릭스", "상하이협력기구");
+            assertThat(reads.dismissedTerms()).extracting(Term::source).containsExactly("신화통신");
+            assertThat(reads.themes()).extracting(Theme::name).containsExactly("Security", "Energy", "Gas", "Trade");
+            assertThat(reads.themes().get(2).examples()).isEqualTo("보기");
+            assertThat(reads.annotations(article)).extracting(a -> a.anchor().quote()).first().asString()
+                    .startsWith("중앙아시아").hasSize(7);
+            assertThat(reads.history().redo().map(Step::key)).contains("mark-done");
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(ints = 1)
-    void the_history_of_every_schema_can_be_taken_back_and_done_again(int schema) throws IOException {
+    @CsvSource({"1, 12", "2, 29"})
+    void the_history_of_every_schema_can_be_taken_back_and_done_again(int schema, int steps) throws IOException {
         try (Session session = Libraries.open(frozen(schema))) {
             assertThat(done(session.commands().redo(9))).hasSize(1);
             var before = session.reads().copy();
-            assertThat(done(session.commands().undo(99))).hasSize(12);
+            assertThat(done(session.commands().undo(99))).hasSize(steps);
             assertThat(session.reads().articles()).isEmpty();
-            assertThat(done(session.commands().redo(99))).hasSize(12);
+            assertThat(session.reads().themes()).isEqualTo(Theme.FIRST);
+            assertThat(done(session.commands().redo(99))).hasSize(steps);
             assertThat(session.reads().copy()).isEqualTo(before);
             assertThat(session.reads().check().findings()).isEmpty();
         }

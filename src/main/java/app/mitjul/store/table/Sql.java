@@ -47,8 +47,9 @@ public final class Sql implements AutoCloseable {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (T value : values) {
                 fill(statement, arguments.apply(value).toArray());
-                statement.executeUpdate();
+                statement.addBatch();
             }
+            statement.executeBatch();
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }
