@@ -13,6 +13,14 @@ public interface FilePicker {
     /// A file to write; `suggested` is its name, `extension` is without the dot.
     Optional<Path> toSave(String title, String suggested, String extension);
 
+    /// One file to read.
+    ///
+    /// @param extensions
+    ///            of the files that are shown first, without the dot
+    default Optional<Path> toRead(String title, String... extensions) {
+        return toImport(title).stream().findFirst();
+    }
+
     /// A library to open.
     Optional<Path> toOpen(String title);
 }

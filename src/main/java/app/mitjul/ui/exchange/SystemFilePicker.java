@@ -3,6 +3,7 @@ package app.mitjul.ui.exchange;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -31,6 +32,19 @@ public final class SystemFilePicker implements FilePicker {
         }
         remember(files.getFirst());
         return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> toRead(String title, String... extensions) {
+        FileChooser chooser = chooser(title);
+        List<String> patterns = Arrays.stream(extensions).map(e -> "*." + e).toList();
+        chooser.getExtensionFilters().setAll(new ExtensionFilter(String.join(", ", extensions), patterns),
+                new ExtensionFilter("*", "*"));
+        File file = chooser.showOpenDialog(owner.get());
+        return Optional.ofNullable(file).map(f -> {
+            remember(f);
+            return f.toPath();
+        });
     }
 
     @Override

@@ -109,7 +109,8 @@ public enum Shortcut {
     SPLIT_LINE(Group.WRITE, Scope.TRANSLATION, "Shortcut+Shift+J"),
     QUESTIONS(Group.WRITE, Scope.EVERYWHERE, "Shortcut+Shift+Q"),
     INSERT_TERM(Group.WRITE, Scope.TRANSLATION, "Shortcut+PERIOD"),
-    TERMS(Group.WRITE, Scope.EVERYWHERE, "Shortcut+Shift+G");
+    TERMS(Group.WRITE, Scope.EVERYWHERE, "Shortcut+Shift+G"),
+    ADD_TERM(Group.WRITE, Scope.EVERYWHERE, "Shortcut+G");
 
     /// The parts of the key card; its name is the message `ui.key.group.<name>`.
     public enum Group {

@@ -48,6 +48,7 @@ public final class LibraryModel implements AutoCloseable {
             new History(Optional.empty(), Optional.empty()));
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
     private final ReadOnlyObjectWrapper<Optional<LibraryInfo>> info = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final TermList terms = new TermList(this);
     private final ObjectProperty<Committed> lastCommit = new SimpleObjectProperty<>();
     private int underWay;
     private int asked;
@@ -77,6 +78,11 @@ public final class LibraryModel implements AutoCloseable {
     /// The live themes in the order of the codebook.
     public ObservableList<Theme> themes() {
         return themes;
+    }
+
+    /// The term list.
+    public TermList terms() {
+        return terms;
     }
 
     public ReadOnlyObjectProperty<Map<ThemeId, Integer>> countsProperty() {
@@ -115,6 +121,7 @@ public final class LibraryModel implements AutoCloseable {
     /// Reads everything anew; the future ends on the FX thread's side once the lists are filled.
     public CompletableFuture<Void> refresh() {
         CompletableFuture<Void> done = new CompletableFuture<>();
+        terms.load();
         reload(() -> done.complete(null), done::completeExceptionally);
         return done;
     }
@@ -161,6 +168,7 @@ public final class LibraryModel implements AutoCloseable {
 
     private void committed(Committed committed) {
         lastCommit.set(committed);
+        terms.committed(committed);
         reload(() -> {}, error -> {});
     }
 

@@ -2,6 +2,7 @@ package app.mitjul.ui.reader;
 
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.TextRange;
+import app.mitjul.text.TermHit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,13 +27,16 @@ final class ParagraphNode extends Block {
     private final TextRange range;
     private final TextFlow flow = new TextFlow();
     private final HighlightLayer layer;
+    private final TermLayer termLayer = new TermLayer();
     private final double gap;
     private List<Highlight> highlights = List.of();
     private Optional<TextRange> selection = Optional.empty();
     private List<TextRange> hits = List.of();
+    private List<TermHit> terms = List.of();
     private double drawnWidth = -1;
     private boolean marksDrawn;
     private boolean selectionDrawn;
+    private boolean termsDrawn;
 
     /// @param bodyStart text before it (title line, byline) is dimmed
     ParagraphNode(String article, TextPiece piece, int bodyStart, ReadingStyle style,
@@ -50,7 +54,7 @@ final class ParagraphNode extends Block {
             flow.getChildren().add(piece(article.substring(dimmed, range.end()), style.look().text()));
         }
         flow.setLineSpacing(style.lineSpacing());
-        getChildren().addAll(layer.under(), flow, layer.lines(), layer.bars());
+        getChildren().addAll(layer.under(), flow, termLayer, layer.lines(), layer.bars());
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(range.of(article));
         getStyleClass().add("paragraph");
@@ -96,6 +100,15 @@ final class ParagraphNode extends Block {
         }
     }
 
+    /// Shows these terms, which touch the paragraph.
+    void showTerms(List<TermHit> mine) {
+        if (!mine.equals(terms)) {
+            terms = mine;
+            termsDrawn = false;
+            requestLayout();
+        }
+    }
+
     /// Shows the places of the search words.
     void showHits(List<TextRange> all) {
         List<TextRange> mine = all.stream().filter(h -> h.overlaps(range)).map(this::clip).toList();
@@ -125,9 +138,11 @@ final class ParagraphNode extends Block {
             drawnWidth = getWidth();
             marksDrawn = false;
             selectionDrawn = false;
+            termsDrawn = false;
             layer.move(left);
+            termLayer.setTranslateX(left);
         }
-        if (!marksDrawn || !selectionDrawn) {
+        if (!marksDrawn || !selectionDrawn || !termsDrawn) {
             flow.layout();
             draw();
         }
@@ -142,6 +157,10 @@ final class ParagraphNode extends Block {
         if (!selectionDrawn) {
             layer.drawSelection(selection, style(), this::columnBoxes);
             selectionDrawn = true;
+        }
+        if (!termsDrawn) {
+            termLayer.draw(terms, range, style(), this::columnBoxes);
+            termsDrawn = true;
         }
     }
 

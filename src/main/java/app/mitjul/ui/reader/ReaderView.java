@@ -43,6 +43,7 @@ public final class ReaderView extends StackPane {
     private final InvalidationListener onSelection = o -> drawSelection();
     private final InvalidationListener onHits = o -> column().drawHits();
     private final InvalidationListener onPlace = o -> model().placeProperty().get().ifPresent(this::jump);
+    private final InvalidationListener onTerms = o -> column().drawTerms();
     private Optional<Article> built = Optional.empty();
     private boolean builtWithByline;
 
@@ -66,7 +67,7 @@ public final class ReaderView extends StackPane {
         setMargin(overlapBar, new Insets(16));
         setAlignment(findBar, Pos.TOP_RIGHT);
         setMargin(findBar, new Insets(10, 24, 10, 10));
-        getChildren().addAll(flow, caret, empty, popover, overlapBar, findBar);
+        getChildren().addAll(flow, caret, empty, new TermCard(column, model, texts), popover, overlapBar, findBar);
         getStyleClass().add("reader");
         setFocusTraversable(true);
         Scopes.put(this, Scope.READER);
@@ -101,6 +102,7 @@ public final class ReaderView extends StackPane {
         listen(true, onSelection, model.selectionProperty());
         listen(true, onPlace, model.placeProperty());
         listen(true, onHits, model.hitsProperty());
+        listen(true, onTerms, model.termPlaces().hitsProperty());
         show();
     }
 
@@ -118,6 +120,7 @@ public final class ReaderView extends StackPane {
         listen(false, onSelection, model.selectionProperty());
         listen(false, onPlace, model.placeProperty());
         listen(false, onHits, model.hitsProperty());
+        listen(false, onTerms, model.termPlaces().hitsProperty());
     }
 
     private static void listen(boolean on, InvalidationListener listener, Observable... to) {

@@ -34,6 +34,7 @@ public final class ReaderViewModel {
     private final ChangeListener<Committed> onCommit = (o, was, now) -> committed(now);
     private final ObjectProperty<List<TextRange>> hits = new SimpleObjectProperty<>(List.of());
     private final CaretModel caret = new CaretModel();
+    private final TermPlaces termPlaces;
     private String query = "";
     private int asked;
     private Optional<ArticleId> opening = Optional.empty();
@@ -55,14 +56,17 @@ public final class ReaderViewModel {
     public ReaderViewModel(LibraryModel library, MarkingMode mode) {
         this.library = library;
         marking = new ThemeMarking(this, mode);
+        termPlaces = new TermPlaces(library, shown.getReadOnlyProperty());
     }
 
     public void activate() {
         library.lastCommitProperty().addListener(onCommit);
+        termPlaces.activate();
     }
 
     public void deactivate() {
         library.lastCommitProperty().removeListener(onCommit);
+        termPlaces.deactivate();
     }
 
     /// Where a person has been in this reader.
@@ -96,6 +100,11 @@ public final class ReaderViewModel {
     /// The places of the search words in the open text.
     ObjectProperty<List<TextRange>> hitsProperty() {
         return hits;
+    }
+
+    /// Where the terms of the list stand in the open text.
+    TermPlaces termPlaces() {
+        return termPlaces;
     }
 
     /// Shows where the text holds `words`, literally in any case; blank: nowhere. Found off the FX thread, the newest wins.

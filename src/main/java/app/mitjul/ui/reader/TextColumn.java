@@ -74,6 +74,7 @@ final class TextColumn {
                 id -> model.chosenProperty().set(Optional.of(id)));
         show(node, shown);
         node.showHits(model.hitsProperty().get());
+        node.showTerms(model.termPlaces().touching(node.piece().range()));
         node.select(model.selectionProperty().get());
         return node;
     }
@@ -94,6 +95,10 @@ final class TextColumn {
 
     void drawSelection() {
         paragraphs().forEach(p -> p.select(model.selectionProperty().get()));
+    }
+
+    void drawTerms() {
+        paragraphs().forEach(p -> p.showTerms(model.termPlaces().touching(p.piece().range())));
     }
 
     void drawHits() {

@@ -100,5 +100,10 @@ interface Intents {
     /// The translation stands in place of the reader.
     BooleanProperty translatingProperty();
 
+    void terms();
+
+    /// Puts the selected words, else those of the chosen annotation, on the term list.
+    void addTerm();
+
     void about();
 }

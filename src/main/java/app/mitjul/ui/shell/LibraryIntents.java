@@ -1,10 +1,13 @@
 package app.mitjul.ui.shell;
 
+import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.codebook.Theme;
+import app.mitjul.text.Josa;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.PageLayer;
+import app.mitjul.ui.reader.ReaderViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -289,6 +292,20 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
     @Override
     public BooleanProperty translatingProperty() {
         return window.workspace().translatingProperty();
+    }
+
+    @Override
+    public void terms() {
+        window.termsPage().open();
+    }
+
+    @Override
+    public void addTerm() {
+        ReaderViewModel reader = window.workspace().reader();
+        reader.shownProperty().get().ifPresent(shown -> reader.selectionProperty().get()
+                .or(() -> reader.chosenProperty().get().flatMap(reader::annotation).map(Annotation::range))
+                .ifPresent(range -> window.termsPage().add(Josa.stem(range.of(shown.text()))
+                        .orElse(range.of(shown.text())))));
     }
 
     @Override

@@ -37,6 +37,7 @@ import app.mitjul.ui.settings.ReadingPage;
 import app.mitjul.ui.translation.QuestionsPage;
 import app.mitjul.ui.writing.NotesPage;
 import app.mitjul.ui.settings.SystemPaper;
+import app.mitjul.ui.terms.TermsPage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -83,6 +84,7 @@ final class LibraryWindow extends StackPane {
     private final HistoryPage historyPage;
     private final NotesPage notesPage;
     private final QuestionsPage questionsPage;
+    private final TermsPage termsPage;
     private final FilePicker picker;
     private final KeyActions keys;
     private final ReaderKeys readerKeys;
@@ -116,6 +118,8 @@ final class LibraryWindow extends StackPane {
         keyCard = new KeyCard(texts, pages, desktop.keys(), jobs, notices, picker, new SystemPaper(jobs,
                 texts.text("ui.key-card.print"), () -> Optional.ofNullable(getScene()).map(s -> s.getWindow())));
         keysPage = new KeysPage(texts, pages, desktop.keys(), keyCard::open);
+        termsPage = new TermsPage(library, texts, pages, picker, jobs, notices, () -> workspace.reader().articleId(),
+                (article, range) -> workspace.reader().openAt(article, range, Optional.empty()));
         binPage = new BinPage(library, texts, pages, notices);
         historyPage = new HistoryPage(new HistoryViewModel(library), texts, pages, notices);
         nameBar = new NameBar(appearance, texts, desktop::annotatorName);
@@ -259,6 +263,10 @@ final class LibraryWindow extends StackPane {
 
     HistoryPage historyPage() {
         return historyPage;
+    }
+
+    TermsPage termsPage() {
+        return termsPage;
     }
 
     BinPage binPage() {

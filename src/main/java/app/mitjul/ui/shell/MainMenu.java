@@ -51,6 +51,8 @@ final class MainMenu extends MenuBar {
     private final MenuItem notes;
     private final MenuItem questions;
     private final MenuItem editNote;
+    private final MenuItem addTerm;
+    private final MenuItem terms;
     private final MenuItem deleteAnnotation;
     private final InvalidationListener onThemes = o -> showThemes();
 
@@ -78,6 +80,9 @@ final class MainMenu extends MenuBar {
                 named(Shortcut.ACTIVE_THEME, hasArticle, () -> intents.marks().active()),
                 named(Shortcut.TAG_SAME_WORDS, hasTarget, () -> intents.marks().sameWords()),
                 named(Shortcut.IN_VIVO_THEME, hasTarget, () -> intents.marks().inVivo()));
+        addTerm = item("ui.menu.add-term", Shortcut.ADD_TERM, intents::addTerm);
+        addTerm.disableProperty().bind(hasTarget.not());
+        terms = item("ui.menu.terms", Shortcut.TERMS, intents::terms);
         annotate = menu("ui.menu.annotate");
         analyse = menu("ui.menu.analyse");
         getMenus().setAll(file(), edit(hasArticle, hasTarget), view(libraryShown, inspectorShown, hasArticle),
@@ -257,7 +262,7 @@ final class MainMenu extends MenuBar {
         Menu edit = menu("ui.menu.edit-theme");
         edit.getItems().setAll(themeItems(t -> "", intents::editTheme));
         edit.setDisable(library.themes().isEmpty());
-        annotate.getItems().addAll(edit, codebook);
+        annotate.getItems().addAll(edit, codebook, new SeparatorMenuItem(), addTerm, terms);
         Menu passages = menu("ui.menu.passages");
         passages.getItems().setAll(themeItems(t -> "", intents::passages));
         passages.setDisable(library.themes().isEmpty());

@@ -1,0 +1,159 @@
+package app.mitjul.ui.terms;
+
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.term.Term;
+import app.mitjul.domain.term.TermId;
+import app.mitjul.session.TermDraft;
+import app.mitjul.session.TermPlace;
+import app.mitjul.session.TermProposal;
+import app.mitjul.session.TermSurvey;
+import app.mitjul.session.TermUse;
+import app.mitjul.text.Fold;
+import app.mitjul.ui.model.LibraryModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
+
+/// The terms and proposals that the page shows, and what a person can do with them. Every change is a step of the journal.
+final class TermsViewModel {
+
+    private final LibraryModel library;
+    private final FilteredList<Term> found;
+    private final SortedList<Term> visible;
+    private final ObservableList<TermProposal> proposals = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<TermSurvey>> survey = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty query = new SimpleStringProperty("");
+    private final InvalidationListener onCommit = o -> look();
+    private Optional<ArticleId> openArticle = Optional.empty();
+
+    TermsViewModel(LibraryModel library) {
+        this.library = library;
+        found = new FilteredList<>(library.terms().all());
+        visible = new SortedList<>(found);
+        query.addListener((o, was, now) -> filter());
+    }
+
+    /// @param article
+    ///            the open one: what its brackets propose stands first
+    void activate(Optional<ArticleId> article) {
+        openArticle = article;
+        query.set("");
+        library.lastCommitProperty().addListener(onCommit);
+        look();
+    }
+
+    void deactivate() {
+        library.lastCommitProperty().removeListener(onCommit);
+    }
+
+    private void look() {
+        library.terms().survey(made -> {
+            survey.set(Optional.of(made));
+            List<TermProposal> here = made.proposals().stream().filter(this::isHere).toList();
+            List<TermProposal> sorted = Stream
+                    .concat(here.stream(), made.proposals().stream().filter(p -> !isHere(p))).toList();
+            if (!proposals.equals(sorted)) {
+                proposals.setAll(sorted);
+            }
+        });
+    }
+
+    private boolean isHere(TermProposal proposal) {
+        return openArticle.filter(proposal.article()::equals).isPresent();
+    }
+
+    private void filter() {
+        String wanted = query.get().strip();
+        found.setPredicate(wanted.isEmpty()
+                ? t -> true
+                : t -> Stream.of(t.source(), t.original(), t.latin(), t.target(), t.note())
+                        .anyMatch(field -> Fold.of(field).contains(wanted)));
+    }
+
+    LibraryModel library() {
+        return library;
+    }
+
+    /// All terms, those the search words leave out too.
+    ObservableList<Term> all() {
+        return library.terms().all();
+    }
+
+    SortedList<Term> visible() {
+        return visible;
+    }
+
+    ObservableList<TermProposal> proposals() {
+        return proposals;
+    }
+
+    ReadOnlyObjectProperty<Optional<TermSurvey>> surveyProperty() {
+        return survey.getReadOnlyProperty();
+    }
+
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    TermUse use(Term term) {
+        return survey.get().map(s -> s.use(term.id())).orElse(TermUse.NONE);
+    }
+
+    /// Changes a term, unless nothing differs; a source cannot be taken away.
+    void edit(Term term, TermDraft draft) {
+        boolean same = draft.equals(draft(term));
+        if (!same && !draft.source().isBlank()) {
+            library.tell(c -> c.saveTerm(Optional.of(term.id()), draft));
+        }
+    }
+
+    static TermDraft draft(Term t) {
+        return new TermDraft(t.source(), t.original(), t.latin(), t.target(), t.note());
+    }
+
+    void add(TermDraft draft, Consumer<TermId> done) {
+        library.tell(c -> c.saveTerm(Optional.empty(), draft), done);
+    }
+
+    /// Takes all of these onto the list, as one step.
+    void accept(List<TermProposal> chosen) {
+        List<TermDraft> drafts = chosen.stream().map(TermProposal::draft).toList();
+        if (drafts.size() == 1) {
+            library.tell(c -> c.saveTerm(Optional.empty(), drafts.getFirst()));
+        } else if (!drafts.isEmpty()) {
+            library.tell(c -> c.importTerms(drafts));
+        }
+    }
+
+    void dismiss(List<TermProposal> chosen) {
+        chosen.forEach(p -> library.tell(c -> c.dismissTerm(p.draft())));
+    }
+
+    void delete(List<Term> terms) {
+        Set<TermId> ids = terms.stream().map(Term::id).collect(Collectors.toSet());
+        if (!ids.isEmpty()) {
+            library.tell(c -> c.deleteTerms(ids));
+        }
+    }
+
+    /// Finds the first place of a term.
+    void firstPlace(Term term, Consumer<TermPlace> answer) {
+        library.ask(reads -> TermSurvey.places(reads, term.id()), places -> {
+            Optional<TermPlace> here = places.stream().filter(p -> openArticle.filter(p.article()::equals).isPresent())
+                    .findFirst();
+            here.or(() -> places.stream().findFirst()).ifPresent(answer);
+        });
+    }
+}
