@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OptionsTest {
 
     private static final List<String> VERBS = List.of("info", "import", "list", "show", "tag", "untag", "undo", "redo",
-            "themes", "passages", "export", "check");
+            "themes", "passages", "export", "terms", "check");
 
     @TempDir
     Path folder;

@@ -167,8 +167,8 @@ public final class LibraryModel implements AutoCloseable {
     }
 
     private void committed(Committed committed) {
-        lastCommit.set(committed);
         terms.committed(committed);
+        lastCommit.set(committed);
         reload(() -> {}, error -> {});
     }
 

@@ -1,6 +1,5 @@
 package app.mitjul.ui.model;
 
-import app.mitjul.domain.change.Change;
 import app.mitjul.domain.term.Term;
 import app.mitjul.session.Committed;
 import app.mitjul.session.TermSurvey;
@@ -80,20 +79,13 @@ public final class TermList {
     }
 
     void committed(Committed committed) {
-        boolean outside = committed.cause() == Committed.Cause.OUTSIDE_HISTORY;
-        boolean terms = outside || committed.applied().stream().anyMatch(TermList::ofTerms);
-        if (terms || committed.listChanged()) {
+        if (committed.termsChanged() || committed.listChanged()) {
             surveyed++;
             survey = Optional.empty();
         }
-        if (terms) {
+        if (committed.termsChanged()) {
             load();
         }
-    }
-
-    private static boolean ofTerms(Change change) {
-        return change instanceof Change.TermChange
-                || (change instanceof Change.WritingPresence shown && !shown.terms().isEmpty());
     }
 
     void load() {

@@ -40,6 +40,7 @@ final class TermCard extends VBox {
         this.column = column;
         this.model = model;
         this.texts = texts;
+        source.setMinWidth(USE_PREF_SIZE);
         note.setWrapText(true);
         target.setWrapText(true);
         getChildren().addAll(new HBox(source, forms), target, note, use);

@@ -4,14 +4,19 @@ import app.mitjul.session.TermDraft;
 import app.mitjul.session.TermProposal;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
-import app.mitjul.ui.common.TwoLines;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /// What brackets propose: Enter or A takes a proposal onto the list, Delete or X dismisses it, Ctrl+Enter shows its place.
 final class ProposalList extends ListView<TermProposal> {
@@ -30,7 +35,12 @@ final class ProposalList extends ListView<TermProposal> {
         setCellFactory(v -> new Cell());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setPlaceholder(Nodes.label(texts.bind("ui.terms.proposed.none"), "empty-state"));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        getItems().addListener((ListChangeListener<TermProposal>) c -> {
+            if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+                getSelectionModel().select(0);
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     private void key(KeyEvent e) {
@@ -80,18 +90,35 @@ final class ProposalList extends ListView<TermProposal> {
         }
     }
 
-    private final class Cell extends TwoLines<TermProposal> {
-        @Override
-        protected String first(TermProposal p) {
-            TermDraft d = p.draft();
-            return Stream.of(d.source(), d.original(), d.latin()).filter(f -> !f.isEmpty())
-                    .collect(Collectors.joining(" · "));
+    private final class Cell extends ListCell<TermProposal> {
+        private final Label source = Nodes.plain("", "term-source");
+        private final Label forms = Nodes.plain("", "term-forms");
+        private final Label note = Nodes.plain("", "muted");
+        private final HBox line = new HBox(source, forms, Nodes.spring(), note);
+
+        Cell() {
+            setPrefWidth(1);
+            source.setMinWidth(USE_PREF_SIZE);
+            note.setMinWidth(120);
+            note.setAlignment(Pos.CENTER_RIGHT);
         }
 
         @Override
-        protected String second(TermProposal p) {
+        protected void updateItem(@Nullable TermProposal p, boolean empty) {
+            super.updateItem(p, empty);
+            setText(null);
+            if (empty || p == null) {
+                setGraphic(null);
+                return;
+            }
+            TermDraft d = p.draft();
+            source.setText(d.source());
+            forms.setText(Stream.of(d.original(), d.latin()).filter(f -> !f.isEmpty()).map(f -> " · " + f)
+                    .collect(Collectors.joining()));
             String in = texts.text("ui.terms.card.articles", p.articles());
-            return p.draft().note().isEmpty() ? in : in + " · " + p.draft().note();
+            note.setText(d.note().isEmpty() ? in : d.note() + " · " + in);
+            setAccessibleText(source.getText() + forms.getText() + ", " + note.getText());
+            setGraphic(line);
         }
     }
 }

@@ -55,7 +55,8 @@ final class TermTable extends TableView<Term> {
                 target, column("ui.terms.note", 170, "muted", Term::note,
                         (d, v) -> new TermDraft(d.source(), d.original(), d.latin(), d.target(), v)),
                 figure("ui.terms.articles", TermUse::articles), figure("ui.terms.places", TermUse::occurrences)));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        editingCellProperty().addListener((o, was, now) -> FxThread.later(() -> model.hold(getEditingCell() != null)));
     }
 
     private TableColumn<Term, String> column(String key, double width, String style, Function<Term, String> value,
@@ -101,7 +102,7 @@ final class TermTable extends TableView<Term> {
 
     private void key(KeyEvent e) {
         Term chosen = getSelectionModel().getSelectedItem();
-        if (chosen == null || getEditingCell() != null) {
+        if (chosen == null || e.getTarget() != this) {
             return;
         }
         switch (e.getCode()) {

@@ -14,6 +14,7 @@ import app.mitjul.ui.common.PageLayer;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.exchange.FilePicker;
 import app.mitjul.ui.model.LibraryModel;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -75,11 +76,12 @@ public final class TermsPage {
         TermsViewModel model = new TermsViewModel(library);
         TermTable table = new TermTable(model, texts, term -> model.firstPlace(term, p -> leave(p.article(), p.range())));
         ProposalList proposals = new ProposalList(model, texts, p -> leave(p.article(), p.range()));
+        List.of(table, proposals).forEach(this::closeByEscape);
         InvalidationListener counted = o -> table.refresh();
         model.surveyProperty().addListener(counted);
         SplitPane parts = new SplitPane(accepted(model, table), proposed(model, proposals));
         parts.setOrientation(Orientation.VERTICAL);
-        parts.setDividerPositions(0.62);
+        parts.setDividerPositions(0.58);
         parts.getStyleClass().add("terms-parts");
         pages.open(new PageLayer.Page(texts.bind("ui.terms.title"), parts, buttons(), 1040, 680, () -> {
             model.surveyProperty().removeListener(counted);
@@ -88,6 +90,16 @@ public final class TermsPage {
         }));
         model.activate(openArticle.get());
         editing.ifPresent(id -> FxThread.later(() -> edit(model, table, id)));
+    }
+
+    /// Lists and tables keep Esc for themselves.
+    private void closeByEscape(Node node) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE && e.getTarget() == node) {
+                pages.close();
+                e.consume();
+            }
+        });
     }
 
     /// The list may still be on its way from the disk.
@@ -185,8 +197,10 @@ public final class TermsPage {
     }
 
     private Node buttons() {
-        return PageLayer.buttons(Nodes.button(texts.bind("ui.terms.import"), tables::take),
-                Nodes.button(texts.bind("ui.terms.export"), tables::write),
-                Nodes.button(texts.bind("ui.page.close"), pages::close));
+        Button take = Nodes.button(texts.bind("ui.terms.import"), tables::take);
+        Button write = Nodes.button(texts.bind("ui.terms.export"), tables::write);
+        take.setId("terms-import");
+        write.setId("terms-export");
+        return PageLayer.buttons(take, write, Nodes.button(texts.bind("ui.page.close"), pages::close));
     }
 }

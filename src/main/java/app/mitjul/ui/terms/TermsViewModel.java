@@ -10,7 +10,9 @@ import app.mitjul.session.TermSurvey;
 import app.mitjul.session.TermUse;
 import app.mitjul.text.Fold;
 import app.mitjul.ui.model.LibraryModel;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,18 +32,21 @@ import javafx.collections.transformation.SortedList;
 final class TermsViewModel {
 
     private final LibraryModel library;
-    private final FilteredList<Term> found;
-    private final SortedList<Term> visible;
+    private final ObservableList<Term> rows = FXCollections.observableArrayList();
+    private final FilteredList<Term> found = new FilteredList<>(rows);
+    private final SortedList<Term> visible = new SortedList<>(found);
     private final ObservableList<TermProposal> proposals = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<TermSurvey>> survey = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty query = new SimpleStringProperty("");
     private final InvalidationListener onCommit = o -> look();
+    private final InvalidationListener onTerms = o -> refresh();
+    private final Map<TermId, TermDraft> typed = new HashMap<>();
+    private boolean held;
+    private boolean stale;
     private Optional<ArticleId> openArticle = Optional.empty();
 
     TermsViewModel(LibraryModel library) {
         this.library = library;
-        found = new FilteredList<>(library.terms().all());
-        visible = new SortedList<>(found);
         query.addListener((o, was, now) -> filter());
     }
 
@@ -51,11 +56,41 @@ final class TermsViewModel {
         openArticle = article;
         query.set("");
         library.lastCommitProperty().addListener(onCommit);
+        library.terms().all().addListener(onTerms);
+        refresh();
         look();
     }
 
     void deactivate() {
         library.lastCommitProperty().removeListener(onCommit);
+        library.terms().all().removeListener(onTerms);
+    }
+
+    /// While a field is being edited the rows stay as they are, so that what is being typed is not lost.
+    void hold(boolean editing) {
+        held = editing;
+        if (stale) {
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        stale = held;
+        if (held) {
+            return;
+        }
+        List<Term> fresh = library.terms().all().stream().map(this::asTyped).toList();
+        Set<TermId> ids = fresh.stream().map(Term::id).collect(Collectors.toSet());
+        rows.removeIf(t -> !ids.contains(t.id()));
+        if (!rows.stream().map(Term::id).toList().equals(fresh.stream().map(Term::id).toList())) {
+            rows.setAll(fresh);
+            return;
+        }
+        for (int i = 0; i < fresh.size(); i++) {
+            if (!rows.get(i).equals(fresh.get(i))) {
+                rows.set(i, fresh.get(i));
+            }
+        }
     }
 
     private void look() {
@@ -82,13 +117,19 @@ final class TermsViewModel {
                         .anyMatch(field -> Fold.of(field).contains(wanted)));
     }
 
-    LibraryModel library() {
-        return library;
+    /// What was typed last, until the library says the same.
+    private Term asTyped(Term term) {
+        TermDraft last = typed.get(term.id());
+        if (last == null || last.equals(draft(term))) {
+            typed.remove(term.id());
+            return term;
+        }
+        return with(term, last);
     }
 
     /// All terms, those the search words leave out too.
     ObservableList<Term> all() {
-        return library.terms().all();
+        return rows;
     }
 
     SortedList<Term> visible() {
@@ -115,8 +156,16 @@ final class TermsViewModel {
     void edit(Term term, TermDraft draft) {
         boolean same = draft.equals(draft(term));
         if (!same && !draft.source().isBlank()) {
+            typed.put(term.id(), draft);
+            rows.replaceAll(t -> t.id().equals(term.id()) ? with(t, draft) : t);
             library.tell(c -> c.saveTerm(Optional.of(term.id()), draft));
         }
+    }
+
+    /// What the row shows until the library has it.
+    private static Term with(Term t, TermDraft d) {
+        return new Term(t.id(), d.source(), d.original(), d.latin(), d.target(), d.note(), t.annotator(), t.created(),
+                t.modified(), t.presence());
     }
 
     static TermDraft draft(Term t) {

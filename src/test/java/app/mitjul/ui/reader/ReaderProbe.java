@@ -90,4 +90,16 @@ public final class ReaderProbe {
     public static void putCaret(ReaderView view, int offset) {
         view.model().caret().put(offset, offset);
     }
+
+    /// The words that are underlined as terms in the open text.
+    public static List<String> terms(ReaderView view) {
+        String text = view.model().shownProperty().get().orElseThrow().text();
+        return view.model().termPlaces().hitsProperty().get().stream().map(h -> h.range().of(text)).toList();
+    }
+
+    /// How many pieces of line the terms have on the screen.
+    public static int termLines(ReaderView view) {
+        return paragraphs(view).stream().flatMap(p -> p.getChildrenUnmodifiable().stream())
+                .filter(TermLayer.class::isInstance).mapToInt(l -> ((TermLayer) l).getElements().size() / 2).sum();
+    }
 }
