@@ -30,7 +30,8 @@ class CliPageTest {
                 new String[]{"show", "1"}, new String[]{"themes"}, new String[]{"passages", "안보"},
                 new String[]{"undo"}, new String[]{"redo"}, new String[]{"check"},
                 new String[]{"export", "--format", "csv", "--output", folder.resolve("a.csv").toString()},
-                new String[]{"terms", "import", Files.writeString(folder.resolve("a.tsv"), "안보\tsecurity\n").toString()},
+                new String[]{"terms", "import",
+                        Files.writeString(folder.resolve("a.tsv"), "안보\tsecurity\n").toString()},
                 new String[]{"terms", "export", folder.resolve("b.tsv").toString()}, new String[]{"terms"},
                 new String[]{"untag", id, "--theme", "Trade"})) {
             assertThat(fields(typed.json(verb).json(), page, verb[0])).as(verb[0]).isEmpty();

@@ -74,7 +74,8 @@ public final class TermsPage {
 
     private void open(Optional<TermId> editing) {
         TermsViewModel model = new TermsViewModel(library);
-        TermTable table = new TermTable(model, texts, term -> model.firstPlace(term, p -> leave(p.article(), p.range())));
+        TermTable table = new TermTable(model, texts,
+                term -> model.firstPlace(term, p -> leave(p.article(), p.range())));
         ProposalList proposals = new ProposalList(model, texts, p -> leave(p.article(), p.range()));
         List.of(table, proposals).forEach(this::closeByEscape);
         InvalidationListener counted = o -> table.refresh();

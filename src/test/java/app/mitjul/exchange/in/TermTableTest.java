@@ -35,7 +35,8 @@ class TermTableTest {
 
     @Test
     void an_omegat_glossary_has_source_target_and_comment() {
-        assertThat(read("# Glossary in tab-separated format -*- coding: utf-8 -*-\n안보\tsecurity\t명사\n관할\tjurisdiction\n\n핵\n"))
+        assertThat(read(
+                "# Glossary in tab-separated format -*- coding: utf-8 -*-\n안보\tsecurity\t명사\n관할\tjurisdiction\n\n핵\n"))
                 .containsExactly(omegat("안보", "security", "명사"), omegat("관할", "jurisdiction", ""), omegat("핵", "", ""));
     }
 
@@ -65,7 +66,8 @@ class TermTableTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
             "안보|security|명사|x ; terms.too-many ; 1", "source|target/안보|security/핵|a|b ; terms.too-many ; 3",
-            "안보|security//|nuclear ; terms.no-source ; 3", "안보|\"a/핵|b ; terms.quote ; 1", "안보|\"a|b\" ; terms.quote ; 1",
+            "안보|security//|nuclear ; terms.no-source ; 3", "안보|\"a/핵|b ; terms.quote ; 1",
+            "안보|\"a|b\" ; terms.quote ; 1",
             "안보|\"a\"b ; terms.quote ; 1"})
     void a_fault_refuses_the_table_and_names_its_line(String table, String key, int line) {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> read(table.replace('|', '\t').replace('/', '\n')))
@@ -74,7 +76,8 @@ class TermTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"source|target|colour, terms.column", "source|target|Source, terms.column-twice", "# nothing, terms.empty",
+    @CsvSource({"source|target|colour, terms.column", "source|target|Source, terms.column-twice",
+            "# nothing, terms.empty",
             "source|target, terms.empty"})
     void a_header_that_is_not_understood_is_refused(String table, String key) {
         assertThatExceptionOfType(Problem.class).isThrownBy(() -> read(table.replace('|', '\t')))
@@ -93,7 +96,8 @@ class TermTableTest {
         TermLine evil = new TermLine("=1+1", "+A1", "-2", "@SUM(A1)", "'=x");
         StringWriter out = new StringWriter();
         TermsExport.write(List.of(evil), out);
-        assertThat(out.toString()).isEqualTo("source\toriginal\tlatin\ttarget\tnote\n'=1+1\t'+A1\t'-2\t'@SUM(A1)\t''=x\n");
+        assertThat(out.toString())
+                .isEqualTo("source\toriginal\tlatin\ttarget\tnote\n'=1+1\t'+A1\t'-2\t'@SUM(A1)\t''=x\n");
         assertThat(read(out.toString())).containsExactly(evil);
     }
 

@@ -154,10 +154,12 @@ class TermsTest {
     void selected_words_become_a_term_whose_translation_is_typed_at_once() throws Exception {
         desk.drag("긴장을");
         desk.key(KeyCode.CONTROL, KeyCode.G);
-        waitFor(() -> DeskFixture.call(() -> desk.lookup("#term-field").tryQuery().filter(Node::isFocused).isPresent()));
+        waitFor(() -> DeskFixture
+                .call(() -> desk.lookup("#term-field").tryQuery().filter(Node::isFocused).isPresent()));
         desk.write("tension");
         desk.key(KeyCode.TAB);
-        waitFor(() -> DeskFixture.call(() -> desk.lookup("#term-field").tryQuery().filter(Node::isFocused).isPresent()));
+        waitFor(() -> DeskFixture
+                .call(() -> desk.lookup("#term-field").tryQuery().filter(Node::isFocused).isPresent()));
         desk.write("noun");
         desk.picture("page-terms-editing");
         desk.key(KeyCode.ENTER);
