@@ -15,6 +15,7 @@ import app.mitjul.ui.common.FxThread;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.exchange.FilePicker;
 import app.mitjul.ui.keys.Composition;
+import app.mitjul.ui.keys.TypedWhere;
 import app.mitjul.ui.keys.KeyMap;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.look.Fonts;
@@ -101,6 +102,7 @@ public final class Desktop implements DesktopActions {
         Scene scene = new Scene(root);
         stage.setScene(scene);
         Composition.guard(scene);
+        TypedWhere.guard(scene);
         stage.setTitle(NAME);
         AppIcons.addTo(stage, needs.assets());
         stage.setMinWidth(900);
