@@ -17,7 +17,7 @@ public enum Shortcut {
 
     UNDO(Group.EDIT, Scope.EVERYWHERE, "Shortcut+Z"),
     REDO(Group.EDIT, Scope.EVERYWHERE, "Shortcut+Shift+Z", "Shortcut+Y"),
-    HISTORY(Group.EDIT, Scope.EVERYWHERE, "Shortcut+H"),
+    HISTORY(Group.EDIT, Scope.EVERYWHERE, "Shortcut+Shift+H"),
     COPY(Group.EDIT, Scope.EVERYWHERE, "Shortcut+C"),
     COPY_WITH_SOURCE(Group.EDIT, Scope.EVERYWHERE, "Shortcut+Shift+C"),
     COPY_LINK(Group.EDIT, Scope.EVERYWHERE, "Shortcut+Alt+C"),
