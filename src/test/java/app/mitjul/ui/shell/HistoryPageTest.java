@@ -63,7 +63,7 @@ class HistoryPageTest {
     }
 
     private void openPage() throws Exception {
-        desk.key(KeyCode.CONTROL, KeyCode.H);
+        desk.key(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
