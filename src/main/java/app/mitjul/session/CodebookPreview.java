@@ -1,6 +1,7 @@
 package app.mitjul.session;
 
 import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.codebook.ThemeColors;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.codebook.ThemeTree;
 import app.mitjul.domain.codebook.UnderlinePattern;
@@ -15,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What taking in a codebook comes to, theme by theme, before it is done. A theme of the file is the one here that has its
-/// name, or its second name, as one of its two. What the file does not say stays as it is; a new theme gets what it lacks.
-/// A key that a theme outside the file has is not taken from it.
+/// name, or its second name, as one of its two. What the file leaves out or empty stays as it
+/// is; a new theme gets what it lacks. A key or a second name that a theme outside the file has is not taken from it.
 ///
 /// @param lines
 ///            each theme of the file, and before it those above it that nobody knows yet
@@ -36,10 +37,8 @@ public record CodebookPreview(List<Line> lines) {
 
     /// @param codebook
     ///            the live themes
-    /// @param colors
-    ///            those a new theme may get, used in turn
-    public static CodebookPreview of(List<Theme> codebook, List<CodebookRow> rows, List<String> colors) {
-        return new Maker(codebook, rows, colors).make();
+    public static CodebookPreview of(List<Theme> codebook, List<CodebookRow> rows) {
+        return new Maker(codebook, rows).make();
     }
 
     public int count(Kind kind) {
@@ -56,19 +55,20 @@ public record CodebookPreview(List<Line> lines) {
         private final List<Theme> codebook;
         private final ThemeTree tree;
         private final List<CodebookRow> rows;
-        private final List<String> colors;
         private final Map<String, Theme> byName = new HashMap<>();
         private final Map<Integer, ThemeId> keys = new HashMap<>();
         private final Set<ThemeId> touched = new HashSet<>();
         private final Set<Integer> taken = new HashSet<>();
+        private final Set<String> firstNames = new HashSet<>();
+        /// Second names of the file, and how often they were asked for.
+        private final Map<String, Integer> names = new HashMap<>();
         /// By folded name, in order.
         private final Map<String, Line> lines = new LinkedHashMap<>();
 
-        Maker(List<Theme> codebook, List<CodebookRow> rows, List<String> colors) {
+        Maker(List<Theme> codebook, List<CodebookRow> rows) {
             this.codebook = codebook;
             this.tree = ThemeTree.of(codebook);
             this.rows = rows;
-            this.colors = colors;
             for (Theme theme : codebook) {
                 byName.putIfAbsent(folded(theme.name()), theme);
                 if (!theme.secondName().isBlank()) {
@@ -82,10 +82,11 @@ public record CodebookPreview(List<Line> lines) {
 
         CodebookPreview make() {
             rows.forEach(row -> known(row).ifPresent(theme -> touched.add(theme.id())));
-            Set<String> named = new HashSet<>();
-            rows.forEach(row -> named.add(folded(row.name())));
+            rows.forEach(row -> firstNames.add(folded(row.name())));
+            Set<String> named = new HashSet<>(firstNames);
             for (CodebookRow row : rows) {
-                List<String> path = row.path().orElseGet(() -> known(row).map(this::path).orElse(List.of()));
+                List<String> path = row.path().filter(p -> !p.isEmpty())
+                        .orElseGet(() -> known(row).map(this::path).orElse(List.of()));
                 above(path, named);
                 lines.putIfAbsent(folded(row.name()), line(row, path));
             }
@@ -109,11 +110,12 @@ public record CodebookPreview(List<Line> lines) {
             int index = codebook.size() + lines.size();
             int key = key(row, here);
             ThemeDraft draft = new ThemeDraft(here.map(Theme::name).filter(n -> !sameName(n, row)).orElse(row.name()),
-                    row.secondName().or(() -> here.map(Theme::secondName)).orElse(""),
-                    row.color().or(() -> here.map(Theme::color)).orElse(colors.get(index % colors.size())),
+                    secondName(row, here),
+                    row.color().or(() -> here.map(Theme::color))
+                            .orElse(ThemeColors.SET.get(index % ThemeColors.SET.size())),
                     row.pattern().or(() -> here.map(Theme::pattern)).orElse(nextPattern(index)), key,
-                    row.description().or(() -> here.map(Theme::description)).orElse(""),
-                    row.examples().or(() -> here.map(Theme::examples)).orElse(""));
+                    said(row.description()).or(() -> here.map(Theme::description)).orElse(""),
+                    said(row.examples()).or(() -> here.map(Theme::examples)).orElse(""));
             Kind kind = here.map(theme -> isSame(theme, draft, path) ? Kind.SAME : Kind.CHANGED).orElse(Kind.ADDED);
             return new Line(kind, new CodebookEntry(path, draft));
         }
@@ -123,15 +125,36 @@ public record CodebookPreview(List<Line> lines) {
             return folded(name).equals(folded(row.name()));
         }
 
+        private static Optional<String> said(Optional<String> text) {
+            return text.filter(t -> !t.isBlank());
+        }
+
+        private String secondName(CodebookRow row, Optional<Theme> here) {
+            Optional<String> kept = here.map(Theme::secondName);
+            if (here.isPresent() && !sameName(here.get().name(), row)) {
+                return kept.orElse("");
+            }
+            return said(row.secondName()).filter(n -> isFree(n, row, here)).or(() -> kept).orElse("");
+        }
+
+        /// A name that is another theme's, here or in the file, cannot be a second one.
+        private boolean isFree(String name, CodebookRow row, Optional<Theme> here) {
+            Theme owner = byName.get(folded(name));
+            boolean others = owner != null && here.filter(t -> t.id().equals(owner.id())).isEmpty();
+            boolean inFile = firstNames.contains(folded(name)) && !sameName(name, row);
+            return !others && !inFile && names.merge(folded(name), 1, Integer::sum) == 1;
+        }
+
         private static UnderlinePattern nextPattern(int index) {
             return UnderlinePattern.values()[index % UnderlinePattern.values().length];
         }
 
         private int key(CodebookRow row, Optional<Theme> here) {
-            int wanted = row.key().or(() -> here.map(Theme::key)).orElse(0);
+            int wanted = row.key().filter(k -> k != 0).or(() -> here.map(Theme::key)).orElse(0);
             boolean othersOwn = Optional.ofNullable(keys.get(wanted)).filter(id -> !touched.contains(id)).isPresent()
                     && here.filter(t -> t.key() == wanted).isEmpty();
-            return wanted == 0 || othersOwn || !taken.add(wanted) ? 0 : wanted;
+            int kept = here.map(Theme::key).orElse(0);
+            return wanted == 0 || othersOwn || !taken.add(wanted) ? kept : wanted;
         }
 
         private Optional<Theme> known(CodebookRow row) {

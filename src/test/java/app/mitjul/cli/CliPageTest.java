@@ -33,6 +33,8 @@ class CliPageTest {
                 new String[]{"terms", "import",
                         Files.writeString(folder.resolve("a.tsv"), "안보\tsecurity\n").toString()},
                 new String[]{"terms", "export", folder.resolve("b.tsv").toString()}, new String[]{"terms"},
+                new String[]{"codebook", "export", folder.resolve("codebook.csv").toString()},
+                new String[]{"codebook", "import", folder.resolve("codebook.csv").toString()},
                 new String[]{"untag", id, "--theme", "Trade"})) {
             assertThat(fields(typed.json(verb).json(), page, verb[0])).as(verb[0]).isEmpty();
         }

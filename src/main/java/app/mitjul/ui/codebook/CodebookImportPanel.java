@@ -7,7 +7,6 @@ import app.mitjul.session.CodebookPreview.Line;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.common.TwoLines;
-import app.mitjul.ui.look.ThemeColors;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,7 +30,7 @@ final class CodebookImportPanel {
 
     CodebookImportPanel(CodebookViewModel model, Texts texts, CodebookFile file, Runnable done) {
         this.texts = texts;
-        preview = CodebookPreview.of(model.library().themes(), file.rows(), ThemeColors.SET);
+        preview = CodebookPreview.of(model.library().themes(), file.rows());
         go = Nodes.button(texts.bind("ui.codebook.import.go"), () -> {
             model.library().tell(c -> c.importCodebook(preview.entries()));
             done.run();

@@ -2,7 +2,7 @@ package app.mitjul.ui.codebook;
 
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Look;
-import app.mitjul.ui.look.ThemeColors;
+import app.mitjul.domain.codebook.ThemeColors;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.control.ToggleButton;

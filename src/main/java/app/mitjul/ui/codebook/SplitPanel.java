@@ -6,7 +6,7 @@ import app.mitjul.session.Passage;
 import app.mitjul.session.ThemeDraft;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
-import app.mitjul.ui.look.ThemeColors;
+import app.mitjul.domain.codebook.ThemeColors;
 import app.mitjul.ui.model.ThemeNames;
 import java.util.HashMap;
 import java.util.List;

@@ -8,7 +8,7 @@ import app.mitjul.ui.common.ShownAs;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.look.Look;
-import app.mitjul.ui.look.ThemeColors;
+import app.mitjul.domain.codebook.ThemeColors;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ThemeNames;
 import java.util.List;

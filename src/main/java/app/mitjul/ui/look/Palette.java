@@ -14,7 +14,7 @@ import javafx.scene.paint.Color;
 record Palette(boolean dark, Color page, Color text, Color sides, Color frame, Color hairline, Color accent,
         Color selection, Color muted, Color chosen, Color hit, Color bad, double tint, Map<String, String> inks) {
 
-    /// The inks of the colours offered, on a dark page; see [ThemeColors].
+    /// The inks of the colours offered, on a dark page; see [app.mitjul.domain.codebook.ThemeColors].
     private static final Map<String, String> ON_DARK = Map.of("#C4472B", "#F0836A", "#A86F12", "#E5B454", "#2B6CB0",
             "#6FB1F0", "#4C2979", "#9D67E9", "#1B626E", "#1590A1", "#913147", "#E3496F", "#1E4C13", "#88FCA4",
             "#667768", "#ABC7C8");

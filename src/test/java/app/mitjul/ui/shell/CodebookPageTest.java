@@ -10,7 +10,7 @@ import app.mitjul.session.Libraries;
 import app.mitjul.session.Session;
 import app.mitjul.session.ThemeDraft;
 import app.mitjul.settings.Reading;
-import app.mitjul.ui.look.ThemeColors;
+import app.mitjul.domain.codebook.ThemeColors;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
-package app.mitjul.ui.look;
+package app.mitjul.domain.codebook;
 
-import app.mitjul.domain.codebook.Theme;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
