@@ -30,7 +30,7 @@ final class CaretLayer extends Pane {
                 () -> model.shownProperty().get().map(ShownArticle::text).orElse(""));
         tool = new CaretTool(column, model, places);
         marking = new KeyMarking(model, tool);
-        handles = new Handles(column, model, places, marking, texts);
+        handles = new Handles(reader, column, model, places, marking, texts);
         getChildren().addAll(handles, caret);
         setPickOnBounds(false);
         Rectangle clip = new Rectangle();

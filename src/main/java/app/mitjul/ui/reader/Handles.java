@@ -10,6 +10,7 @@ import app.mitjul.ui.reader.CaretModel.Place;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.paint.Color;
@@ -25,8 +26,11 @@ final class Handles extends Group {
     private final Handle start = new Handle(false);
     private final Handle end = new Handle(true);
     private Optional<TextRange> dragged = Optional.empty();
+    private Optional<Handle> held = Optional.empty();
 
-    Handles(TextColumn column, ReaderViewModel model, TextPlaces places, KeyMarking marking, Texts texts) {
+    /// @param reader
+    ///            hears the mouse while an end is dragged, wherever in the text it is
+    Handles(Node reader, TextColumn column, ReaderViewModel model, TextPlaces places, KeyMarking marking, Texts texts) {
         this.column = column;
         this.model = model;
         this.places = places;
@@ -35,22 +39,22 @@ final class Handles extends Group {
         getChildren().addAll(start, end);
         start.accessibleTextProperty().bind(texts.bind("ui.handle.start"));
         end.accessibleTextProperty().bind(texts.bind("ui.handle.end"));
-        listen(start, false);
-        listen(end, true);
+        hold(start);
+        hold(end);
+        reader.addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> held.ifPresent(handle -> {
+            drag(e, handle == end);
+            e.consume();
+        }));
+        reader.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> held.ifPresent(handle -> {
+            held = Optional.empty();
+            drop();
+            e.consume();
+        }));
     }
 
-    private void listen(Handle handle, boolean atEnd) {
-        handle.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
-        handle.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> {
-            if (e.isPrimaryButtonDown()) {
-                drag(e, atEnd);
-            }
-            e.consume();
-        });
-        handle.addEventHandler(MouseEvent.MOUSE_RELEASED, e -> {
-            if (e.getButton() == MouseButton.PRIMARY) {
-                drop();
-            }
+    private void hold(Handle handle) {
+        handle.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
+            held = Optional.of(handle).filter(h -> e.getButton() == MouseButton.PRIMARY);
             e.consume();
         });
     }
