@@ -20,8 +20,10 @@ import java.util.Set;
 ///            of the article list: `ADDED`, `TITLE` or `OUTLET`
 /// @param scale
 ///            of everything but the text read, in percent, 100 to 200
+/// @param typesetting
+///            how the text is set: by sentences, with numbers, justified
 public record Reading(int size, double lineHeight, int width, boolean serif, String look, String language,
-        boolean bylineShown, String order, int scale) {
+        boolean bylineShown, String order, int scale, Typesetting typesetting) {
 
     private static final Set<String> LOOKS = Set.of("SYSTEM", "LIGHT", "SEPIA", "DUSK", "BLACK");
     private static final Set<String> LANGUAGES = Set.of("", "en", "ko");
@@ -39,40 +41,50 @@ public record Reading(int size, double lineHeight, int width, boolean serif, Str
         scale = Math.clamp(scale, 100, 200);
     }
 
+    /// With ordinary typesetting.
+    public Reading(int size, double lineHeight, int width, boolean serif, String look, String language,
+            boolean bylineShown, String order, int scale) {
+        this(size, lineHeight, width, serif, look, language, bylineShown, order, scale, Typesetting.DEFAULT);
+    }
+
+    public Reading withTypesetting(Typesetting other) {
+        return new Reading(size, lineHeight, width, serif, look, language, bylineShown, order, scale, other);
+    }
+
     public Reading withSize(int other) {
-        return new Reading(other, lineHeight, width, serif, look, language, bylineShown, order, scale);
+        return new Reading(other, lineHeight, width, serif, look, language, bylineShown, order, scale, typesetting);
     }
 
     public Reading withLineHeight(double other) {
-        return new Reading(size, other, width, serif, look, language, bylineShown, order, scale);
+        return new Reading(size, other, width, serif, look, language, bylineShown, order, scale, typesetting);
     }
 
     public Reading withWidth(int other) {
-        return new Reading(size, lineHeight, other, serif, look, language, bylineShown, order, scale);
+        return new Reading(size, lineHeight, other, serif, look, language, bylineShown, order, scale, typesetting);
     }
 
     public Reading withSerif(boolean other) {
-        return new Reading(size, lineHeight, width, other, look, language, bylineShown, order, scale);
+        return new Reading(size, lineHeight, width, other, look, language, bylineShown, order, scale, typesetting);
     }
 
     public Reading withLook(String other) {
-        return new Reading(size, lineHeight, width, serif, other, language, bylineShown, order, scale);
+        return new Reading(size, lineHeight, width, serif, other, language, bylineShown, order, scale, typesetting);
     }
 
     public Reading withLanguage(String other) {
-        return new Reading(size, lineHeight, width, serif, look, other, bylineShown, order, scale);
+        return new Reading(size, lineHeight, width, serif, look, other, bylineShown, order, scale, typesetting);
     }
 
     public Reading withBylineShown(boolean other) {
-        return new Reading(size, lineHeight, width, serif, look, language, other, order, scale);
+        return new Reading(size, lineHeight, width, serif, look, language, other, order, scale, typesetting);
     }
 
     public Reading withOrder(String other) {
-        return new Reading(size, lineHeight, width, serif, look, language, bylineShown, other, scale);
+        return new Reading(size, lineHeight, width, serif, look, language, bylineShown, other, scale, typesetting);
     }
 
     public Reading withScale(int other) {
-        return new Reading(size, lineHeight, width, serif, look, language, bylineShown, order, other);
+        return new Reading(size, lineHeight, width, serif, look, language, bylineShown, order, other, typesetting);
     }
 
     /// One step larger (+1) or smaller (−1), as far as sizes go.

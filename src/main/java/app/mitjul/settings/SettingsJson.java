@@ -68,7 +68,14 @@ final class SettingsJson {
         return new Reading((int) number(o, "size", d.size()), number(o, "lineHeight", d.lineHeight()),
                 (int) number(o, "width", d.width()), truth(o, "serif", d.serif()), text(o, "look", d.look()),
                 text(o, "language", d.language()), truth(o, "bylineShown", d.bylineShown()),
-                text(o, "order", d.order()), (int) number(o, "scale", d.scale()));
+                text(o, "order", d.order()), (int) number(o, "scale", d.scale()), typesetting(object(o, "typesetting")));
+    }
+
+    private static Typesetting typesetting(JsonObject o) {
+        Typesetting d = Typesetting.DEFAULT;
+        return new Typesetting(truth(o, "sentences", d.sentences()), truth(o, "sentenceNumbers", d.sentenceNumbers()),
+                truth(o, "paragraphNumbers", d.paragraphNumbers()), truth(o, "anywhere", d.anywhere()),
+                truth(o, "focus", d.focus()));
     }
 
     private static Place place(JsonObject o) {
@@ -136,7 +143,16 @@ final class SettingsJson {
         o.addProperty("language", r.language());
         o.addProperty("bylineShown", r.bylineShown());
         o.addProperty("order", r.order());
+        write(r.typesetting(), into(o, "typesetting"));
         o.addProperty("scale", r.scale());
+    }
+
+    private static void write(Typesetting t, JsonObject o) {
+        o.addProperty("sentences", t.sentences());
+        o.addProperty("sentenceNumbers", t.sentenceNumbers());
+        o.addProperty("paragraphNumbers", t.paragraphNumbers());
+        o.addProperty("anywhere", t.anywhere());
+        o.addProperty("focus", t.focus());
     }
 
     /// JSON has no NaN: a value that is none is left out.

@@ -3,7 +3,7 @@ package app.mitjul.text.linebreak;
 import java.text.CharacterIterator;
 
 /// Says of one offset, strictly inside a text, whether a line may end there.
-final class BreakRules {
+final class BreakRules implements LineRules {
 
     /// Hanja in Korean text come in short runs. A longer run of ideographs and kana is Chinese or Japanese.
     private static final int LONGEST_HANJA = 12;
@@ -20,7 +20,8 @@ final class BreakRules {
         this.text = text;
     }
 
-    boolean breaksAt(int offset) {
+    @Override
+    public boolean breaksAt(int offset) {
         char before = text.setIndex(offset - 1);
         char after = text.setIndex(offset);
         if (lineEnd(before)) {

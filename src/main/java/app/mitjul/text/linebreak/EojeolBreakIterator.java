@@ -13,7 +13,7 @@ import java.text.StringCharacterIterator;
 final class EojeolBreakIterator extends BreakIterator {
 
     private CharacterIterator text = new StringCharacterIterator("");
-    private BreakRules rules = new BreakRules(text);
+    private LineRules rules = new BreakRules(text);
     private int current;
     private int clearFrom;
     private int clearTo;
@@ -22,17 +22,29 @@ final class EojeolBreakIterator extends BreakIterator {
     public Object clone() {
         EojeolBreakIterator copy = (EojeolBreakIterator) super.clone();
         copy.text = (CharacterIterator) text.clone();
-        copy.rules = new BreakRules(copy.text);
+        copy.rules = rules(copy.text);
         return copy;
     }
 
     @Override
     public void setText(CharacterIterator newText) {
         text = newText;
-        rules = new BreakRules(newText);
+        rules = rules(newText);
         current = newText.getBeginIndex();
         clearFrom = 0;
         clearTo = 0;
+    }
+
+    private static LineRules rules(CharacterIterator text) {
+        int end = text.getEndIndex();
+        char last = end > text.getBeginIndex() ? text.setIndex(end - 1) : ' ';
+        text.first();
+        LineRules eojeol = new BreakRules(text);
+        return switch (last) {
+            case EojeolLineBreaks.EOJEOL -> offset -> offset != end - 1 && eojeol.breaksAt(offset);
+            case EojeolLineBreaks.ANYWHERE -> new SyllableRules(text, eojeol);
+            default -> eojeol;
+        };
     }
 
     @Override

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// computer speaks. The other iterators stay the JDK's own: a missing one is taken from there.
 public final class EojeolLineBreaks extends BreakIteratorProvider {
 
+    /// A text that ends with this character breaks between eojeol; one that ends with [#ANYWHERE] between any two
+    /// syllables, too. Both are ideographs hardly anyone writes, to be drawn unseen behind the text: with one, the text
+    /// layout asks for line breaks; for Hangul alone it would look for spaces only, and cut what is longer than a line.
+    public static final char EOJEOL = '\uFA28';
+    public static final char ANYWHERE = '\uFA29';
+
     @Override
     public BreakIterator getLineInstance(Locale locale) {
         return new EojeolBreakIterator();

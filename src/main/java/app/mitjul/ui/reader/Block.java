@@ -8,9 +8,6 @@ import javafx.scene.layout.Region;
 /// centres its column itself.
 abstract class Block extends Region {
 
-    /// Room kept free beside the column for the margin bars.
-    static final double MARGIN = 56;
-
     private final ReadingStyle style;
 
     Block(ReadingStyle style) {
@@ -23,7 +20,7 @@ abstract class Block extends Region {
 
     /// Width of the text column when the block is `width` wide.
     final double column(double width) {
-        return Math.max(120, Math.min(style.columnWidth(), width - 2 * MARGIN));
+        return Math.max(120, Math.min(style.columnWidth(), width - 2 * style.margin()));
     }
 
     /// Left edge of the text column when the block is `width` wide.
@@ -34,6 +31,11 @@ abstract class Block extends Region {
     /// The part of the text it shows.
     Optional<TextRange> range() {
         return Optional.empty();
+    }
+
+    /// Dims all but the part of `range` it shows; nothing given: nothing is dimmed.
+    void dimAllBut(Optional<TextRange> range) {
+        setOpacity(range.isPresent() ? 0.35 : 1);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package app.mitjul.ui.reader;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntFunction;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
@@ -28,7 +30,7 @@ final class BlockFlow extends Region {
     private int top;
     private double topOffset;
     private boolean barMoving;
-    private Runnable placed = () -> {};
+    private final List<Runnable> placed = new CopyOnWriteArrayList<>();
 
     BlockFlow() {
         bar.setOrientation(Orientation.VERTICAL);
@@ -62,8 +64,12 @@ final class BlockFlow extends Region {
     }
 
     /// `run` is called whenever the blocks have been put into their places.
-    void onPlaced(Runnable run) {
-        placed = run;
+    void addPlaced(Runnable run) {
+        placed.add(run);
+    }
+
+    void removePlaced(Runnable run) {
+        placed.remove(run);
     }
 
     /// The blocks that exist now, by index.
@@ -142,7 +148,7 @@ final class BlockFlow extends Region {
         normalise();
         place();
         showBar();
-        placed.run();
+        placed.forEach(Runnable::run);
     }
 
     /// Moves `top` so that its block crosses the upper edge, and stops at both ends.

@@ -20,6 +20,7 @@ final class CaretLayer extends Pane {
     private final KeyMarking marking;
     private final Handles handles;
     private final Caret caret = new Caret();
+    private final Runnable placed = this::place;
     private final InvalidationListener onCaret = o -> place();
 
     CaretLayer(Node reader, TextColumn column, ReaderViewModel model, Texts texts) {
@@ -40,7 +41,7 @@ final class CaretLayer extends Pane {
     }
 
     void activate() {
-        column.flow().onPlaced(this::place);
+        column.flow().addPlaced(placed);
         model.caret().placeProperty().addListener(onCaret);
         reader.focusedProperty().addListener(onCaret);
         model.chosenProperty().addListener(onCaret);
@@ -48,7 +49,7 @@ final class CaretLayer extends Pane {
     }
 
     void deactivate() {
-        column.flow().onPlaced(() -> {});
+        column.flow().removePlaced(placed);
         model.caret().placeProperty().removeListener(onCaret);
         reader.focusedProperty().removeListener(onCaret);
         model.chosenProperty().removeListener(onCaret);

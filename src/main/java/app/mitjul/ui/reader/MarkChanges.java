@@ -5,6 +5,9 @@ import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.change.Change;
 import app.mitjul.domain.change.Change.AnnotationChange;
+import app.mitjul.domain.change.Change.NoteChange;
+import app.mitjul.domain.change.Change.SegmentChange;
+import app.mitjul.domain.change.Change.TermChange;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import java.util.List;
@@ -21,7 +24,7 @@ final class MarkChanges {
     private MarkChanges() {
     }
 
-    /// The marks after `changes`, or nothing when these are more than whole annotations with known themes, one by one.
+    /// The marks after `changes`, or nothing when these are more than whole annotations with known themes, one by one. What concerns no mark is passed over.
     static Optional<MarkIndex> applied(ShownArticle shown, List<Change> changes, List<Theme> themes) {
         if (changes.isEmpty() || changes.size() > FEW) {
             return Optional.empty();
@@ -29,6 +32,9 @@ final class MarkChanges {
         Set<ThemeId> known = themes.stream().map(Theme::id).collect(Collectors.toSet());
         MarkIndex marks = shown.marks();
         for (Change change : changes) {
+            if (change instanceof SegmentChange || change instanceof NoteChange || change instanceof TermChange) {
+                continue;
+            }
             if (!(change instanceof AnnotationChange one) || !shownWhole(one, known)) {
                 return Optional.empty();
             }

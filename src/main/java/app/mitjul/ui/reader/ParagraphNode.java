@@ -3,6 +3,7 @@ package app.mitjul.ui.reader;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.text.TermHit;
+import app.mitjul.text.linebreak.EojeolLineBreaks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 
 /// One paragraph of the text with its marks; the only class that knows the text control. Offsets in and out are UTF-16
@@ -28,7 +30,10 @@ final class ParagraphNode extends Block {
     private final TextFlow flow = new TextFlow();
     private final HighlightLayer layer;
     private final TermLayer termLayer = new TermLayer();
+    private final NumberLayer numbers;
+    private final Veil veil;
     private final double gap;
+    private Optional<TextRange> focus = Optional.empty();
     private List<Highlight> highlights = List.of();
     private Optional<TextRange> selection = Optional.empty();
     private List<TextRange> hits = List.of();
@@ -37,15 +42,18 @@ final class ParagraphNode extends Block {
     private boolean marksDrawn;
     private boolean selectionDrawn;
     private boolean termsDrawn;
+    private boolean veilDrawn;
 
     /// @param bodyStart text before it (title line, byline) is dimmed
     ParagraphNode(String article, TextPiece piece, int bodyStart, ReadingStyle style,
-            Consumer<AnnotationId> barClicked) {
+            List<MarginNumber> numbers, Consumer<AnnotationId> barClicked) {
         super(style);
+        this.numbers = new NumberLayer(numbers, style);
         this.piece = piece;
         range = piece.range();
         gap = style.gap(piece.end());
         layer = new HighlightLayer(barClicked);
+        veil = new Veil(range, style);
         int dimmed = Math.clamp(bodyStart, range.start(), range.end());
         if (dimmed > range.start()) {
             flow.getChildren().add(piece(article.substring(range.start(), dimmed), style.look().muted()));
@@ -54,7 +62,10 @@ final class ParagraphNode extends Block {
             flow.getChildren().add(piece(article.substring(dimmed, range.end()), style.look().text()));
         }
         flow.setLineSpacing(style.lineSpacing());
-        getChildren().addAll(layer.under(), flow, termLayer, layer.lines(), layer.bars());
+        boolean anywhere = style.typesetting().anywhere();
+        flow.setTextAlignment(anywhere ? TextAlignment.JUSTIFY : TextAlignment.LEFT);
+        flow.getChildren().add(mark(anywhere ? EojeolLineBreaks.ANYWHERE : EojeolLineBreaks.EOJEOL));
+        getChildren().addAll(layer.under(), flow, termLayer, layer.lines(), layer.bars(), this.numbers, veil.node());
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(range.of(article));
         getStyleClass().add("paragraph");
@@ -65,6 +76,14 @@ final class ParagraphNode extends Block {
         text.setFont(Font.font(style().family(), style().size()));
         text.setFill(fill);
         return text;
+    }
+
+    /// One more character than the text has, which nothing here counts.
+    private static Text mark(char breaks) {
+        Text mark = new Text(String.valueOf(breaks));
+        mark.setFont(Font.font(1));
+        mark.setFill(Color.TRANSPARENT);
+        return mark;
     }
 
     @Override
@@ -119,7 +138,16 @@ final class ParagraphNode extends Block {
         }
     }
 
-    private TextRange clip(TextRange r) {
+    @Override
+    void dimAllBut(Optional<TextRange> lit) {
+        if (!lit.equals(focus)) {
+            focus = lit;
+            veilDrawn = false;
+            requestLayout();
+        }
+    }
+
+    TextRange clip(TextRange r) {
         return new TextRange(Math.max(r.start(), range.start()), Math.min(r.end(), range.end()));
     }
 
@@ -139,10 +167,12 @@ final class ParagraphNode extends Block {
             marksDrawn = false;
             selectionDrawn = false;
             termsDrawn = false;
+            veilDrawn = false;
             layer.move(left);
             termLayer.setTranslateX(left);
+            numbers.place(left, width, this::lineTop);
         }
-        if (!marksDrawn || !selectionDrawn || !termsDrawn) {
+        if (!marksDrawn || !selectionDrawn || !termsDrawn || !veilDrawn) {
             flow.layout();
             draw();
         }
@@ -161,6 +191,10 @@ final class ParagraphNode extends Block {
         if (!termsDrawn) {
             termLayer.draw(terms, range, style(), this::columnBoxes);
             termsDrawn = true;
+        }
+        if (!veilDrawn) {
+            veil.draw(focus, this);
+            veilDrawn = true;
         }
     }
 

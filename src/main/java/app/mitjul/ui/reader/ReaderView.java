@@ -33,6 +33,7 @@ public final class ReaderView extends StackPane {
     private final HeldPlace held;
     private final MarkPopover popover;
     private final CaretLayer caret;
+    private final FocusMode focus;
     private final OverlapBar overlapBar;
     private final FindBar findBar;
     private final Label empty = new Label();
@@ -46,6 +47,7 @@ public final class ReaderView extends StackPane {
     private final InvalidationListener onTerms = o -> column().drawTerms();
     private Optional<Article> built = Optional.empty();
     private boolean builtWithByline;
+    private List<TextRange> builtSentences = List.of();
 
     public ReaderView(ReaderViewModel model, Appearance appearance, Texts texts, ScrollMemory memory) {
         this.model = model;
@@ -61,6 +63,7 @@ public final class ReaderView extends StackPane {
         empty.setWrapText(true);
         new SelectionTool(flow, model, this::selectionFinished);
         caret = new CaretLayer(this, column, model, texts);
+        focus = new FocusMode(column, model);
         overlapBar = new OverlapBar(model, texts, this);
         findBar = new FindBar(model, appearance, texts, this);
         setAlignment(overlapBar, Pos.BOTTOM_CENTER);
@@ -93,6 +96,7 @@ public final class ReaderView extends StackPane {
     public void activate() {
         model.activate();
         caret.activate();
+        focus.activate();
         overlapBar.activate();
         findBar.activate();
         listen(true, onShown, model.shownProperty());
@@ -111,6 +115,7 @@ public final class ReaderView extends StackPane {
         popover.hide();
         model.deactivate();
         caret.deactivate();
+        focus.deactivate();
         overlapBar.deactivate();
         findBar.deactivate();
         listen(false, onShown, model.shownProperty());
@@ -157,7 +162,8 @@ public final class ReaderView extends StackPane {
             rebuild(memory.get(now.article().id()).orElse(0));
             here().ifPresent(to -> model.places().moved(left, to));
         } else if (!built.map(ReaderView::drawn).equals(Optional.of(drawn(now.article())))
-                || bylineShown(now) != builtWithByline) {
+                || bylineShown(now) != builtWithByline
+                || now.sentences() != builtSentences) {
             rebuild(column.topOfView());
         } else {
             drawMarks();
@@ -209,8 +215,10 @@ public final class ReaderView extends StackPane {
         model.shownProperty().get().ifPresent(shown -> {
             built = Optional.of(shown.article());
             builtWithByline = bylineShown(shown);
+            builtSentences = shown.sentences();
             int from = builtWithByline ? 0 : shown.article().bodyStart();
-            column.rebuild(shown, style(), TextPlan.of(shown, from, false), offset);
+            column.rebuild(shown, style(), TextPlan.of(shown, from, style().typesetting().sentences()), offset);
+            focus.set(style().typesetting().focus());
             held.hold(offset);
         });
     }

@@ -42,10 +42,6 @@ public final class ReaderViewModel {
     private int reading;
     private int readings;
 
-    /// What can change of an open article.
-    private record Fresh(Article article, MarkIndex marks) {
-    }
-
     private final PlaceHistory places = new PlaceHistory();
 
     public ReaderViewModel(LibraryModel library) {
@@ -190,18 +186,19 @@ public final class ReaderViewModel {
 
     private void readAgain(ArticleId id) {
         int mine = ++reading;
+        ShownArticle before = shown.get().orElseThrow();
         readings++;
-        library.ask(reads -> reads.article(id).map(a -> new Fresh(a, MarkIndex.of(reads.annotations(id)))), loaded -> {
+        library.ask(before::again, loaded -> {
             readings--;
             if (mine == reading && articleId().filter(id::equals).isPresent() && loaded.isPresent()) {
-                shown.set(shown.get().map(s -> s.with(loaded.get().article(), loaded.get().marks())));
+                shown.set(loaded);
                 chosen.set(chosen.get().filter(c -> annotation(c).isPresent()));
             }
         });
     }
 
     private void show(MarkIndex marks) {
-        shown.set(shown.get().map(s -> s.with(s.article(), marks)));
+        shown.set(shown.get().map(s -> s.with(marks)));
         chosen.set(chosen.get().filter(c -> annotation(c).isPresent()));
     }
 
@@ -232,6 +229,23 @@ public final class ReaderViewModel {
 
     Optional<TextRange> sentenceAt(int offset) {
         return shown.get().flatMap(s -> s.sentenceAt(offset));
+    }
+
+    /// Joins the sentence with the selection or the caret with the one behind it, when that is in the same paragraph.
+    public void joinSentence() {
+        shown.get().ifPresent(s -> here().flatMap(s::sentenceAt).flatMap(s::sentenceAfter)
+                .ifPresent(next -> library.tell(c -> c.joinSentence(s.article().id(), next.start()))));
+    }
+
+    /// Lets a sentence begin with the selection or at the caret, when that is inside a sentence.
+    public void splitSentence() {
+        shown.get().ifPresent(s -> here().filter(s::insideSentence)
+                .ifPresent(at -> library.tell(c -> c.splitSentence(s.article().id(), at))));
+    }
+
+    private Optional<Integer> here() {
+        return selection.get().map(TextRange::start)
+                .or(() -> caret().placeProperty().get().map(CaretModel.Place::offset));
     }
 
     /// The theme of number key `key` goes on the target, or comes off when it is there. The target is the selection,

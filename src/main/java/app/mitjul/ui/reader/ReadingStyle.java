@@ -1,8 +1,10 @@
 package app.mitjul.ui.reader;
 
 import app.mitjul.settings.Reading;
+import app.mitjul.settings.Typesetting;
 import app.mitjul.ui.look.Fonts;
 import app.mitjul.ui.look.Look;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -13,7 +15,7 @@ import javafx.scene.text.Text;
 /// @param ascent pixels from the top of a line to its baseline
 /// @param lineHeight pixels from the top of a line to the top of the next
 record ReadingStyle(String family, double size, double columnWidth, double lineSpacing, double ascent,
-        double lineHeight, Look look, Strokes strokes) {
+        double lineHeight, Look look, Strokes strokes, Typesetting typesetting) {
 
     static ReadingStyle of(Reading reading, Look look) {
         String family = reading.serif() ? Fonts.SERIF : Fonts.SANS;
@@ -23,11 +25,21 @@ record ReadingStyle(String family, double size, double columnWidth, double lineS
         double spacing = Math.rint(Math.max(0, reading.size() * reading.lineHeight() - natural));
         return new ReadingStyle(family, reading.size(), Math.rint(reading.width() * (double) reading.size()),
                 spacing, sample.getBaselineOffset(), natural + spacing, look,
-                new Strokes());
+                new Strokes(), reading.typesetting());
     }
 
     Font font() {
         return Font.font(family, size);
+    }
+
+    /// What covers text out of focus.
+    Color veil() {
+        return look.page().deriveColor(0, 1, 1, 0.68);
+    }
+
+    /// Room kept free beside the column for margin bars and numbers.
+    double margin() {
+        return typesetting.sentences() || typesetting.sentenceNumbers() || typesetting.paragraphNumbers() ? 88 : 56;
     }
 
     /// Room below a piece of the text.

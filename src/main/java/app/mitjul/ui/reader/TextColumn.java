@@ -70,7 +70,9 @@ final class TextColumn {
         if (index > plan.size()) {
             return new EndBlock(texts.text("ui.reader.cutoff"), shown.article().truncated(), style);
         }
-        ParagraphNode node = new ParagraphNode(shown.text(), plan.get(index - 1), shown.article().bodyStart(), style,
+        TextPiece piece = plan.get(index - 1);
+        ParagraphNode node = new ParagraphNode(shown.text(), piece, shown.article().bodyStart(), style,
+                MarginNumbers.of(shown, piece, style.typesetting()),
                 id -> model.chosenProperty().set(Optional.of(id)));
         show(node, shown);
         node.showHits(model.hitsProperty().get());
@@ -103,6 +105,25 @@ final class TextColumn {
 
     void drawHits() {
         paragraphs().forEach(p -> p.showHits(model.hitsProperty().get()));
+    }
+
+    /// Dims all but a range; nothing given: nothing is dimmed.
+    void dimAllBut(Optional<TextRange> range) {
+        flow.live().values().forEach(b -> b.dimAllBut(range));
+    }
+
+    /// Whether the character at `offset` is in view.
+    boolean isOnScreen(int offset) {
+        return paragraphs().stream().filter(p -> p.piece().range().contains(offset)).anyMatch(p -> {
+            double y = p.getLayoutY() + p.lineTop(offset);
+            return y > -style.lineHeight() && y < flow.getHeight();
+        });
+    }
+
+    /// The first character of the line at a height of the flow.
+    Optional<Integer> offsetAt(double y) {
+        return flow.at(y).map(Map.Entry::getValue).filter(ParagraphNode.class::isInstance)
+                .map(b -> ((ParagraphNode) b).lineStartAt(y - b.getLayoutY()));
     }
 
     /// The paragraphs that exist now, from the top.

@@ -68,6 +68,12 @@ interface Intents {
 
     void articleInfo();
 
+    /// Joins the sentence at the caret with the one behind it.
+    void joinSentence();
+
+    /// Lets a sentence begin at the caret.
+    void splitSentence();
+
     void deleteArticles();
 
     void toggle(Theme theme);

@@ -205,6 +205,16 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
     }
 
     @Override
+    public void joinSentence() {
+        window.workspace().reader().joinSentence();
+    }
+
+    @Override
+    public void splitSentence() {
+        window.workspace().reader().splitSentence();
+    }
+
+    @Override
     public void articleInfo() {
         window.workspace().inspectorShownProperty().set(true);
         window.workspace().inspector().showInfo();

@@ -4,6 +4,8 @@ import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.change.Step;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.session.History;
+import app.mitjul.settings.Reading;
+import app.mitjul.settings.Typesetting;
 import app.mitjul.ui.codebook.ThemeChip;
 import app.mitjul.ui.codebook.ThemeSearch;
 import app.mitjul.ui.common.Texts;
@@ -17,8 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -166,6 +170,12 @@ final class MainMenu extends MenuBar {
         menu.getItems().setAll(check("ui.menu.library", Shortcut.LIBRARY_SIDE, libraryShown),
                 check("ui.menu.inspector", Shortcut.INSPECTOR_SIDE, inspectorShown), split,
                 check("ui.menu.translation", Shortcut.TRANSLATION, intents.translatingProperty()), byline,
+                new SeparatorMenuItem(), setting(Shortcut.SENTENCE_VIEW, Typesetting::sentences,
+                        Typesetting::withSentences),
+                setting("ui.menu.sentence-numbers", Typesetting::sentenceNumbers, Typesetting::withSentenceNumbers),
+                setting("ui.menu.paragraph-numbers", Typesetting::paragraphNumbers,
+                        Typesetting::withParagraphNumbers),
+                setting(Shortcut.FOCUS_MODE, Typesetting::focus, Typesetting::withFocus),
                 new SeparatorMenuItem(), item("ui.menu.zoom-in", Shortcut.ZOOM_IN, () -> intents.zoom(1)),
                 item("ui.menu.zoom-out", Shortcut.ZOOM_OUT, () -> intents.zoom(-1)),
                 item("ui.menu.zoom-normal", Shortcut.ZOOM_RESET, () -> intents.zoom(0)),
@@ -173,6 +183,32 @@ final class MainMenu extends MenuBar {
                 item("ui.menu.reading", intents::readingSettings),
                 item("ui.menu.keys", intents::keys), looks(), languages());
         return menu;
+    }
+
+    private CheckMenuItem setting(Shortcut shortcut, Predicate<Typesetting> get,
+            BiFunction<Typesetting, Boolean, Typesetting> with) {
+        CheckMenuItem item = setting(shortcut.messageKey(), get, with);
+        keys(item, shortcut.messageKey(), shortcut);
+        actions.on(shortcut, () -> set(get, with));
+        return item;
+    }
+
+    /// A switch of how the text is set.
+    private CheckMenuItem setting(String key, Predicate<Typesetting> get,
+            BiFunction<Typesetting, Boolean, Typesetting> with) {
+        CheckMenuItem item = new CheckMenuItem();
+        item.textProperty().bind(texts.bind(key));
+        item.setId(key.replace('.', '-'));
+        item.setSelected(get.test(appearance.readingProperty().get().typesetting()));
+        appearance.readingProperty().addListener((o, was, now) -> item.setSelected(get.test(now.typesetting())));
+        item.setOnAction(e -> set(get, with));
+        return item;
+    }
+
+    private void set(Predicate<Typesetting> get, BiFunction<Typesetting, Boolean, Typesetting> with) {
+        Reading now = appearance.readingProperty().get();
+        appearance.readingProperty()
+                .set(now.withTypesetting(with.apply(now.typesetting(), !get.test(now.typesetting()))));
     }
 
     private Menu looks() {
@@ -219,10 +255,12 @@ final class MainMenu extends MenuBar {
             states.getItems().add(item("ui.state." + state.name().toLowerCase(Locale.ROOT),
                     () -> intents.setState(state)));
         }
+        MenuItem join = named(Shortcut.JOIN_SENTENCE, hasArticle, intents::joinSentence);
+        MenuItem split = named(Shortcut.SPLIT_SENTENCE, hasArticle, intents::splitSentence);
         Menu menu = menu("ui.menu.article");
         menu.getItems().setAll(travel("ui.menu.back", Shortcut.BACK, canBack, -1),
                 travel("ui.menu.forward", Shortcut.FORWARD, canForward, 1), new SeparatorMenuItem(), next, previous,
-                new SeparatorMenuItem(), done, states, new SeparatorMenuItem(), info, delete);
+                new SeparatorMenuItem(), done, states, new SeparatorMenuItem(), join, split, new SeparatorMenuItem(), info, delete);
         return menu;
     }
 

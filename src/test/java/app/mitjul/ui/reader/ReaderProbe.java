@@ -1,8 +1,11 @@
 package app.mitjul.ui.reader;
 
 import app.mitjul.domain.article.TextRange;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -10,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 
 /// Tells tests where the words of a text are on the screen.
 public final class ReaderProbe {
@@ -101,5 +105,35 @@ public final class ReaderProbe {
     public static int termLines(ReaderView view) {
         return paragraphs(view).stream().flatMap(p -> p.getChildrenUnmodifiable().stream())
                 .filter(TermLayer.class::isInstance).mapToInt(l -> ((TermLayer) l).getElements().size() / 2).sum();
+    }
+
+    /// The parts of the text that are on the screen, from the top.
+    public static List<TextRange> blocks(ReaderView view) {
+        return paragraphs(view).stream().map(p -> p.piece().range()).sorted().toList();
+    }
+
+    /// The numbers beside the text, from the top.
+    public static List<String> numbers(ReaderView view) {
+        return paragraphs(view).stream().sorted(Comparator.comparing(p -> p.piece().range()))
+                .flatMap(p -> p.lookupAll(".margin-number").stream()).map(n -> ((Text) n).getText()).toList();
+    }
+
+    /// How many rectangles lie over text that is not in focus.
+    public static long dimmed(ReaderView view) {
+        return paragraphs(view).stream().flatMap(p -> veils(p)).count();
+    }
+
+    private static Stream<Bounds> veils(ParagraphNode p) {
+        return p.lookupAll(".veil").stream().flatMap(g -> ((Parent) g).getChildrenUnmodifiable().stream())
+                .map(Node::getBoundsInParent);
+    }
+
+    /// Whether the character at `offset` is not in focus.
+    public static boolean isDimmed(ReaderView view, int offset) {
+        return paragraphs(view).stream().filter(p -> p.piece().range().contains(offset)).anyMatch(p -> {
+            Rectangle2D box = p.boxes(new TextRange(offset, offset + 1)).getFirst();
+            double x = box.getMinX() + box.getWidth() / 2;
+            return veils(p).anyMatch(v -> v.contains(x, box.getMinY() + box.getHeight() / 2));
+        });
     }
 }
