@@ -68,7 +68,8 @@ final class SettingsJson {
         return new Reading((int) number(o, "size", d.size()), number(o, "lineHeight", d.lineHeight()),
                 (int) number(o, "width", d.width()), truth(o, "serif", d.serif()), text(o, "look", d.look()),
                 text(o, "language", d.language()), truth(o, "bylineShown", d.bylineShown()),
-                text(o, "order", d.order()), (int) number(o, "scale", d.scale()), typesetting(object(o, "typesetting")));
+                text(o, "order", d.order()), (int) number(o, "scale", d.scale()),
+                typesetting(object(o, "typesetting")));
     }
 
     private static Typesetting typesetting(JsonObject o) {

@@ -2,7 +2,6 @@ package app.mitjul.ui.reader;
 
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotationId;
-import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;

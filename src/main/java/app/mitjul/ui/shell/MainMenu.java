@@ -260,7 +260,8 @@ final class MainMenu extends MenuBar {
         Menu menu = menu("ui.menu.article");
         menu.getItems().setAll(travel("ui.menu.back", Shortcut.BACK, canBack, -1),
                 travel("ui.menu.forward", Shortcut.FORWARD, canForward, 1), new SeparatorMenuItem(), next, previous,
-                new SeparatorMenuItem(), done, states, new SeparatorMenuItem(), join, split, new SeparatorMenuItem(), info, delete);
+                new SeparatorMenuItem(), done, states, new SeparatorMenuItem(), join, split, new SeparatorMenuItem(),
+                info, delete);
         return menu;
     }
 

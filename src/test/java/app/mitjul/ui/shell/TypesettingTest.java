@@ -34,7 +34,7 @@ class TypesettingTest {
         desk.prefer(Reading.DEFAULT.withLook("LIGHT"), WIDE);
         desk.start();
         DeskFixture.run(() -> desk.window().workspace().reader()
-                .open(desk.window().library().rows().get(1).article().id()));
+                .open(desk.window().library().rows().get(3).article().id()));
         desk.settle();
     }
 
