@@ -21,7 +21,9 @@ import picocli.CommandLine.ScopeType;
 /// `mitjul` itself: the options every verb takes, before or after it. Without a verb it opens the window.
 @Command(name = "mitjul", subcommands = {InfoVerb.class, ImportVerb.class, ListVerb.class, ShowVerb.class,
         TagVerb.class, UntagVerb.class, UndoVerb.class, RedoVerb.class, ThemesVerb.class, PassagesVerb.class,
-        ExportVerb.class, TermsVerb.class, CodebookVerb.class, CheckVerb.class})
+        ExportVerb.class, TermsVerb.class, CodebookVerb.class, CheckVerb.class, NotesVerb.class, NoteVerb.class,
+        SentencesVerb.class, TranslateVerb.class, QuestionsVerb.class, HistoryVerb.class, MoveVerb.class,
+        ThemeVerb.class})
 final class Root implements Callable<Integer> {
 
     private final Surroundings around;

@@ -152,6 +152,11 @@ public interface Commands {
     /// Sets the question for the client; with its first words the sentence becomes a query, cleared a draft (or new).
     CompletableFuture<Void> setQuestion(ArticleId article, TextRange sentence, String question, String visit);
 
+    /// Sets what is given of a sentence's translation as one step: the words and the question as [#setTarget] and
+    /// [#setQuestion] do, then the status.
+    CompletableFuture<Void> translate(ArticleId article, TextRange sentence, Optional<String> target,
+            Optional<SegmentStatus> status, Optional<String> question);
+
     /// Joins the sentence that begins at `start` with the one before; their translations are joined with a space and
     /// have the lower status of the two.
     ///

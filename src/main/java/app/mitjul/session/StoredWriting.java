@@ -49,6 +49,13 @@ abstract sealed class StoredWriting implements Commands permits StoredCommands {
     }
 
     @Override
+    public CompletableFuture<Void> translate(ArticleId article, TextRange sentence, Optional<String> target,
+            Optional<SegmentStatus> status, Optional<String> question) {
+        return silent(step(
+                (tx, author) -> new Translations(tx, author).translate(article, sentence, target, status, question)));
+    }
+
+    @Override
     public CompletableFuture<Void> joinSentence(ArticleId article, int start) {
         return silent(step((tx, author) -> new SentenceCommands(tx, author).join(article, start)));
     }

@@ -26,14 +26,7 @@ final class Translations {
     }
 
     Plan<ArticleId> setTarget(ArticleId article, TextRange sentence, String target, String visit) {
-        Given.words(target);
-        return edit("translate", article, sentence, visit, s -> {
-            SegmentStatus status = switch (s.status()) {
-                case NEW, DRAFT, FINAL -> target.isBlank() ? SegmentStatus.NEW : SegmentStatus.DRAFT;
-                case QUERY -> SegmentStatus.QUERY;
-            };
-            return s.target().equals(target) ? s : with(s, target, status, s.question());
-        });
+        return edit("translate", article, sentence, visit, s -> withTarget(s, target));
     }
 
     Plan<ArticleId> setStatus(ArticleId article, TextRange sentence, SegmentStatus status) {
@@ -47,16 +40,36 @@ final class Translations {
     }
 
     Plan<ArticleId> setQuestion(ArticleId article, TextRange sentence, String question, String visit) {
-        Given.words(question);
-        return edit("question", article, sentence, visit, s -> {
-            if (s.question().equals(question)) {
-                return s;
-            }
-            boolean asked = s.question().isBlank() && !question.isBlank();
-            boolean cleared = question.isBlank() && s.status() == SegmentStatus.QUERY;
-            SegmentStatus written = s.target().isBlank() ? SegmentStatus.NEW : SegmentStatus.DRAFT;
-            return with(s, s.target(), asked ? SegmentStatus.QUERY : cleared ? written : s.status(), question);
+        return edit("question", article, sentence, visit, s -> withQuestion(s, question));
+    }
+
+    Plan<ArticleId> translate(ArticleId article, TextRange sentence, Optional<String> target,
+            Optional<SegmentStatus> status, Optional<String> question) {
+        return edit("translate", article, sentence, "", s -> {
+            Segment translated = target.map(words -> withTarget(s, words)).orElse(s);
+            Segment asked = question.map(words -> withQuestion(translated, words)).orElse(translated);
+            return status.map(now -> with(asked, asked.target(), now, asked.question())).orElse(asked);
         });
+    }
+
+    private Segment withTarget(Segment s, String target) {
+        Given.words(target);
+        SegmentStatus status = switch (s.status()) {
+            case NEW, DRAFT, FINAL -> target.isBlank() ? SegmentStatus.NEW : SegmentStatus.DRAFT;
+            case QUERY -> SegmentStatus.QUERY;
+        };
+        return s.target().equals(target) ? s : with(s, target, status, s.question());
+    }
+
+    private Segment withQuestion(Segment s, String question) {
+        Given.words(question);
+        if (s.question().equals(question)) {
+            return s;
+        }
+        boolean asked = s.question().isBlank() && !question.isBlank();
+        boolean cleared = question.isBlank() && s.status() == SegmentStatus.QUERY;
+        SegmentStatus written = s.target().isBlank() ? SegmentStatus.NEW : SegmentStatus.DRAFT;
+        return with(s, s.target(), asked ? SegmentStatus.QUERY : cleared ? written : s.status(), question);
     }
 
     /// A sentence that another one shares words with (the rules for sentences have changed since) takes its place.

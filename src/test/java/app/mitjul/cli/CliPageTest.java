@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +30,10 @@ class CliPageTest {
         String id = typed.tag(1, 22, 36, "--theme", "Security", "무역", "--note", "도시 외교");
         for (String[] verb : List.of(new String[]{"info"}, new String[]{"list", "--outlet", "thegmnews"},
                 new String[]{"show", "1"}, new String[]{"themes"}, new String[]{"passages", "안보"},
+                new String[]{"note", "메모", "--article", "1"}, new String[]{"notes"}, new String[]{"sentences", "1"},
+                new String[]{"translate", "1", "1", "One", "--question", "?"}, new String[]{"questions"},
+                new String[]{"history"}, new String[]{"move", id, "--start", "22", "--end", "37"},
+                new String[]{"theme", "merge", "Energy", "--into", "Trade", "--dry-run"},
                 new String[]{"undo"}, new String[]{"redo"}, new String[]{"check"},
                 new String[]{"export", "--format", "csv", "--output", folder.resolve("a.csv").toString()},
                 new String[]{"terms", "import",
@@ -66,8 +72,9 @@ class CliPageTest {
 
     /// The fields of a reply that the part of the page about its verb does not name.
     private static Set<String> fields(JsonObject reply, String page, String verb) {
-        int start = page.indexOf("### " + (verb.equals("redo") ? "undo" : verb));
-        assertThat(start).as(verb).isPositive();
+        Matcher heading = Pattern.compile("(?m)^### " + (verb.equals("redo") ? "undo" : verb) + "\\b").matcher(page);
+        assertThat(heading.find()).as(verb).isTrue();
+        int start = heading.start();
         int end = page.indexOf("\n##", start + 1);
         String part = page.substring(start, end);
         Set<String> missing = new TreeSet<>();

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OptionsTest {
 
     private static final List<String> VERBS = List.of("info", "import", "list", "show", "tag", "untag", "undo", "redo",
-            "themes", "passages", "export", "terms", "check");
+            "themes", "passages", "export", "terms", "check", "notes", "note", "sentences", "translate", "questions",
+            "history", "move", "theme");
 
     @TempDir
     Path folder;
@@ -82,6 +83,11 @@ class OptionsTest {
         wrong("1 or more", "undo", "0");
         wrong("1 or more", "redo", "-1");
         wrong("--library is given twice", "list", "--library", "a", "--library", "b");
+        wrong("Name one of", "note", "x", "--article", "1", "--theme", "Energy");
+        wrong("Missing: TEXT", "translate", "1", "1");
+        wrong("done is no value for --status", "translate", "1", "1", "--status", "done");
+        wrong("Missing: --into", "theme", "merge", "Energy");
+        wrong("Missing: ANNOTATION", "theme", "split", "Energy", "--into", "Gas");
         wrong("no name of a file", "export", "--format", "csv", "--output", "a\0b");
         assertThat(typed.in(Locale.KOREAN).type("frobnicate").sentence()).contains("없는 명령");
     }
@@ -98,7 +104,10 @@ class OptionsTest {
         for (String[] verb : List.of(new String[]{"info"}, new String[]{"list"}, new String[]{"show", "1"},
                 new String[]{"tag", "1", "--start", "0", "--end", "1", "--theme", "Energy"}, new String[]{"undo"},
                 new String[]{"redo"}, new String[]{"untag", "a"}, new String[]{"themes"},
-                new String[]{"passages", "Energy"}, new String[]{"check"},
+                new String[]{"passages", "Energy"}, new String[]{"check"}, new String[]{"notes"},
+                new String[]{"note", "x"}, new String[]{"sentences", "1"}, new String[]{"translate", "1", "1", "x"},
+                new String[]{"questions"}, new String[]{"history"},
+                new String[]{"move", "a", "--start", "0", "--end", "1"}, new String[]{"theme", "new", "Gas"},
                 new String[]{"export", "--format", "csv", "--output", folder.resolve("a.csv").toString()})) {
             Reply reply = typed.type(verb);
             assertThat(reply.exit()).as(verb[0]).isEqualTo(1);
