@@ -7,6 +7,7 @@ import app.mitjul.domain.codebook.Theme;
 import app.mitjul.text.Josa;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.PageLayer;
+import app.mitjul.ui.keys.KeyMap;
 import app.mitjul.ui.reader.ReaderViewModel;
 import java.nio.file.Path;
 import java.util.List;
@@ -267,6 +268,11 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
     @Override
     public void activate(Theme theme) {
         marks.active(theme.id());
+    }
+
+    @Override
+    public KeyMap keyMap() {
+        return window.desktop().keys();
     }
 
     @Override

@@ -6,6 +6,8 @@ import app.mitjul.ui.codebook.ThemeSearch;
 import app.mitjul.ui.codebook.ThemeWords;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.keys.KeyMap;
+import app.mitjul.ui.keys.Shortcut;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ThemeNames;
@@ -25,6 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
@@ -40,6 +43,8 @@ final class Toolbar extends HBox {
 
     /// What its buttons do.
     interface Actions {
+        KeyMap keyMap();
+
         void newTheme();
 
         void chooseTheme(Consumer<Theme> then);
@@ -85,7 +90,8 @@ final class Toolbar extends HBox {
         search.accessibleTextProperty().bind(texts.bind("ui.toolbar.search"));
         search.textProperty().bindBidirectional(query);
         search.setLeft(Nodes.icon(Feather.SEARCH));
-        Node key = Nodes.keyCap("Ctrl K");
+        Label key = Nodes.keyCap("");
+        key.textProperty().bind(actions.keyMap().bindShown(Shortcut.SEARCH));
         search.widthProperty().addListener((o, was,
                 now) -> search.setRight(now.doubleValue() < 210 * appearance.scale() ? null : key));
         search.getStyleClass().add("search");

@@ -76,6 +76,19 @@ class MarkingTest {
     }
 
     @Test
+    void a_second_double_click_leaves_the_particle_out_and_a_third_takes_it_back() throws Exception {
+        Point2D there = on("외교부에 따르면");
+        for (String expected : List.of("외교부에", "외교부", "외교부에")) {
+            desk.doubleClickOn(there);
+            desk.settle();
+            assertThat(selected()).contains(expected);
+            desk.key(KeyCode.ESCAPE);
+            desk.key(KeyCode.ESCAPE);
+            org.testfx.util.WaitForAsyncUtils.sleep(600, java.util.concurrent.TimeUnit.MILLISECONDS);
+        }
+    }
+
+    @Test
     void shift_and_click_extend_the_selection() throws Exception {
         desk.drag("중동 지역");
         desk.key(KeyCode.ESCAPE);
