@@ -73,10 +73,9 @@ final class ReaderKeys {
         }
     }
 
-    /// A list takes Esc for itself, too. What is being typed ends first.
+    /// A list takes Esc for itself, too. From a note one Esc leads back to the text; what was typed is saved on leaving.
     private void fromInspector(KeyEvent e) {
-        boolean typed = e.getTarget() instanceof TextInputControl field && !field.getText().isBlank();
-        if (e.getCode() == KeyCode.ESCAPE && !typed && hasText()) {
+        if (e.getCode() == KeyCode.ESCAPE && hasText()) {
             window.workspace().readers().focusActive();
             e.consume();
         }

@@ -22,7 +22,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Draws the pictures of the README into target/screenshots; `-Pscreenshots` copies them to assets.
 class ScreenshotsTest {
 
-    private static final WindowState WIDE = new WindowState(0, 0, 1440, 900, false, true, true, 312, 328, false, 0.5);
+    static final WindowState WIDE = new WindowState(0, 0, 1440, 900, false, true, true, 312, 328, false, 0.5);
 
     @TempDir
     Path home;
@@ -116,7 +116,7 @@ class ScreenshotsTest {
         DeskFixture.run(() -> desk.reader().openMarking());
     }
 
-    private static void picture(DeskFixture desk, String name) throws Exception {
+    static void picture(DeskFixture desk, String name) throws Exception {
         WaitForAsyncUtils.waitForFxEvents();
         BufferedImage image = DeskFixture
                 .call(() -> SwingFXUtils.fromFXImage(desk.stage().getScene().snapshot(null), null));
