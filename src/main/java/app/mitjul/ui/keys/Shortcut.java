@@ -110,6 +110,7 @@ public enum Shortcut {
     QUESTIONS(Group.WRITE, Scope.EVERYWHERE, "Shortcut+Shift+Q"),
     INSERT_TERM(Group.WRITE, Scope.TRANSLATION, "Shortcut+PERIOD"),
     TERMS(Group.WRITE, Scope.EVERYWHERE, "Shortcut+Shift+G"),
+    SHOW_TERM(Group.WRITE, Scope.READER, "T"),
     ADD_TERM(Group.WRITE, Scope.EVERYWHERE, "Shortcut+G");
 
     /// The parts of the key card; its name is the message `ui.key.group.<name>`.

@@ -31,6 +31,7 @@ public final class ReaderView extends StackPane {
     private final TextColumn column;
     private final BlockFlow flow;
     private final HeldPlace held;
+    private final TermCard termCard;
     private final MarkPopover popover;
     private final CaretLayer caret;
     private final FocusMode focus;
@@ -57,6 +58,7 @@ public final class ReaderView extends StackPane {
         column = new TextColumn(model, texts, style());
         flow = column.flow();
         held = new HeldPlace(column);
+        termCard = new TermCard(column, model, texts);
         popover = new MarkPopover(model, texts);
         empty.textProperty().bind(texts.bind("ui.reader.empty"));
         empty.getStyleClass().add("empty-state");
@@ -70,7 +72,7 @@ public final class ReaderView extends StackPane {
         setMargin(overlapBar, new Insets(16));
         setAlignment(findBar, Pos.TOP_RIGHT);
         setMargin(findBar, new Insets(10, 24, 10, 10));
-        getChildren().addAll(flow, caret, empty, new TermCard(column, model, texts), popover, overlapBar, findBar);
+        getChildren().addAll(flow, caret, empty, termCard, popover, overlapBar, findBar);
         getStyleClass().add("reader");
         setFocusTraversable(true);
         Scopes.put(this, Scope.READER);
@@ -272,7 +274,9 @@ public final class ReaderView extends StackPane {
 
     private void escape() {
         MarkingMode mode = model.marking().mode();
-        if (popover.isOpen()) {
+        if (termCard.isVisible()) {
+            termCard.hide();
+        } else if (popover.isOpen()) {
             popover.hide();
         } else if (mode.activeProperty().get().isPresent()) {
             mode.activeProperty().set(Optional.empty());
@@ -283,12 +287,20 @@ public final class ReaderView extends StackPane {
         }
     }
 
+    /// Opens the card of the term at the caret, or where the selected words begin.
+    public void showTerm() {
+        model.selectionProperty().get().map(TextRange::start)
+                .or(() -> model.caret().placeProperty().get().map(CaretModel.Place::offset))
+                .flatMap(model.termPlaces()::around).ifPresent(termCard::show);
+    }
+
     /// Moves the caret as a key says.
     ///
     /// @param extend
     ///            the selection goes with it
     public void moveCaret(Shortcut how, boolean extend) {
         popover.hide();
+        termCard.hide();
         caret.move(how, extend);
     }
 

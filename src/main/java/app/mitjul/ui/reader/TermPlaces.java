@@ -77,6 +77,11 @@ public final class TermPlaces {
         return touching(new TextRange(offset, offset + 1)).stream().findFirst();
     }
 
+    /// The term that holds the place before `offset`, or ends there.
+    Optional<TermHit> around(int offset) {
+        return at(offset).or(() -> offset > 0 ? at(offset - 1) : Optional.empty());
+    }
+
     /// The terms that touch a part of the text.
     List<TermHit> touching(TextRange range) {
         List<TermHit> all = hits.get();

@@ -83,6 +83,7 @@ final class ReaderKeys {
 
     private void onText() {
         actions.on(Shortcut.SELECT_SENTENCE, this::hasText, () -> view().selectSentence());
+        actions.on(Shortcut.SHOW_TERM, this::hasText, () -> view().showTerm());
         actions.on(Shortcut.SELECT_PARAGRAPH, this::hasText, () -> view().selectParagraph());
         actions.on(Shortcut.NEXT_ANNOTATION, this::hasText, () -> view().stepAnnotation(1));
         actions.on(Shortcut.PREVIOUS_ANNOTATION, this::hasText, () -> view().stepAnnotation(-1));

@@ -29,8 +29,10 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The term list as a page in the window: the accepted terms, below them what brackets propose.
@@ -128,7 +130,7 @@ public final class TermsPage {
         search.promptTextProperty().bind(texts.bind("ui.terms.search"));
         search.accessibleTextProperty().bind(texts.bind("ui.terms.search"));
         search.textProperty().bindBidirectional(model.queryProperty());
-        search.setPrefColumnCount(26);
+        search.setPrefColumnCount(18);
         search.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.DOWN) {
                 table.requestFocus();
@@ -141,9 +143,8 @@ public final class TermsPage {
         count.getStyleClass().add("muted");
         count.textProperty().bind(Bindings.createStringBinding(() -> count(model), model.visible(), model.all(),
                 model.queryProperty(), texts.messagesProperty()));
-        HBox bar = new HBox(10, search, count, Nodes.spring(), Nodes.label(texts.bind("ui.terms.keys"), "muted"));
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("terms-bar");
+        Node bar = bar(search, Pos.CENTER_LEFT, count, Nodes.label(texts.bind("ui.terms.keys"), "muted"));
+        table.setPrefHeight(200);
         VBox.setVgrow(table, Priority.ALWAYS);
         return new VBox(bar, table);
     }
@@ -190,11 +191,24 @@ public final class TermsPage {
         accept.disableProperty().bind(none);
         dismiss.disableProperty().bind(none);
         all.disableProperty().bind(Bindings.isEmpty(model.proposals()));
-        HBox bar = new HBox(10, title, count, Nodes.spring(), dismiss, accept, all);
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("terms-bar");
+        Node bar = bar(new HBox(10, title, count), Pos.CENTER_RIGHT, dismiss, accept, all);
+        proposals.setPrefHeight(150);
         VBox.setVgrow(proposals, Priority.ALWAYS);
         return new VBox(bar, proposals);
+    }
+
+    /// A row over a list; what stands at its end goes on below where there is no room.
+    private static HBox bar(Region first, Pos rest, Node... nodes) {
+        FlowPane end = new FlowPane(16, 6, nodes);
+        end.setAlignment(rest);
+        end.setPrefWrapLength(900);
+        end.setMinWidth(0);
+        HBox.setHgrow(end, Priority.ALWAYS);
+        first.setMinWidth(Region.USE_PREF_SIZE);
+        HBox bar = new HBox(16, first, end);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("terms-bar");
+        return bar;
     }
 
     private Node buttons() {

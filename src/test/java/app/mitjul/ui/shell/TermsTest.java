@@ -113,11 +113,10 @@ class TermsTest {
     void all_proposals_are_accepted_as_one_step() throws Exception {
         openPage();
         desk.clickOn("#terms-accept-all");
-        desk.settle();
-        assertThat(terms()).hasSize(11);
+        waitFor(() -> terms().size() == 11);
         desk.key(KeyCode.ESCAPE);
         desk.key(KeyCode.CONTROL, KeyCode.Z);
-        assertThat(terms()).isEmpty();
+        waitFor(() -> terms().isEmpty());
     }
 
     @Test
@@ -139,6 +138,14 @@ class TermsTest {
         desk.picture("term-card");
         desk.moveTo(DeskFixture.call(() -> ReaderProbe.on(desk.reader(), hanzi.end() + 40)));
         waitFor(() -> DeskFixture.call(() -> !desk.lookup(".term-card").query().isVisible()));
+        DeskFixture.run(() -> {
+            desk.reader().requestFocus();
+            ReaderProbe.putCaret(desk.reader(), hanzi.end());
+        });
+        desk.key(KeyCode.T);
+        assertThat(DeskFixture.call(() -> desk.lookup(".term-card").query().isVisible())).isTrue();
+        desk.key(KeyCode.ESCAPE);
+        assertThat(DeskFixture.call(() -> desk.lookup(".term-card").query().isVisible())).isFalse();
         desk.openArticle("왕샤오훙");
         waitFor(() -> DeskFixture.call(() -> ReaderProbe.terms(desk.reader()).contains("SCO")));
         desk.drag("주변 안보 사업");
