@@ -22,6 +22,7 @@ final class ColorChoice extends FlowPane {
             getChildren().add(swatch(color, ThemeColors.SET.get(i), texts.text("ui.theme.color." + (i + 1)), group));
         }
         ColorPicker free = new ColorPicker();
+        free.setAccessibleRole(javafx.scene.AccessibleRole.COMBO_BOX);
         free.valueProperty().bindBidirectional(color);
         free.getStyleClass().addAll("button", "free-color");
         free.accessibleTextProperty().bind(texts.bind("ui.theme.color.free"));

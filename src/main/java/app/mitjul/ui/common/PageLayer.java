@@ -2,9 +2,12 @@ package app.mitjul.ui.common;
 
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,7 +29,12 @@ public final class PageLayer extends StackPane {
 
     private final Texts texts;
     private final DoubleSupplier scale;
+    /// Where Tab comes in from when it would leave the page.
+    private final Region before = edge();
+    private final Region after = edge();
+    private final ChangeListener<Node> onFocus = (o, was, now) -> keepFocus(now);
     private Optional<Page> open = Optional.empty();
+    private boolean backwards;
     private Optional<Node> focusBefore = Optional.empty();
 
     /// @param scale how large the interface is, 1 to 2: pages are as much wider
@@ -43,12 +51,33 @@ public final class PageLayer extends StackPane {
             }
             e.consume();
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> backwards = e.getCode() == KeyCode.TAB && e.isShiftDown());
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 close();
                 e.consume();
             }
         });
+    }
+
+    private static Region edge() {
+        Region edge = new Region();
+        edge.setManaged(false);
+        edge.setMouseTransparent(true);
+        return edge;
+    }
+
+    /// Tab stays in the open page: after its last control comes its first.
+    private void keepFocus(Node now) {
+        Node node = now;
+        while (node != null && node != this) {
+            node = node.getParent();
+        }
+        if (now != null && node == null && open.isPresent()) {
+            Region edge = backwards ? after : before;
+            edge.requestFocus();
+            edge.requestFocusTraversal(backwards ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
     }
 
     public void open(Page page) {
@@ -65,10 +94,12 @@ public final class PageLayer extends StackPane {
         double width = page.width() * scale.getAsDouble();
         card.setMaxSize(width, page.height() > 0 ? page.height() * scale.getAsDouble() : Region.USE_PREF_SIZE);
         card.setPrefWidth(width);
-        getChildren().setAll(card);
+        getChildren().setAll(before, card, after);
         setVisible(true);
-        card.setFocusTraversable(true);
+        card.setAccessibleRole(AccessibleRole.DIALOG);
+        card.accessibleTextProperty().bind(page.title());
         card.requestFocus();
+        getScene().focusOwnerProperty().addListener(onFocus);
         FxThread.later(() -> firstField(card).ifPresent(Node::requestFocus));
     }
 
@@ -96,6 +127,7 @@ public final class PageLayer extends StackPane {
     public void close() {
         open.ifPresent(page -> {
             open = Optional.empty();
+            getScene().focusOwnerProperty().removeListener(onFocus);
             setVisible(false);
             getChildren().clear();
             focusBefore.filter(n -> n.getScene() != null).ifPresent(Node::requestFocus);

@@ -26,11 +26,13 @@ public abstract class TwoLines<T> extends ListCell<T> {
         super.updateItem(item, empty);
         if (empty || item == null) {
             setGraphic(null);
+            setAccessibleText(null);
             return;
         }
         first.setText(first(item));
         second.setText(second(item));
         Nodes.show(second, !second.getText().isEmpty());
+        setAccessibleText(second.getText().isEmpty() ? first.getText() : first.getText() + ", " + second.getText());
         setGraphic(box);
     }
 }

@@ -92,6 +92,7 @@ public final class ImportPage {
                 new ShownAs<>(e -> e.isEmpty() ? texts.text("ui.import.encoding.auto", detectedEncoding()) : e));
         list.setCellFactory(v -> new PreviewCell());
         list.getStyleClass().add("preview");
+        list.accessibleTextProperty().bind(found.textProperty());
         refused.setWrapText(true);
         split.valueProperty().addListener((o, was, now) -> readAgain());
         encoding.valueProperty().addListener((o, was, now) -> readAgain());

@@ -86,6 +86,7 @@ public final class PassagesView extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(bar(export), table);
         getStyleClass().add("passages");
+        table.accessibleTextProperty().bind(title.textProperty());
         scale.addListener((o, was, now) -> table.getColumns().forEach(c -> {
             c.setMinWidth(LEAST * now.doubleValue());
             c.setPrefWidth(c.getWidth() * now.doubleValue() / was.doubleValue());

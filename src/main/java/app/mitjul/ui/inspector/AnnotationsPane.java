@@ -54,6 +54,7 @@ final class AnnotationsPane extends StackPane {
         list.getStyleClass().add("annotation-list");
         list.setFocusTraversable(false);
         list.setId("annotation-list");
+        list.accessibleTextProperty().bind(texts.bind("ui.inspector.annotations.list"));
         Label empty = Nodes.label(texts.bind("ui.inspector.empty"), "empty-state");
         empty.setWrapText(true);
         list.setPlaceholder(empty);

@@ -49,6 +49,7 @@ public final class BinPage {
     public void open() {
         ListView<Line> list = new ListView<>();
         list.setId("bin-list");
+        list.accessibleTextProperty().bind(texts.bind("ui.bin.title"));
         list.setCellFactory(v -> new Cell());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setPlaceholder(Nodes.label(texts.bind("ui.bin.empty"), "empty-state"));

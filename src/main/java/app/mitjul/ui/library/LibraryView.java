@@ -89,6 +89,7 @@ public final class LibraryView extends VBox {
             }
         });
         list.setId("article-list");
+        list.accessibleTextProperty().bind(texts.bind("ui.library.title"));
         Scopes.put(list, Scope.LIST);
         Label nothing = Nodes.label(texts.bind("ui.library.empty"), "empty-state");
         nothing.setWrapText(true);
@@ -156,6 +157,7 @@ public final class LibraryView extends VBox {
                 order);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("library-header");
+        Nodes.onlyWhere(row, appearance.scaled(280), count);
         return row;
     }
 

@@ -33,6 +33,7 @@ final class MarkPopover extends VBox {
         this.model = model;
         this.texts = texts;
         note.promptTextProperty().bind(texts.bind("ui.popover.note"));
+        note.accessibleTextProperty().bind(texts.bind("ui.popover.note"));
         note.setId("popover-note");
         note.setOnAction(e -> {
             commit();

@@ -11,6 +11,9 @@ import app.mitjul.ui.keys.Shortcut;
 import app.mitjul.ui.look.Appearance;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.beans.binding.Bindings;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Insets;
@@ -74,6 +77,10 @@ public final class ReaderView extends StackPane {
         setMargin(findBar, new Insets(10, 24, 10, 10));
         getChildren().addAll(flow, caret, empty, termCard, popover, overlapBar, findBar);
         getStyleClass().add("reader");
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+        accessibleTextProperty().bind(Bindings.createStringBinding(
+                () -> model.shownProperty().get().map(s -> s.article().title()).orElse(texts.text("ui.reader.empty")),
+                model.shownProperty(), texts.messagesProperty()));
         setFocusTraversable(true);
         Scopes.put(this, Scope.READER);
         flow.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
@@ -81,6 +88,16 @@ public final class ReaderView extends StackPane {
             popover.hide();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// A screen reader asks for the words.
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case TEXT -> model.shownProperty().get().map(s -> s.text()).orElse("");
+            case EDITABLE -> false;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     public ReaderViewModel model() {

@@ -47,7 +47,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.geometry.Pos;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -139,6 +141,7 @@ final class LibraryWindow extends StackPane {
         getChildren().addAll(frame, pages);
         getStyleClass().add("library-window");
         addEventFilter(KeyEvent.KEY_PRESSED, this::fieldUndo);
+        addEventFilter(KeyEvent.KEY_PRESSED, LibraryWindow::leaveField);
         readerKeys = new ReaderKeys(this, keys);
         addEventHandler(KeyEvent.KEY_PRESSED, readerKeys::handle);
         workspace.list().addEventFilter(KeyEvent.KEY_PRESSED, this::stepBeforeTheList);
@@ -384,6 +387,14 @@ final class LibraryWindow extends StackPane {
             workspace.readers().focusActive();
         } else {
             workspace.list().focusList();
+        }
+    }
+
+    /// Tab goes on from a field of several lines, too, as in any form.
+    private static void leaveField(KeyEvent e) {
+        if (e.getCode() == KeyCode.TAB && !e.isControlDown() && !e.isAltDown() && e.getTarget() instanceof TextArea field) {
+            field.requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            e.consume();
         }
     }
 

@@ -71,6 +71,7 @@ final class MainMenu extends MenuBar {
         this.intents = intents;
         this.actions = actions;
         setUseSystemMenuBar(true);
+        accessibleTextProperty().bind(texts.bind("ui.menu.bar"));
         recent = menu("ui.menu.recent");
         newTheme = item("ui.menu.new-theme", Shortcut.NEW_THEME, intents::newTheme);
         codebook = item("ui.menu.codebook", Shortcut.CODEBOOK, intents::codebook);
