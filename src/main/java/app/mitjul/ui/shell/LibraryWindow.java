@@ -392,7 +392,8 @@ final class LibraryWindow extends StackPane {
 
     /// Tab goes on from a field of several lines, too, as in any form.
     private static void leaveField(KeyEvent e) {
-        if (e.getCode() == KeyCode.TAB && !e.isControlDown() && !e.isAltDown() && e.getTarget() instanceof TextArea field) {
+        if (e.getCode() == KeyCode.TAB && !e.isControlDown() && !e.isAltDown()
+                && e.getTarget() instanceof TextArea field) {
             field.requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             e.consume();
         }

@@ -103,8 +103,9 @@ class UserTourTest {
         keys(3, KeyCode.DOWN);
         desk.key(KeyCode.ENTER);
         desk.key(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
-        desk.write("Wang Xiaohong, China’s Minister of Public Security, has set out a plan to build “balanced security” "
-                + "together with Russia and the Central Asian states.");
+        desk.write(
+                "Wang Xiaohong, China’s Minister of Public Security, has set out a plan to build “balanced security” "
+                        + "together with Russia and the Central Asian states.");
         desk.key(KeyCode.CONTROL, KeyCode.ENTER);
         desk.write("In an article published on the 8th, he proposed that “we must strive to create an international "
                 + "environment favourable to us”.");
