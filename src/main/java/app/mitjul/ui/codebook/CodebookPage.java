@@ -119,6 +119,7 @@ public final class CodebookPage implements CodebookActions {
         VBox left = new VBox(6, bar, heads, tree);
         VBox.setVgrow(tree, Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
+        left.addEventFilter(KeyEvent.KEY_PRESSED, tree::moveByKey);
         left.getStyleClass().add("codebook-left");
         return left;
     }

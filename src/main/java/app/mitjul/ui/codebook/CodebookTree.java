@@ -69,7 +69,6 @@ final class CodebookTree extends VBox {
                 view.setContextMenu(model.chosenTheme().map(menus).orElse(null));
             }
         });
-        view.addEventFilter(KeyEvent.KEY_PRESSED, this::moveByKey);
         saying.setWrapText(true);
         saying.setMinHeight(20);
         VBox.setVgrow(view, Priority.ALWAYS);
@@ -191,7 +190,8 @@ final class CodebookTree extends VBox {
         }
     }
 
-    private void moveByKey(KeyEvent e) {
+    /// Alt, Shift and an arrow move the chosen theme.
+    void moveByKey(KeyEvent e) {
         if (!e.isAltDown() || !e.isShiftDown() || e.isShortcutDown()) {
             return;
         }

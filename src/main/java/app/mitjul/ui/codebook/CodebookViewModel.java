@@ -118,22 +118,21 @@ public final class CodebookViewModel {
     }
 
     /// Where `dragged` would stand when it is let go on `target`; nothing where it cannot go or already is.
-    Optional<Place> drop(ThemeId dragged, ThemeId target, Drop where) {
-        ThemeTree tree = tree();
+    static Optional<Place> drop(ThemeTree tree, ThemeId dragged, ThemeId target, Drop where) {
         if (dragged.equals(target) || tree.theme(target).isEmpty()) {
             return Optional.empty();
         }
         Place place = where == Drop.INTO
                 ? new Place(Optional.of(target), without(dragged, tree.children(target)).size())
-                : beside(dragged, target, where);
+                : beside(tree, dragged, target, where);
         return tree.canMove(dragged, place.parent()) && !place.equals(tree.place(dragged))
                 ? Optional.of(place)
                 : Optional.empty();
     }
 
-    private Place beside(ThemeId dragged, ThemeId target, Drop where) {
-        Optional<ThemeId> parent = tree().parent(target).map(Theme::id);
-        List<ThemeId> siblings = without(dragged, tree().children(parent));
+    private static Place beside(ThemeTree tree, ThemeId dragged, ThemeId target, Drop where) {
+        Optional<ThemeId> parent = tree.parent(target).map(Theme::id);
+        List<ThemeId> siblings = without(dragged, tree.children(parent));
         return new Place(parent, siblings.indexOf(target) + (where == Drop.AFTER ? 1 : 0));
     }
 

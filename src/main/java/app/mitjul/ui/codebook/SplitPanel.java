@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -45,7 +44,6 @@ final class SplitPanel {
     private final FilteredList<Passage> visible = new FilteredList<>(all);
     private final ListView<Passage> list = new ListView<>(visible);
     private final Map<AnnotationId, BooleanProperty> ticks = new HashMap<>();
-    private final SimpleStringProperty count = new SimpleStringProperty("");
     private final Button go;
 
     SplitPanel(CodebookViewModel model, Texts texts, Theme from, Runnable done) {
@@ -54,8 +52,8 @@ final class SplitPanel {
         this.from = from;
         go = Nodes.button(texts.bind("ui.codebook.split.go"), () -> split(done), "accent");
         go.setId("codebook-split-go");
-        go.disableProperty().bind(Bindings.createBooleanBinding(() -> name.getText().isBlank() || ticked().isEmpty(),
-                name.textProperty(), count));
+        go.setDisable(true);
+        name.textProperty().addListener((o, was, now) -> showGo());
         field(name, "codebook-split-name", "ui.codebook.split.name");
         field(filter, "codebook-split-filter", "ui.passages.filter");
         filter.textProperty().addListener((o, was, now) -> visible.setPredicate(p -> PassageCell.holds(p, now)));
@@ -121,7 +119,11 @@ final class SplitPanel {
         long articles = chosen.stream().map(p -> p.article().id()).distinct().count();
         String sentence = texts.text("ui.codebook.split.says", chosen.size(), articles, all.size() - chosen.size());
         panel.say(ids.isEmpty() ? texts.text("ui.codebook.split.none") : sentence);
-        count.set(sentence);
+        showGo();
+    }
+
+    private void showGo() {
+        go.setDisable(name.getText().isBlank() || ticked().isEmpty());
     }
 
     private void split(Runnable done) {

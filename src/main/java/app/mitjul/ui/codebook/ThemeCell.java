@@ -121,7 +121,9 @@ final class ThemeCell extends TreeCell<Theme> {
 
     private Optional<Place> place(DragEvent e) {
         Theme target = getItem();
-        return target == null ? Optional.empty() : dragged(e).flatMap(id -> model.drop(id, target.id(), where(e)));
+        return target == null
+                ? Optional.empty()
+                : dragged(e).flatMap(id -> CodebookViewModel.drop(model.tree(), id, target.id(), where(e)));
     }
 
     private static Optional<ThemeId> dragged(DragEvent e) {

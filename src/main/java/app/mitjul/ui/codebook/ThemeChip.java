@@ -21,7 +21,9 @@ public final class ThemeChip extends Button {
 
     public ThemeChip(Theme theme, Look look, boolean korean, String atTheEnd) {
         String names = ThemeNames.both(theme, korean);
-        HBox row = new HBox(8, dot(look.ink(theme.color())), new Label(names));
+        Color ink = look.ink(theme.color());
+        HBox row = new HBox(8, dot(ink), new Label(names));
+        fill(this, ink, look);
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         if (!atTheEnd.isEmpty()) {
             row.getChildren().add(Nodes.keyCap(atTheEnd));
@@ -33,6 +35,11 @@ public final class ThemeChip extends Button {
         getStyleClass().addAll("chip");
         setMinWidth(Region.USE_PREF_SIZE);
         setFocusTraversable(true);
+    }
+
+    /// Gives a chip the colour it is filled with while it is on; its words then have the colour that can be read there.
+    public static void fill(Node chip, Color ink, Look look) {
+        chip.setStyle("-mj-ink: " + Look.hex(ink) + "; -mj-on-ink: " + Look.hex(look.on(ink)) + ";");
     }
 
     /// Shows that what is selected has this theme.

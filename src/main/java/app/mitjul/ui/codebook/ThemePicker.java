@@ -94,6 +94,21 @@ public final class ThemePicker extends VBox {
         list.setMinHeight(3 * row);
     }
 
+    /// Where there is little room: the list shows while something is typed, and a few lines of it.
+    ///
+    /// @param changed
+    ///            the height has changed
+    public void showListWhileTyping(Runnable changed) {
+        setRows(5);
+        field.textProperty().addListener((o, was, now) -> {
+            if (was.isBlank() != now.isBlank()) {
+                Nodes.show(list, !now.isBlank());
+                changed.run();
+            }
+        });
+        Nodes.show(list, false);
+    }
+
     /// What would be taken now.
     public Optional<Theme> chosen() {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());

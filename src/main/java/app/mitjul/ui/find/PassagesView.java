@@ -3,6 +3,7 @@ package app.mitjul.ui.find;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.session.Passage;
+import app.mitjul.ui.codebook.RetagPage;
 import app.mitjul.ui.codebook.ThemeChip;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
@@ -20,9 +21,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -45,17 +45,20 @@ public final class PassagesView extends VBox {
     private final PassagesViewModel model;
     private final DoubleBinding scale;
     private final Appearance appearance;
+    private final RetagPage move;
     private final Texts texts;
     private final TableView<Passage> table = new TableView<>();
     private final Label title = new Label();
     private final Label count = new Label();
-    private final MenuButton retag = new MenuButton();
+    private final Button retag = new Button();
     private final InvalidationListener onTheme = o -> showTheme();
 
-    public PassagesView(PassagesViewModel model, Appearance appearance, Texts texts, Consumer<Passage> go,
-            Consumer<ThemeId> export) {
+    /// @param move moves passages of a theme to another one
+    public PassagesView(PassagesViewModel model, Appearance appearance, Texts texts, RetagPage move,
+            Consumer<Passage> go, Consumer<ThemeId> export) {
         this.model = model;
         this.appearance = appearance;
+        this.move = move;
         scale = appearance.scaled(1);
         this.texts = texts;
         title.getStyleClass().add("region-title");
@@ -117,6 +120,9 @@ public final class PassagesView extends VBox {
         filter.getStyleClass().add("passages-filter");
         retag.textProperty().bind(texts.bind("ui.passages.retag"));
         retag.setId("passages-retag");
+        retag.setOnAction(e -> model.shownTheme()
+                .ifPresent(from -> move.open(PassagesViewModel.ids(table.getSelectionModel().getSelectedItems()),
+                        from.id())));
         retag.disableProperty().bind(Bindings.isEmpty(table.getSelectionModel().getSelectedItems()));
         HBox bar = new HBox(10, title, count, Nodes.spring(), filter, retag,
                 Nodes.button(texts.bind("ui.passages.export"),
@@ -144,18 +150,7 @@ public final class PassagesView extends VBox {
             title.setText(ThemeNames.both(t, texts.korean()));
             title.setGraphic(ThemeChip.dot(appearance.look().ink(t.color())));
         });
-        retag.getItems().setAll(model.library().themes().stream()
-                .filter(t -> theme.filter(t::equals).isEmpty()).map(this::retagItem).toList());
         table.refresh();
-    }
-
-    private MenuItem retagItem(Theme to) {
-        MenuItem item = new MenuItem(ThemeNames.both(to, texts.korean()),
-                ThemeChip.dot(appearance.look().ink(to.color())));
-        item.setMnemonicParsing(false);
-        item.setOnAction(
-                e -> model.retag(List.copyOf(table.getSelectionModel().getSelectedItems()), to.id()));
-        return item;
     }
 
     private void columns() {

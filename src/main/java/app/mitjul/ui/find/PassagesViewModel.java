@@ -105,11 +105,7 @@ public final class PassagesViewModel {
                 || Fold.of(p.annotator().name()).contains(wanted);
     }
 
-    /// Moves these passages to another theme, as one undo step.
-    void retag(List<Passage> passages, ThemeId to) {
-        Set<AnnotationId> ids = passages.stream().map(p -> p.annotation().id()).collect(Collectors.toSet());
-        if (!ids.isEmpty()) {
-            library.tell(c -> c.retag(ids, theme.get(), to));
-        }
+    static Set<AnnotationId> ids(List<Passage> passages) {
+        return passages.stream().map(p -> p.annotation().id()).collect(Collectors.toSet());
     }
 }

@@ -203,6 +203,7 @@ public final class LibraryView extends VBox {
         name.setOnAction(e -> model.themeProperty().set(on ? Optional.empty() : Optional.of(theme.id())));
         Button passages = new Button(String.valueOf(count));
         passages.getStyleClass().addAll("chip", "chip-right");
+        ThemeChip.fill(passages, appearance.look().ink(theme.color()), appearance.look());
         passages.setAccessibleText(texts.text("ui.library.passages", ThemeNames.both(theme, texts.korean()), count));
         passages.setTooltip(new javafx.scene.control.Tooltip(
                 texts.text("ui.library.passages", ThemeNames.both(theme, texts.korean()), count)));

@@ -3,11 +3,17 @@ package app.mitjul.ui.reader;
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.ui.codebook.ThemeChip;
+import app.mitjul.ui.codebook.ThemePicker;
+import app.mitjul.ui.codebook.ThemeSearch;
+import app.mitjul.ui.codebook.ThemeWords;
+import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.look.Look;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,17 +27,27 @@ import javafx.scene.layout.VBox;
 final class MarkPopover extends VBox {
 
     private static final double WIDTH = 400;
+    /// Chips; with more themes than these a field finds the others.
+    private static final int MOST_CHIPS = 9;
 
     private final ReaderViewModel model;
     private final Texts texts;
     private final FlowPane chips = new FlowPane(8, 8);
     private final TextField note = new TextField();
+    private final ThemePicker picker;
+    private final Label words = new Label();
+    private Place place = new Place(0, 0, 0, WIDTH, 0, true);
     private String visit = "";
     private String noteBefore = "";
 
-    MarkPopover(ReaderViewModel model, Texts texts) {
+    MarkPopover(ReaderViewModel model, Appearance appearance, Texts texts) {
         this.model = model;
         this.texts = texts;
+        picker = new ThemePicker(model.library(), appearance, texts, this::pick);
+        picker.showListWhileTyping(this::fit);
+        words.getStyleClass().addAll("muted", "popover-words");
+        words.setWrapText(true);
+        Nodes.show(words, false);
         note.promptTextProperty().bind(texts.bind("ui.popover.note"));
         note.accessibleTextProperty().bind(texts.bind("ui.popover.note"));
         note.setId("popover-note");
@@ -44,7 +60,7 @@ final class MarkPopover extends VBox {
                 commit();
             }
         });
-        getChildren().addAll(chips, note);
+        getChildren().addAll(chips, words, picker, note);
         getStyleClass().add("popover");
         setManaged(false);
         setVisible(false);
@@ -62,26 +78,66 @@ final class MarkPopover extends VBox {
     /// Opens below the point (`x`, `below`) of the reader, or above (`x`, `above`) where there is no room; stays inside
     /// the reader.
     void open(List<Theme> themes, Look look, double x, double above, double below, double width, double height) {
-        chips.getChildren().setAll(themes.stream().map(t -> chip(t, look)).toList());
+        List<Theme> first = ThemeSearch.first(themes, MOST_CHIPS);
+        chips.getChildren().setAll(first.stream().map(t -> chip(t, look)).toList());
+        Nodes.show(picker, first.size() < themes.size());
+        picker.ask(theme -> !first.contains(theme));
+        explain(Optional.empty());
         visit = UUID.randomUUID().toString();
         noteBefore = model.annotationOnSelection().map(Annotation::note).orElse("");
         note.setText(noteBefore);
         showThemes();
         setVisible(true);
         applyCss();
-        double w = Math.min(WIDTH, width - 24);
+        boolean under = below + 10 + prefHeight(Math.min(WIDTH, width - 24)) <= height;
+        place = new Place(x, above, below, width, height, under);
+        fit();
+    }
+
+    /// Where the selection ends, and the room there is.
+    ///
+    /// @param under
+    ///            it opened below the words and stays there, whatever it comes to show
+    private record Place(double x, double above, double below, double width, double height, boolean under) {
+    }
+
+    /// As high as what it shows now.
+    private void fit() {
+        if (!isVisible()) {
+            return;
+        }
+        applyCss();
+        double w = Math.min(WIDTH, place.width() - 24);
         double h = prefHeight(w);
-        double left = Math.clamp(x - 40, 12, Math.max(12, width - w - 12));
-        double wanted = below + 10 + h <= height ? below + 10 : above - h - 6;
-        double top = Math.clamp(wanted, 8, Math.max(8, height - h - 8));
+        double left = Math.clamp(place.x() - 40, 12, Math.max(12, place.width() - w - 12));
+        double wanted = place.under() ? place.below() + 10 : place.above() - h - 6;
+        double top = Math.clamp(wanted, 8, Math.max(8, place.height() - h - 8));
         resizeRelocate(left, top, w, h);
         layout();
     }
 
     private ThemeChip chip(Theme theme, Look look) {
         ThemeChip chip = new ThemeChip(theme, look, texts.korean(), theme.key() == 0 ? "" : "" + theme.key());
+        ThemeWords.explain(chip, theme, texts);
         chip.setOnAction(e -> model.toggle(theme.id()));
+        chip.focusedProperty().addListener((o, was, now) -> explain(now ? Optional.of(theme) : Optional.empty()));
         return chip;
+    }
+
+    private void pick(Theme theme) {
+        model.toggle(theme.id());
+        picker.askAndFocus(t -> true);
+    }
+
+    /// Shows what the codebook says of a theme while the focus is on its chip; for the pointer a tip does, which moves
+    /// nothing.
+    private void explain(Optional<Theme> theme) {
+        String text = theme.map(t -> ThemeWords.of(t, texts)).orElse("");
+        if (!text.equals(words.getText())) {
+            words.setText(text);
+            Nodes.show(words, !text.isEmpty());
+            fit();
+        }
     }
 
     /// Shows which themes the selected words have.
@@ -107,7 +163,7 @@ final class MarkPopover extends VBox {
     void hide() {
         if (isVisible()) {
             commit();
-            boolean focused = note.isFocused() || chips.getChildren().stream().anyMatch(n -> n.isFocused());
+            boolean focused = isFocusWithin();
             setVisible(false);
             if (focused && getParent() != null) {
                 getParent().requestFocus();

@@ -62,7 +62,7 @@ public final class ReaderView extends StackPane {
         flow = column.flow();
         held = new HeldPlace(column);
         termCard = new TermCard(column, model, texts);
-        popover = new MarkPopover(model, texts);
+        popover = new MarkPopover(model, appearance, texts);
         empty.textProperty().bind(texts.bind("ui.reader.empty"));
         empty.getStyleClass().add("empty-state");
         empty.setWrapText(true);

@@ -10,6 +10,7 @@ import app.mitjul.settings.WindowState;
 import app.mitjul.text.PassageLink;
 import app.mitjul.ui.codebook.CodebookFiles;
 import app.mitjul.ui.codebook.CodebookPage;
+import app.mitjul.ui.codebook.RetagPage;
 import app.mitjul.ui.codebook.ThemeChooser;
 import app.mitjul.ui.codebook.ThemeEditor;
 import app.mitjul.ui.common.Jobs;
@@ -106,7 +107,8 @@ final class LibraryWindow extends StackPane {
         pages = new PageLayer(texts, appearance::scale);
         mode = new MarkingMode(desktop.markingProperty());
         themeChooser = new ThemeChooser(library, appearance, texts, pages);
-        workspace = new Workspace(library, appearance, texts, notices, mode, state, themeChooser, this::exportTheme,
+        workspace = new Workspace(library, appearance, texts, notices, mode, state, themeChooser,
+                new RetagPage(library, appearance, texts, pages), this::exportTheme,
                 () -> desktop.keys().shown(Shortcut.NEXT_OPEN_SENTENCE));
         notesPage = new NotesPage(library, texts, pages, workspace.links()::follow, workspace::goTo);
         questionsPage = new QuestionsPage(library, texts, pages, jobs, notices, picker, workspace::goTo);

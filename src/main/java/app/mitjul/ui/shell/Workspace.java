@@ -9,6 +9,7 @@ import app.mitjul.session.Passage;
 import app.mitjul.session.Question;
 import app.mitjul.settings.Place;
 import app.mitjul.settings.WindowState;
+import app.mitjul.ui.codebook.RetagPage;
 import app.mitjul.ui.codebook.ThemeChooser;
 import app.mitjul.ui.common.FxThread;
 import app.mitjul.ui.common.Notices;
@@ -60,13 +61,13 @@ final class Workspace extends StackPane {
     private Optional<ReaderViewModel> followed = Optional.empty();
 
     Workspace(LibraryModel library, Appearance appearance, Texts texts, Notices notices, MarkingMode mode,
-            WindowState state, ThemeChooser chooser, Consumer<ThemeId> exportTheme,
+            WindowState state, ThemeChooser chooser, RetagPage retagPage, Consumer<ThemeId> exportTheme,
             Supplier<String> nextKey) {
         this.library = library;
         listModel = new LibraryViewModel(library);
         readers = new ReadersPane(library, appearance, texts, mode);
         passagesModel = new PassagesViewModel(library);
-        passages = new PassagesView(passagesModel, appearance, texts, this::go, exportTheme);
+        passages = new PassagesView(passagesModel, appearance, texts, retagPage, this::go, exportTheme);
         list = new LibraryView(listModel, appearance, texts, chooser, id -> reader().open(id), passagesModel::open);
         links = new Links(library, notices, texts, (article, range, id) -> reader().openAt(article, range, id));
         inspector = new InspectorView(appearance, texts, links::follow);

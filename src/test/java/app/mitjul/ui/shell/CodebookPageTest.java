@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
@@ -187,5 +189,132 @@ class CodebookPageTest {
         desk.key(KeyCode.ENTER);
         assertThat(desk.window().pages().isOpen()).isFalse();
         assertThat(desk.window().workspace().passages().themeProperty().get()).contains(named("주제 9.11").id());
+    }
+
+    private void select(ThemeId id) throws Exception {
+        DeskFixture.run(() -> desk.window().codebookPage().open(Optional.of(id)));
+        desk.settle();
+    }
+
+    @Test
+    void a_theme_is_moved_by_keys_and_each_move_is_one_step() throws Exception {
+        select(Theme.TRADE);
+        desk.key(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
+        assertThat(tree().top()).extracting(Theme::name).startsWith("Security", "Trade", "Energy");
+        assertThat(desk.lookup(".tree-saying").queryAs(Label.class).getText())
+                .isEqualTo("Moves Trade and 1 passage to another place at this level.");
+        desk.key(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(tree().children(Theme.SECURITY)).extracting(Theme::name).containsExactly("Trade");
+        assertThat(rows()).startsWith("Security", "Trade", "Energy");
+        desk.picture("codebook-moved");
+        desk.key(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(tree().top()).extracting(Theme::name).startsWith("Security", "Trade", "Energy");
+        for (int i = 0; i < 3; i++) {
+            desk.key(KeyCode.CONTROL, KeyCode.Z);
+        }
+        assertThat(tree().top()).extracting(Theme::name).startsWith("Security", "Energy", "Trade");
+    }
+
+    @Test
+    void merging_says_first_what_happens_and_is_one_step() throws Exception {
+        select(Theme.TRADE);
+        DeskFixture.run(() -> desk.lookup("#codebook-merge").queryButton().fire());
+        desk.settle();
+        desk.write("Secu");
+        desk.key(KeyCode.ENTER);
+        assertThat(desk.lookup(".panel-says").queryAs(Label.class).getText())
+                .isEqualTo("Moves 1 passage in 1 article to Security; 1 becomes a duplicate and is kept once.");
+        desk.picture("codebook-merge");
+        desk.clickOn("#codebook-merge-go");
+        desk.settle();
+        assertThat(tree().theme(Theme.TRADE)).isEmpty();
+        assertThat(desk.window().library().countsProperty().get()).containsEntry(Theme.SECURITY, 2);
+        desk.key(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(desk.window().library().countsProperty().get()).containsEntry(Theme.SECURITY, 2)
+                .containsEntry(Theme.TRADE, 1);
+    }
+
+    @Test
+    void splitting_moves_the_ticked_passages_to_a_new_theme_in_one_step() throws Exception {
+        select(Theme.SECURITY);
+        DeskFixture.run(() -> desk.lookup("#codebook-split").queryButton().fire());
+        desk.settle();
+        desk.write("Cities");
+        DeskFixture.run(() -> desk.lookup("#codebook-split-list .check-box").queryAs(CheckBox.class).fire());
+        desk.settle();
+        assertThat(desk.lookup(".panel-says").queryAs(Label.class).getText())
+                .isEqualTo("Moves 1 passage in 1 article to the new theme; 1 stays.");
+        desk.picture("codebook-split");
+        desk.clickOn("#codebook-split-go");
+        desk.settle();
+        Theme cities = named("Cities");
+        assertThat(desk.window().library().countsProperty().get()).containsEntry(Theme.SECURITY, 1)
+                .containsEntry(cities.id(), 1);
+        desk.key(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(desk.window().library().countsProperty().get()).containsEntry(Theme.SECURITY, 2);
+        assertThat(tree().theme(cities.id())).isEmpty();
+    }
+
+    @Test
+    void a_file_is_shown_before_it_comes_in_and_goes_out_again() throws Exception {
+        Path file = home.resolve("in.csv");
+        Files.writeString(file, "name,path,description\nSecurity,,peace and war\nSummits,Diplomacy,\nbroken,,a,b\n");
+        open();
+        desk.answer(file);
+        desk.clickOn("#codebook-import");
+        desk.waitForText(".panel-says", "2 themes are added");
+        desk.picture("codebook-import");
+        desk.clickOn("#codebook-import-go");
+        desk.settle();
+        assertThat(named("Security").description()).isEqualTo("peace and war");
+        assertThat(tree().above(named("Summits").id())).extracting(Theme::name).containsExactly("Diplomacy");
+        Path out = home.resolve("out.json");
+        desk.answer(out);
+        desk.clickOn("#codebook-export");
+        desk.waitForText(".status-bar .label", "525 themes written");
+        assertThat(Files.readString(out)).contains("\"Summits\"");
+        desk.key(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(desk.window().library().themes()).hasSize(523);
+    }
+
+    @Test
+    void moving_chosen_passages_says_first_what_happens_and_is_one_step() throws Exception {
+        DeskFixture.run(() -> desk.window().workspace().passages().open(Theme.SECURITY));
+        desk.settle();
+        DeskFixture.run(() -> desk.lookup("#passages").queryTableView().getSelectionModel().selectAll());
+        DeskFixture.run(() -> desk.lookup("#passages-retag").queryButton().fire());
+        desk.settle();
+        desk.write("무ㅇ");
+        desk.key(KeyCode.ENTER);
+        assertThat(desk.lookup(".panel-says").queryAs(Label.class).getText())
+                .isEqualTo("Moves 2 passages in 1 article to Trade; 1 becomes a duplicate and is kept once.");
+        desk.picture("codebook-retag");
+        desk.clickOn("#retag-go");
+        desk.settle();
+        assertThat(desk.window().library().countsProperty().get()).containsEntry(Theme.SECURITY, 0)
+                .containsEntry(Theme.TRADE, 2);
+        desk.key(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(desk.window().library().countsProperty().get()).containsEntry(Theme.SECURITY, 2);
+    }
+
+    @Test
+    void marking_shows_a_few_themes_finds_the_rest_and_says_what_a_theme_is_for() throws Exception {
+        Theme energy = named("Energy");
+        DeskFixture.run(() -> desk.window().library().tell(c -> c.editTheme(Theme.ENERGY,
+                new ThemeDraft(energy.name(), energy.secondName(), energy.color(), energy.pattern(), energy.key(),
+                        "Oil, gas, power", "가스관"))));
+        desk.settle();
+        desk.drag("차이나데일리에 따르면");
+        assertThat(desk.lookup(".popover .chip").queryAll()).hasSize(9);
+        DeskFixture.run(() -> desk.lookup(".popover .chip").queryAllAs(Button.class).stream().skip(1).findFirst()
+                .orElseThrow().requestFocus());
+        assertThat(desk.lookup(".popover-words").queryAs(Label.class).getText())
+                .isEqualTo("Oil, gas, power\n\nExamples: 가스관");
+        desk.picture("popover-words");
+        DeskFixture.run(() -> desk.lookup(".popover #theme-find").query().requestFocus());
+        desk.write("9.11");
+        desk.picture("popover-find");
+        desk.key(KeyCode.ENTER);
+        assertThat(desk.window().library().countsProperty().get()).containsEntry(named("주제 9.11").id(), 1);
     }
 }
