@@ -9,6 +9,7 @@ import app.mitjul.domain.article.SourceFile;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.library.ArticleCopy;
 import app.mitjul.domain.library.LibraryCopy;
+import app.mitjul.domain.note.NoteOwner;
 import app.mitjul.exchange.in.JsonLibrary;
 import app.mitjul.exchange.out.JsonExport;
 import app.mitjul.text.Hashes;
@@ -69,6 +70,23 @@ class JsonRoundTripTest {
                     .allMatch(a -> a.presence() == Presence.LIVE);
             assertThat(part.articles()).allMatch(
                     a -> part.annotations().stream().anyMatch(m -> m.article().equals(a.article().id())));
+        }
+    }
+
+    @Test
+    void a_part_holds_what_is_written_on_its_articles_and_nothing_of_the_library_as_a_whole() throws IOException {
+        for (long seed = 0; seed < LIBRARIES; seed++) {
+            LibraryCopy library = Copies.random(seed);
+            Set<ArticleId> scope = library.articles().stream().skip(1).limit(2).map(a -> a.article().id())
+                    .collect(Collectors.toSet());
+            LibraryCopy part = JsonLibrary.read(json(library, ExportScope.of(scope)));
+            Set<ArticleId> kept = part.articles().stream().map(a -> a.article().id()).collect(Collectors.toSet());
+            assertThat(part.segments()).containsExactlyInAnyOrderElementsOf(
+                    library.segments().stream().filter(s -> kept.contains(s.article())).toList());
+            assertThat(part.notes()).containsExactlyInAnyOrderElementsOf(library.notes().stream()
+                    .filter(n -> n.owner() instanceof NoteOwner.OfArticle on && kept.contains(on.id())).toList());
+            assertThat(part.sentences().keySet()).isSubsetOf(kept);
+            assertThat(part.terms()).isEmpty();
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -227,7 +228,7 @@ class WritingTest {
     }
 
     private TranslationProgress progress() {
-        return session.reads().translations().get(article);
+        return Objects.requireNonNull(session.reads().translations().get(article));
     }
 
     private List<Sentence> sentences() {
