@@ -9,8 +9,8 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 
-/// The grip at one end of the chosen annotation: a line as high as the text with a knob, and around both a wider target
-/// for the mouse.
+/// The grip at one end of the chosen annotation: a line as high as the text with a knob, and around the knob a wider
+/// target for the mouse. The line itself lets the mouse through, so that other words can be selected from there.
 final class Handle extends Group {
 
     /// Width of the target in pixels; the knob alone would be hard to hit.
@@ -29,6 +29,7 @@ final class Handle extends Group {
         target.setFill(Color.TRANSPARENT);
         getChildren().addAll(line, knob, target);
         line.setStrokeWidth(2);
+        line.setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
         setCursor(Cursor.H_RESIZE);
@@ -45,13 +46,13 @@ final class Handle extends Group {
         line.setEndY(box.getMaxY());
         line.setStroke(ink);
         knob.setCenterX(x);
-        knob.setCenterY(end ? box.getMaxY() + KNOB - 1 : box.getMinY() - KNOB + 1);
+        knob.setCenterY(end ? box.getMaxY() + KNOB + 1 : box.getMinY() - KNOB - 1);
         knob.setFill(ink);
         knob.setStroke(page);
         target.setX(x - TARGET / 2);
+        target.setY(knob.getCenterY() - TARGET / 2);
         target.setWidth(TARGET);
-        target.setY(box.getMinY() - (end ? 0 : 2 * KNOB));
-        target.setHeight(box.getHeight() + 2 * KNOB);
+        target.setHeight(TARGET);
         setVisible(true);
     }
 }

@@ -60,8 +60,9 @@ class HandlesTest {
         return desk.shown().annotations().getFirst().range().of(desk.shown().text());
     }
 
-    private static Point2D middle(Bounds b) {
-        return new Point2D(b.getCenterX(), b.getCenterY());
+    /// The knob of an end hangs below the text, that of a beginning stands above it.
+    private static Point2D knob(Bounds b, boolean end) {
+        return new Point2D(b.getCenterX(), end ? b.getMaxY() - 7 : b.getMinY() + 7);
     }
 
     @Test
@@ -72,12 +73,12 @@ class HandlesTest {
         assertThat(seen(".handle-end").getHeight()).isGreaterThanOrEqualTo(12);
         desk.picture("handles");
         Point2D to = DeskFixture.call(() -> ReaderProbe.endOf(desk.reader(), desk.words("긴장 고조")));
-        desk.moveTo(middle(seen(".handle-end"))).press(MouseButton.PRIMARY).moveTo(to.add(-8, 0)).moveTo(to);
+        desk.moveTo(knob(seen(".handle-end"), true)).press(MouseButton.PRIMARY).moveTo(to.add(-8, 0)).moveTo(to);
         desk.release(MouseButton.PRIMARY);
         desk.settle();
         assertThat(quote()).isEqualTo("지역의 군사적 긴장 고조");
         Point2D from = DeskFixture.call(() -> ReaderProbe.startOf(desk.reader(), desk.words("중동 지역의")));
-        desk.moveTo(middle(seen(".handle-start"))).press(MouseButton.PRIMARY).moveTo(from.add(8, 0)).moveTo(from);
+        desk.moveTo(knob(seen(".handle-start"), false)).press(MouseButton.PRIMARY).moveTo(from.add(8, 0)).moveTo(from);
         desk.release(MouseButton.PRIMARY);
         desk.settle();
         assertThat(quote()).isEqualTo("중동 지역의 군사적 긴장 고조");
