@@ -76,6 +76,7 @@ final class TermCard extends VBox {
 
     /// Shows the card of the term at the caret or under the mouse.
     void show(TermHit hit) {
+        resting.stop();
         if (shown.filter(hit::equals).isPresent()) {
             return;
         }

@@ -191,7 +191,9 @@ public final class TermsPage {
         accept.disableProperty().bind(none);
         dismiss.disableProperty().bind(none);
         all.disableProperty().bind(Bindings.isEmpty(model.proposals()));
-        Node bar = bar(new HBox(10, title, count), Pos.CENTER_RIGHT, dismiss, accept, all);
+        HBox name = new HBox(10, title, count);
+        name.setAlignment(Pos.CENTER_LEFT);
+        Node bar = bar(name, Pos.CENTER_RIGHT, dismiss, accept, all);
         proposals.setPrefHeight(150);
         VBox.setVgrow(proposals, Priority.ALWAYS);
         return new VBox(bar, proposals);
