@@ -122,7 +122,8 @@ final class LibraryWindow extends StackPane {
         keyCard = new KeyCard(texts, pages, desktop.keys(), jobs, notices, picker, new SystemPaper(jobs,
                 texts.text("ui.key-card.print"), () -> Optional.ofNullable(getScene()).map(s -> s.getWindow())));
         keysPage = new KeysPage(texts, pages, desktop.keys(), keyCard::open);
-        termsPage = new TermsPage(library, texts, pages, picker, jobs, notices, () -> workspace.reader().articleId(),
+        termsPage = new TermsPage(library, appearance, texts, pages, picker, jobs, notices,
+                () -> workspace.reader().articleId(),
                 (article, range) -> workspace.reader().openAt(article, range, Optional.empty()));
         binPage = new BinPage(library, texts, pages, notices);
         historyPage = new HistoryPage(new HistoryViewModel(library), texts, pages, notices);

@@ -91,9 +91,9 @@ final class ProposalList extends ListView<TermProposal> {
     }
 
     private final class Cell extends ListCell<TermProposal> {
-        private final Label source = Nodes.plain("", "term-source");
-        private final Label forms = Nodes.plain("", "term-forms");
-        private final Label note = Nodes.plain("", "muted");
+        private final Label source = Nodes.plain("", "term-source", "preview-title");
+        private final Label forms = Nodes.plain("", "term-forms", "preview-second");
+        private final Label note = Nodes.plain("", "muted", "preview-second");
         private final HBox line = new HBox(source, forms, Nodes.spring(), note);
 
         Cell() {

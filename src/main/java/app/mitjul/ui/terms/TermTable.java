@@ -26,12 +26,18 @@ import javafx.scene.input.KeyEvent;
 /// takes terms off the list, Ctrl+Enter goes to the first place.
 final class TermTable extends TableView<Term> {
 
+    private static final double WIDE = 1.4;
+
     private final TermsViewModel model;
     private final Texts texts;
     private final Consumer<Term> go;
     private final TableColumn<Term, String> target;
+    private final double scale;
 
-    TermTable(TermsViewModel model, Texts texts, Consumer<Term> go) {
+    /// @param scale
+    ///            of the interface; from [#WIDE] on the columns keep their width and scroll
+    TermTable(TermsViewModel model, Texts texts, double scale, Consumer<Term> go) {
+        this.scale = scale;
         this.model = model;
         this.texts = texts;
         this.go = go;
@@ -41,14 +47,14 @@ final class TermTable extends TableView<Term> {
         model.visible().comparatorProperty().bind(comparatorProperty());
         setEditable(true);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(scale < WIDE ? CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
         setPlaceholder(Nodes.label(texts.bind("ui.terms.empty"), "empty-state"));
         target = column("ui.terms.target", 170, "term-cell-target", Term::target,
                 (d, v) -> new TermDraft(d.source(), d.original(), d.latin(), v, d.note()));
         getColumns().setAll(List.of(
                 column("ui.terms.source", 150, "term-cell-source", Term::source,
                         (d, v) -> new TermDraft(v, d.original(), d.latin(), d.target(), d.note())),
-                column("ui.terms.original", 90, "term-cell", Term::original,
+                column("ui.terms.original", 112, "term-cell", Term::original,
                         (d, v) -> new TermDraft(d.source(), v, d.latin(), d.target(), d.note())),
                 column("ui.terms.latin", 130, "term-cell", Term::latin,
                         (d, v) -> new TermDraft(d.source(), d.original(), v, d.target(), d.note())),
@@ -63,7 +69,8 @@ final class TermTable extends TableView<Term> {
             BiFunction<TermDraft, String, TermDraft> with) {
         TableColumn<Term, String> column = new TableColumn<>();
         column.textProperty().bind(texts.bind(key));
-        column.setPrefWidth(width);
+        column.setPrefWidth(width * scale);
+        column.setMinWidth(64 * scale);
         column.setCellValueFactory(f -> new ReadOnlyStringWrapper(value.apply(f.getValue())));
         column.setCellFactory(c -> new TermCell(this, style));
         column.setOnEditCommit(e -> model.edit(e.getRowValue(),
@@ -75,9 +82,9 @@ final class TermTable extends TableView<Term> {
     private TableColumn<Term, Integer> figure(String key, ToIntFunction<TermUse> value) {
         TableColumn<Term, Integer> column = new TableColumn<>();
         column.textProperty().bind(texts.bind(key));
-        column.setPrefWidth(64);
-        column.setMinWidth(56);
-        column.setMaxWidth(80);
+        column.setPrefWidth(76 * scale);
+        column.setMinWidth(66 * scale);
+        column.setMaxWidth(90 * scale);
         column.setEditable(false);
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(value.applyAsInt(model.use(f.getValue()))));
         column.setCellFactory(c -> new TableCell<>() {

@@ -13,6 +13,7 @@ import app.mitjul.ui.common.Notices;
 import app.mitjul.ui.common.PageLayer;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.exchange.FilePicker;
+import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ import javafx.scene.layout.VBox;
 public final class TermsPage {
 
     private final LibraryModel library;
+    private final Appearance appearance;
     private final Texts texts;
     private final PageLayer pages;
     private final Supplier<Optional<ArticleId>> openArticle;
@@ -47,9 +49,11 @@ public final class TermsPage {
 
     /// @param go
     ///            opens an article at a place
-    public TermsPage(LibraryModel library, Texts texts, PageLayer pages, FilePicker picker, Jobs jobs, Notices notices,
+    public TermsPage(LibraryModel library, Appearance appearance, Texts texts, PageLayer pages, FilePicker picker,
+            Jobs jobs, Notices notices,
             Supplier<Optional<ArticleId>> openArticle, BiConsumer<ArticleId, TextRange> go) {
         this.library = library;
+        this.appearance = appearance;
         this.texts = texts;
         this.pages = pages;
         this.openArticle = openArticle;
@@ -76,7 +80,7 @@ public final class TermsPage {
 
     private void open(Optional<TermId> editing) {
         TermsViewModel model = new TermsViewModel(library);
-        TermTable table = new TermTable(model, texts,
+        TermTable table = new TermTable(model, texts, appearance.scale(),
                 term -> model.firstPlace(term, p -> leave(p.article(), p.range())));
         ProposalList proposals = new ProposalList(model, texts, p -> leave(p.article(), p.range()));
         List.of(table, proposals).forEach(this::closeByEscape);
@@ -143,7 +147,9 @@ public final class TermsPage {
         count.getStyleClass().add("muted");
         count.textProperty().bind(Bindings.createStringBinding(() -> count(model), model.visible(), model.all(),
                 model.queryProperty(), texts.messagesProperty()));
-        Node bar = bar(search, Pos.CENTER_LEFT, count, Nodes.label(texts.bind("ui.terms.keys"), "muted"));
+        Label keys = Nodes.label(texts.bind("ui.terms.keys"), "muted");
+        HBox bar = bar(search, Pos.CENTER_LEFT, count, keys);
+        Nodes.onlyWhere(bar, appearance.scaled(740), keys);
         table.setPrefHeight(200);
         VBox.setVgrow(table, Priority.ALWAYS);
         return new VBox(bar, table);
@@ -193,7 +199,7 @@ public final class TermsPage {
         all.disableProperty().bind(Bindings.isEmpty(model.proposals()));
         HBox name = new HBox(10, title, count);
         name.setAlignment(Pos.CENTER_LEFT);
-        Node bar = bar(name, Pos.CENTER_RIGHT, dismiss, accept, all);
+        HBox bar = bar(name, Pos.CENTER_RIGHT, dismiss, accept, all);
         proposals.setPrefHeight(150);
         VBox.setVgrow(proposals, Priority.ALWAYS);
         return new VBox(bar, proposals);

@@ -89,7 +89,8 @@ final class ClippedText {
                 boolean cut = pane.isFitToWidth() && words.getMaxX() > box.getMaxX() + 2;
                 return cut ? java.util.Optional.of(path(p)) : java.util.Optional.empty();
             }
-            if (p instanceof VirtualFlow<?> || p.getStyleClass().contains("column-header-background")) {
+            if (p instanceof VirtualFlow<?> || p.getStyleClass().contains("clipped-container")
+                    || p.getStyleClass().contains("column-header-background")) {
                 return java.util.Optional.empty();
             }
             if (scrolled(p)) {

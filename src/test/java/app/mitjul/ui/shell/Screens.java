@@ -1,5 +1,6 @@
 package app.mitjul.ui.shell;
 
+import app.mitjul.session.TermDraft;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +80,12 @@ final class Screens {
                 new Screen("reading", desk -> DeskFixture.run(() -> desk.window().readingPage().open())),
                 new Screen("bin", desk -> DeskFixture.run(() -> desk.window().binPage().open())),
                 new Screen("history", desk -> DeskFixture.run(() -> desk.window().historyPage().open())),
+                new Screen("terms", desk -> {
+                    DeskFixture.run(() -> desk.window().library().tell(c -> c.saveTerm(Optional.empty(),
+                            new TermDraft("확대 관할", "長臂管轄", "", "long-arm jurisdiction", "제재"))));
+                    desk.settle();
+                    DeskFixture.run(() -> desk.window().termsPage().open());
+                }),
                 new Screen("about", desk -> DeskFixture.run(() -> new LibraryIntents(desk.window()).about())));
     }
 
