@@ -46,7 +46,7 @@ class WholeJobTest {
 
             desk.key(KeyCode.ESCAPE);
             desk.key(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
-            desk.clickOn(desk.lookup(".note-area").queryAs(TextArea.class));
+            desk.clickOn(desk.lookup("#annotation-list .note-area").queryAs(TextArea.class));
             desk.write("긴장 고조: 누구의 말인가");
             desk.settle();
             desk.key(KeyCode.TAB);
