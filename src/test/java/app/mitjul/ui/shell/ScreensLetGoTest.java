@@ -19,6 +19,7 @@ class ScreensLetGoTest {
         try (DeskFixture desk = new DeskFixture(home)) {
             desk.prefer(Reading.DEFAULT.withLook("LIGHT"), DeskFixture.SMALL);
             desk.start();
+            var article = desk.shown().article().id();
             var feed = desk.window().library().session().feed();
             int listening = feed.listeners();
             int commitListeners = commits(desk);
@@ -30,6 +31,7 @@ class ScreensLetGoTest {
                     desk.window().workspace().readers().unsplit();
                 });
             }
+            DeskFixture.run(() -> desk.window().workspace().reader().open(article));
             desk.settle();
             assertThat(feed.listeners()).isEqualTo(listening);
             assertThat(commits(desk)).isEqualTo(commitListeners);
