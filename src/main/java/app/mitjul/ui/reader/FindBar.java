@@ -3,6 +3,8 @@ package app.mitjul.ui.reader;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.ui.codebook.ThemeChip;
+import app.mitjul.ui.codebook.ThemePicker;
+import app.mitjul.ui.codebook.ThemeSearch;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Appearance;
@@ -26,6 +28,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// for all of them.
 final class FindBar extends VBox {
 
+    private static final int MOST_THEMES = 12;
+
     private final ReaderViewModel model;
     private final FindModel find;
     private final Appearance appearance;
@@ -35,6 +39,8 @@ final class FindBar extends VBox {
     private final Label count = new Label();
     private final Label marked = new Label();
     private final MenuButton mark = new MenuButton();
+    /// Finds a theme the menu has no room for.
+    private final ThemePicker picker;
     private final InvalidationListener onFound = o -> showCount();
 
     FindBar(ReaderViewModel model, Appearance appearance, Texts texts, Node reader) {
@@ -62,7 +68,10 @@ final class FindBar extends VBox {
                 Nodes.iconButton(Feather.CHEVRON_DOWN, texts.bind("ui.key.find-next"), () -> find.step(1)), mark,
                 Nodes.iconButton(Feather.X, texts.bind("ui.page.close"), this::close));
         row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(row, marked);
+        picker = new ThemePicker(model.library(), appearance, texts, this::markAll);
+        picker.setRows(6);
+        Nodes.show(picker, false);
+        getChildren().addAll(row, picker, marked);
         getStyleClass().addAll("popover", "find-bar");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Nodes.show(this, false);
@@ -135,7 +144,17 @@ final class FindBar extends VBox {
     }
 
     private void showThemes() {
-        mark.getItems().setAll(model.library().themes().stream().map(this::item).toList());
+        List<Theme> all = model.library().themes();
+        List<Theme> first = ThemeSearch.first(all, MOST_THEMES);
+        mark.getItems().setAll(first.stream().map(this::item).toList());
+        if (first.size() < all.size()) {
+            MenuItem more = new MenuItem(texts.text("ui.toolbar.more", all.size() - first.size()));
+            more.setOnAction(e -> {
+                Nodes.show(picker, true);
+                picker.askAndFocus(theme -> true);
+            });
+            mark.getItems().add(more);
+        }
     }
 
     private MenuItem item(Theme theme) {
@@ -148,6 +167,7 @@ final class FindBar extends VBox {
 
     /// One step of undo; says how many overlap a passage that had the theme before.
     void markAll(Theme theme) {
+        Nodes.show(picker, false);
         List<TextRange> all = find.foundProperty().get().matches();
         int overlapping = model.marking().overlapping(all, theme.id());
         model.marking().all(all, theme.id(), done -> {

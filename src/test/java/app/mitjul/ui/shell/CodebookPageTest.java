@@ -19,6 +19,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -316,5 +317,22 @@ class CodebookPageTest {
         desk.picture("popover-find");
         desk.key(KeyCode.ENTER);
         assertThat(desk.window().library().countsProperty().get()).containsEntry(named("주제 9.11").id(), 1);
+    }
+
+    @Test
+    void all_matches_are_marked_with_any_theme_of_hundreds() throws Exception {
+        desk.key(KeyCode.CONTROL, KeyCode.F);
+        desk.write("도시");
+        desk.settle();
+        DeskFixture.run(() -> {
+            MenuButton mark = (MenuButton) desk.lookup("#find-mark").query();
+            mark.show();
+            assertThat(mark.getItems()).hasSize(13);
+            mark.hide();
+            mark.getItems().getLast().fire();
+        });
+        desk.write("9.11");
+        desk.key(KeyCode.ENTER);
+        assertThat(desk.window().library().countsProperty().get().get(named("주제 9.11").id())).isGreaterThan(1);
     }
 }
