@@ -1,18 +1,22 @@
 package app.mitjul.ui.codebook;
 
 import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.note.NoteOwner;
 import app.mitjul.session.ThemeDraft;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.PageLayer;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.writing.OwnerNote;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /// Makes a theme or changes one on a page of its own; or deletes it.
 public final class ThemeEditor {
@@ -21,8 +25,12 @@ public final class ThemeEditor {
     private final Appearance appearance;
     private final Texts texts;
     private final PageLayer pages;
+    private final Consumer<String> follow;
 
-    public ThemeEditor(LibraryModel library, Appearance appearance, Texts texts, PageLayer pages) {
+    /// @param follow gets the address of a link in a note that was clicked
+    public ThemeEditor(LibraryModel library, Appearance appearance, Texts texts, PageLayer pages,
+            Consumer<String> follow) {
+        this.follow = follow;
         this.library = library;
         this.appearance = appearance;
         this.texts = texts;
@@ -55,7 +63,12 @@ public final class ThemeEditor {
         save.disableProperty().bind(form.incomplete());
         HBox buttons = PageLayer.buttons(Nodes.button(texts.bind("ui.page.cancel"), pages::close), save);
         theme.ifPresent(t -> buttons.getChildren().addAll(0, deletion(t)));
-        pages.open(new PageLayer.Page(texts.bind(titleKey), form, buttons, 500, 0, () -> {}));
+        OwnerNote note = new OwnerNote(library, texts, "ui.notes.theme.prompt", follow);
+        theme.ifPresent(t -> {
+            note.show(Optional.of(new NoteOwner.OfTheme(t.id())));
+            form.getChildren().add(new VBox(4, Nodes.label(texts.bind("ui.notes.theme"), "muted"), note));
+        });
+        pages.open(new PageLayer.Page(texts.bind(titleKey), form, buttons, 500, 0, () -> note.show(Optional.empty())));
     }
 
     /// Deleting says first what it takes along; it can be undone, so nothing asks twice.

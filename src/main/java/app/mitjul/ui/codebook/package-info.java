@@ -1,5 +1,5 @@
 /// Purpose: themes as chips, and the page that makes and changes one.
 ///
-/// May use: session, domain, ui.model, ui.look, ui.common. Used by: every screen. Start here: `ThemeChip`.
+/// May use: session, domain, ui.model, ui.writing, ui.look, ui.common. Used by: every screen. Start here: `ThemeChip`.
 @org.jspecify.annotations.NullMarked
 package app.mitjul.ui.codebook;

@@ -100,7 +100,10 @@ public final class PageLayer extends StackPane {
         card.accessibleTextProperty().bind(page.title());
         card.requestFocus();
         getScene().focusOwnerProperty().addListener(onFocus);
-        FxThread.later(() -> firstField(card).ifPresent(Node::requestFocus));
+        FxThread.later(() -> {
+            card.applyCss(); // what scrolls has its content in the scene only from then on
+            firstField(card).ifPresent(Node::requestFocus);
+        });
     }
 
     private static Optional<Node> firstField(javafx.scene.Parent parent) {

@@ -2,6 +2,7 @@ package app.mitjul.ui.find;
 
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.domain.note.NoteOwner;
 import app.mitjul.session.Passage;
 import app.mitjul.ui.codebook.RetagPage;
 import app.mitjul.ui.codebook.ThemeChip;
@@ -9,6 +10,7 @@ import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.ThemeNames;
+import app.mitjul.ui.writing.OwnerNote;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,12 +52,15 @@ public final class PassagesView extends VBox {
     private final TableView<Passage> table = new TableView<>();
     private final Label title = new Label();
     private final Label count = new Label();
+    private final OwnerNote note;
     private final Button retag = new Button();
     private final InvalidationListener onTheme = o -> showTheme();
 
     /// @param move moves passages of a theme to another one
+    /// @param follow gets the address of a link in the theme's note that was clicked
     public PassagesView(PassagesViewModel model, Appearance appearance, Texts texts, RetagPage move,
-            Consumer<Passage> go, Consumer<ThemeId> export) {
+            Consumer<Passage> go, Consumer<ThemeId> export, Consumer<String> follow) {
+        note = new OwnerNote(model.library(), texts, "ui.notes.theme.prompt", follow);
         this.model = model;
         this.appearance = appearance;
         this.move = move;
@@ -87,7 +92,8 @@ public final class PassagesView extends VBox {
             }
         });
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(bar(export), table);
+        note.getStyleClass().add("theme-note");
+        getChildren().addAll(bar(export), note, table);
         getStyleClass().add("passages");
         table.accessibleTextProperty().bind(title.textProperty());
         scale.addListener((o, was, now) -> table.getColumns().forEach(c -> {
@@ -146,6 +152,7 @@ public final class PassagesView extends VBox {
 
     private void showTheme() {
         Optional<Theme> theme = model.shownTheme();
+        note.show(theme.map(t -> new NoteOwner.OfTheme(t.id())));
         theme.ifPresent(t -> {
             title.setText(ThemeNames.both(t, texts.korean()));
             title.setGraphic(ThemeChip.dot(appearance.look().ink(t.color())));

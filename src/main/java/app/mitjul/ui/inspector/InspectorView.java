@@ -4,6 +4,7 @@ import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.reader.ReaderViewModel;
 import app.mitjul.ui.reader.ShownArticle;
+import app.mitjul.ui.translation.PassageTranslation;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -20,15 +21,19 @@ public final class InspectorView extends VBox {
     private final TabPane tabs = new TabPane();
     private final AnnotationsPane annotations;
     private final NotesPane notes;
+    private final PassageTranslation translation;
     private final InfoPane info;
     private final Tab annotationsTab;
     private final Tab notesTab;
+    private final Tab translationTab;
     private final Tab infoTab;
     private final InvalidationListener onShown = o -> showCount();
     private Optional<ReaderViewModel> reader = Optional.empty();
 
     /// @param follow gets the address of a link in a note that was clicked
-    public InspectorView(Appearance appearance, Texts texts, Consumer<String> follow) {
+    public InspectorView(Appearance appearance, Texts texts, Consumer<String> follow,
+            PassageTranslation translation) {
+        this.translation = translation;
         this.texts = texts;
         annotations = new AnnotationsPane(appearance, texts, follow);
         notes = new NotesPane(texts, follow);
@@ -36,9 +41,12 @@ public final class InspectorView extends VBox {
         annotationsTab = tab(annotations, "tab-annotations");
         notesTab = tab(notes, "tab-notes");
         notesTab.textProperty().bind(texts.bind("ui.inspector.notes"));
+        translationTab = tab(translation, "tab-translation");
+        translationTab.textProperty().bind(texts.bind("ui.translation.title"));
+        translationTab.selectedProperty().addListener((o, was, now) -> lookAtTranslation());
         infoTab = tab(info, "tab-info");
         infoTab.textProperty().bind(texts.bind("ui.inspector.info"));
-        tabs.getTabs().setAll(annotationsTab, notesTab, infoTab);
+        tabs.getTabs().setAll(annotationsTab, notesTab, translationTab, infoTab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().add(tabs);
@@ -61,8 +69,22 @@ public final class InspectorView extends VBox {
         reader.ifPresent(r -> r.shownProperty().addListener(onShown));
         annotations.follow(now);
         notes.follow(now);
+        lookAtTranslation();
         info.follow(now);
         showCount();
+    }
+
+    /// Sentences are read only while their tab is open.
+    private void lookAtTranslation() {
+        if (reader.isPresent() && translationTab.isSelected()) {
+            translation.activate();
+        } else {
+            translation.deactivate();
+        }
+    }
+
+    public void showTranslation() {
+        tabs.getSelectionModel().select(translationTab);
     }
 
     private void showCount() {
@@ -88,6 +110,7 @@ public final class InspectorView extends VBox {
     public void flush() {
         annotations.flush();
         notes.flush();
+        translation.flush();
         info.flush();
     }
 }

@@ -4,6 +4,7 @@ import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.session.ArticleRow;
+import app.mitjul.session.TranslationProgress;
 import app.mitjul.text.Fold;
 import app.mitjul.ui.codebook.ThemeChip;
 import app.mitjul.ui.common.Nodes;
@@ -105,6 +106,13 @@ final class ArticleCell extends ListCell<ArticleRow> {
         Label state = Nodes.plain(StateWords.word(row.article().state(), texts), "reading-state");
         state.setGraphic(StateWords.icon(row.article().state()));
         nodes.add(state);
+        TranslationProgress translated = model.library().translationsProperty().get().get(row.article().id());
+        if (translated != null) {
+            Label done = Nodes.plain(texts.text("ui.library.translated", translated.done(), translated.sentences()),
+                    "cut-off", "translated");
+            done.setGraphic(Nodes.icon(Feather.TYPE));
+            nodes.add(done);
+        }
         if (row.article().truncated()) {
             Label cut = Nodes.plain(texts.text("ui.library.cutoff"), "cut-off");
             cut.setGraphic(Nodes.icon(Feather.SCISSORS));

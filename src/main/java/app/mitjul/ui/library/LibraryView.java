@@ -107,6 +107,7 @@ public final class LibraryView extends VBox {
         model.library().rows().addListener(onRows);
         model.themeProperty().addListener(onThemes);
         model.queryProperty().addListener(onCells);
+        model.library().translationsProperty().addListener(onCells);
         for (InvalidationListener listener : List.of(onThemes, onCells, onRows)) {
             texts.messagesProperty().addListener(listener);
             appearance.lookProperty().addListener(listener);
@@ -122,6 +123,7 @@ public final class LibraryView extends VBox {
         model.library().rows().removeListener(onRows);
         model.themeProperty().removeListener(onThemes);
         model.queryProperty().removeListener(onCells);
+        model.library().translationsProperty().removeListener(onCells);
         for (InvalidationListener listener : List.of(onThemes, onCells, onRows)) {
             texts.messagesProperty().removeListener(listener);
             appearance.lookProperty().removeListener(listener);

@@ -2,6 +2,7 @@ package app.mitjul.ui.model;
 
 import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.change.Change;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.session.ArticleRow;
@@ -12,6 +13,7 @@ import app.mitjul.session.LibraryInfo;
 import app.mitjul.session.Reads;
 import app.mitjul.session.Session;
 import app.mitjul.session.Subscription;
+import app.mitjul.session.TranslationProgress;
 import app.mitjul.ui.common.FxThread;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,10 @@ public final class LibraryModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<LibraryInfo>> info = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final TermList terms = new TermList(this);
     private final ObjectProperty<Committed> lastCommit = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Map<ArticleId, TranslationProgress>> translations = new ReadOnlyObjectWrapper<>(
+            Map.of());
+    private boolean countingTranslations;
+    private boolean translationsChanged;
     private int underWay;
     private int asked;
 
@@ -89,6 +95,11 @@ public final class LibraryModel implements AutoCloseable {
         return counts.getReadOnlyProperty();
     }
 
+    /// How far the articles are translated that are at all.
+    public ReadOnlyObjectProperty<Map<ArticleId, TranslationProgress>> translationsProperty() {
+        return translations.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<History> historyProperty() {
         return history.getReadOnlyProperty();
     }
@@ -123,7 +134,28 @@ public final class LibraryModel implements AutoCloseable {
         CompletableFuture<Void> done = new CompletableFuture<>();
         terms.load();
         reload(() -> done.complete(null), done::completeExceptionally);
+        countTranslations();
         return done;
+    }
+
+    /// One count at a time: it looks at the whole text of every article that is being translated.
+    private void countTranslations() {
+        translationsChanged = true;
+        if (!countingTranslations) {
+            countingTranslations = true;
+            translationsChanged = false;
+            FxThread.then(session.read(Reads::translations), counted -> {
+                translations.set(counted);
+                countedTranslations();
+            }, error -> countedTranslations());
+        }
+    }
+
+    private void countedTranslations() {
+        countingTranslations = false;
+        if (translationsChanged) {
+            countTranslations();
+        }
     }
 
     private void reload(Runnable filled, Consumer<Throwable> failed) {
@@ -170,6 +202,10 @@ public final class LibraryModel implements AutoCloseable {
         terms.committed(committed);
         lastCommit.set(committed);
         reload(() -> {}, error -> {});
+        if (committed.listChanged() || committed.applied().stream()
+                .anyMatch(c -> c instanceof Change.SegmentChange || c instanceof Change.SentenceChange)) {
+            countTranslations();
+        }
     }
 
     /// Reads off the FX thread and answers on it; an error shows in the status bar.

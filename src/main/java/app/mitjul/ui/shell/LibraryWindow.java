@@ -116,7 +116,7 @@ final class LibraryWindow extends StackPane {
         exportPage = new ExportPage(library, texts, pages, picker, jobs, notices,
                 () -> workspace.reader().articleId(), () -> workspace.listModel().visibleIds());
         readingPage = new ReadingPage(appearance, texts, pages, desktop::language);
-        themeEditor = new ThemeEditor(library, appearance, texts, pages);
+        themeEditor = new ThemeEditor(library, appearance, texts, pages, workspace.links()::follow);
         codebookPage = new CodebookPage(library, appearance, texts, pages,
                 new CodebookFiles(library, texts, picker, jobs, notices), id -> workspace.passages().open(id));
         keyCard = new KeyCard(texts, pages, desktop.keys(), jobs, notices, picker, new SystemPaper(jobs,

@@ -24,6 +24,7 @@ import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ListOrder;
 import app.mitjul.ui.reader.MarkingMode;
 import app.mitjul.ui.reader.ReaderViewModel;
+import app.mitjul.ui.translation.PassageTranslation;
 import app.mitjul.ui.translation.TranslationView;
 import app.mitjul.ui.translation.TranslationViewModel;
 import app.mitjul.ui.writing.Links;
@@ -67,12 +68,14 @@ final class Workspace extends StackPane {
         listModel = new LibraryViewModel(library);
         readers = new ReadersPane(library, appearance, texts, mode);
         passagesModel = new PassagesViewModel(library);
-        passages = new PassagesView(passagesModel, appearance, texts, retagPage, this::go, exportTheme);
-        list = new LibraryView(listModel, appearance, texts, chooser, id -> reader().open(id), passagesModel::open);
         links = new Links(library, notices, texts, (article, range, id) -> reader().openAt(article, range, id));
-        inspector = new InspectorView(appearance, texts, links::follow);
+        passages = new PassagesView(passagesModel, appearance, texts, retagPage, this::go, exportTheme,
+                links::follow);
+        list = new LibraryView(listModel, appearance, texts, chooser, id -> reader().open(id), passagesModel::open);
         translationModel = new TranslationViewModel(library);
-        translation = new TranslationView(translationModel, appearance, texts, nextKey);
+        translation = new TranslationView(translationModel, appearance, texts, notices, nextKey);
+        inspector = new InspectorView(appearance, texts, links::follow,
+                new PassageTranslation(translationModel, appearance, texts));
         listModel.orderProperty().set(ListOrder.valueOf(appearance.readingProperty().get().order()));
         listModel.orderProperty().addListener((o, was, now) -> appearance.readingProperty()
                 .set(appearance.readingProperty().get().withOrder(now.name())));

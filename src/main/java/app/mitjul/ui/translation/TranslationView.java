@@ -2,8 +2,10 @@ package app.mitjul.ui.translation;
 
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.translation.SegmentStatus;
+import app.mitjul.text.TermFinder;
 import app.mitjul.ui.common.FxThread;
 import app.mitjul.ui.common.Nodes;
+import app.mitjul.ui.common.Notices;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.keys.KeyActions;
 import app.mitjul.ui.keys.Scope;
@@ -14,6 +16,7 @@ import app.mitjul.ui.reader.ReaderViewModel;
 import app.mitjul.ui.reader.SentenceNode;
 import app.mitjul.ui.reader.SentenceSetting;
 import app.mitjul.ui.reader.ShownArticle;
+import app.mitjul.ui.writing.NoteArea;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,6 +49,7 @@ public final class TranslationView extends BorderPane {
     private final TranslationViewModel model;
     private final Appearance appearance;
     private final Texts texts;
+    private final Notices notices;
     private final ObservableList<Integer> indexes = FXCollections.observableArrayList();
     private final ListView<Integer> list = new ListView<>(indexes);
     private final List<Cell> cells = new ArrayList<>();
@@ -62,7 +66,9 @@ public final class TranslationView extends BorderPane {
     private boolean active;
     private boolean focusing;
 
-    public TranslationView(TranslationViewModel model, Appearance appearance, Texts texts, Supplier<String> nextKey) {
+    public TranslationView(TranslationViewModel model, Appearance appearance, Texts texts, Notices notices,
+            Supplier<String> nextKey) {
+        this.notices = notices;
         this.model = model;
         this.appearance = appearance;
         this.texts = texts;
@@ -147,6 +153,7 @@ public final class TranslationView extends BorderPane {
         actions.on(Shortcut.STATUS_FINAL, () -> setStatus(SegmentStatus.FINAL));
         actions.on(Shortcut.LINE_BEFORE, () -> step(-1));
         actions.on(Shortcut.LINE_AFTER, () -> step(1));
+        actions.on(Shortcut.INSERT_TERM, this::insertTerm);
         actions.on(Shortcut.JOIN_LINE, this::join);
         actions.on(Shortcut.SPLIT_LINE, this::split);
         addEventFilter(KeyEvent.KEY_PRESSED, e -> actions.handle(e, EnumSet.of(Scope.TRANSLATION), true));
@@ -272,13 +279,31 @@ public final class TranslationView extends BorderPane {
         }
     }
 
+    /// The translation of a term goes into the current translation.
+    private void insertTerm() {
+        model.current().ifPresent(line -> editor.ifPresent(typing -> {
+            NoteArea area = typing.target();
+            String before = area.getText();
+            int caret = area.getCaretPosition();
+            model.library().ask(reads -> TermInsertion.of(TermFinder.of(reads.terms()), line.source(), before, caret),
+                    found -> {
+                        if (area.getText().equals(before) && area.getCaretPosition() == caret) {
+                            found.ifPresentOrElse(term -> {
+                                area.replaceText(term.from(), term.to(), term.words());
+                                area.requestFocus();
+                            }, () -> notices.say(texts.text("ui.translation.noterm")));
+                        }
+                    });
+        }));
+    }
+
     /// Commits what has been typed.
     public void flush() {
         editor.ifPresent(LineEditor::flush);
     }
 
     /// The editor of the current sentence, for what goes into it at the caret.
-    public Optional<app.mitjul.ui.writing.NoteArea> target() {
+    public Optional<NoteArea> target() {
         return editor.map(LineEditor::target);
     }
 

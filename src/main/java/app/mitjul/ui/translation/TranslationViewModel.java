@@ -1,5 +1,6 @@
 package app.mitjul.ui.translation;
 
+import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.change.Change;
@@ -45,6 +46,7 @@ public final class TranslationViewModel {
             Optional.empty());
     private Optional<TextRange> wanted = Optional.empty();
     private final ObjectProperty<Optional<TextRange>> none = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<AnnotationId>> noneChosen = new SimpleObjectProperty<>(Optional.empty());
     private int lookers;
     private int asked;
 
@@ -84,12 +86,20 @@ public final class TranslationViewModel {
         return reader.flatMap(r -> r.map(ReaderViewModel::selectionProperty).orElse(none));
     }
 
+    ObservableValue<Optional<AnnotationId>> chosen() {
+        return reader.flatMap(r -> r.map(ReaderViewModel::chosenProperty).orElse(noneChosen));
+    }
+
     /// Somebody looks from now on.
     public void activate() {
         if (lookers++ == 0) {
             library.lastCommitProperty().addListener(onCommit);
             reader.get().ifPresent(r -> r.shownProperty().addListener(onShown));
+            boolean known = !lines.isEmpty();
             shownChanged();
+            if (known) {
+                load(); // while nobody looked, nobody heard what was written
+            }
         }
     }
 
@@ -274,6 +284,7 @@ public final class TranslationViewModel {
     }
 
     int questions() {
-        return (int) lines.stream().filter(l -> !l.question().isBlank()).count();
+        return (int) lines.stream().filter(l -> !l.question().isBlank() && l.status() != SegmentStatus.FINAL)
+                .count();
     }
 }

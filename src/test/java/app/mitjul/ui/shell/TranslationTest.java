@@ -2,10 +2,15 @@ package app.mitjul.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.NewArticle;
+import app.mitjul.domain.article.Origin;
+import app.mitjul.domain.article.Source;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.translation.Segment;
 import app.mitjul.domain.translation.SegmentStatus;
+import app.mitjul.session.TermDraft;
 import app.mitjul.settings.Reading;
 import app.mitjul.settings.WindowState;
 import app.mitjul.ui.translation.Line;
@@ -246,5 +251,69 @@ class TranslationTest {
         desk.settle();
         assertThat(desk.shown().article().title()).startsWith("왕샤오훙");
         assertThat(desk.window().workspace().translatingProperty().get()).isTrue();
+    }
+
+    @Test
+    void a_marked_passage_shows_its_translation_and_that_of_its_sentence() throws Exception {
+        desk.write("He said so.");
+        desk.key(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        var range = desk.words("균형 안보");
+        AnnotationId id = desk.window().library().session().commands().tag(desk.shown().article().id(), range,
+                List.of(Theme.SECURITY), Optional.empty()).join();
+        desk.settle();
+        DeskFixture.run(() -> {
+            desk.window().workspace().reader().chosenProperty().set(Optional.of(id));
+            desk.window().workspace().inspector().showTranslation();
+        });
+        desk.settle();
+        NoteArea sentence = desk.lookup(".sentence-translation .target-area").queryAs(NoteArea.class);
+        assertThat(sentence.getText()).isEqualTo("He said so.");
+        desk.clickOn("#own-translation");
+        desk.write("balanced security");
+        desk.clickOn(sentence);
+        desk.key(KeyCode.CONTROL, KeyCode.END);
+        desk.write(" Again.");
+        desk.picture("translation-tab");
+        DeskFixture.run(() -> desk.window().workspace().inspector().flush());
+        desk.settle();
+        assertThat(desk.shown().annotations().getFirst().translation()).isEqualTo("balanced security");
+        assertThat(segments().getFirst().target()).isEqualTo("He said so. Again.");
+        assertThat(desk.lookup(".translated").queryAs(Label.class).getText()).isEqualTo("0/5 final");
+    }
+
+    @Test
+    void a_key_inserts_the_translation_of_a_term_of_the_sentence() throws Exception {
+        desk.window().library().session().commands().saveTerm(Optional.empty(),
+                new TermDraft("균형 안보", "均衡安保", "", "balanced security", "")).join();
+        desk.settle();
+        desk.write("A plan for");
+        desk.key(KeyCode.CONTROL, KeyCode.PERIOD);
+        assertThat(target().getText()).isEqualTo("A plan for balanced security");
+        assertThat(target().isFocused()).isTrue();
+    }
+
+    @Test
+    void five_thousand_sentences_are_shown_a_screenful_at_a_time() throws Exception {
+        String text = "국회는 3일 예산안을 통과시켰다. The House passed the bill.\n".repeat(2500);
+        desk.window().library().session().commands().importArticles(List.of(),
+                List.of(new NewArticle(text, "많은 문장", false, Source.NONE, new Origin("", 1, "UTF-8", ""), 0, false)))
+                .join();
+        desk.settle();
+        open("많은 문장");
+        desk.settle();
+        assertThat(lines()).hasSize(5000);
+        assertThat(desk.lookup(".line-row").queryAll()).hasSizeLessThan(60);
+        assertThat(desk.lookup(".target-area").queryAll()).hasSize(1);
+        DeskFixture.run(() -> model().goTo(model().lines().get(4000).range()));
+        desk.settle();
+        DeskFixture.run(() -> desk.window().workspace().translation().focusEditor());
+        desk.settle();
+        desk.write("four thousand");
+        desk.key(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(segments()).singleElement().satisfies(s -> assertThat(s.target()).isEqualTo("four thousand"));
+        assertThat(lines().get(4000).target()).isEqualTo("four thousand");
+        assertThat(desk.lookup(".line-row").queryAll()).hasSizeLessThan(90);
+        assertThat(desk.lookup(".target-area").queryAll()).hasSize(1);
+        desk.picture("translation-5000");
     }
 }
