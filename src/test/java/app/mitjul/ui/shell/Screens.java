@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 
 /// Everything a person can have before them in the window: the regions as they can be arranged, and each page. Tests that
@@ -86,7 +87,16 @@ final class Screens {
                     desk.settle();
                     DeskFixture.run(() -> desk.window().termsPage().open());
                 }),
+                new Screen("codebook", desk -> intent(desk, LibraryIntents::codebook)),
+                new Screen("notes", desk -> intent(desk, LibraryIntents::notes)),
+                new Screen("questions", desk -> intent(desk, LibraryIntents::questions)),
+                new Screen("keys", desk -> intent(desk, LibraryIntents::keys)),
+                new Screen("key-card", desk -> intent(desk, LibraryIntents::keyCard)),
                 new Screen("about", desk -> DeskFixture.run(() -> new LibraryIntents(desk.window()).about())));
+    }
+
+    private static void intent(DeskFixture desk, Consumer<LibraryIntents> how) throws Exception {
+        DeskFixture.run(() -> how.accept(new LibraryIntents(desk.window())));
     }
 
     /// Two marks in the open article, one of them chosen, with the inspector shown.
