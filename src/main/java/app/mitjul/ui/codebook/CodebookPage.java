@@ -81,7 +81,7 @@ public final class CodebookPage implements CodebookActions {
     /// Opens at a theme.
     public void open(Optional<ThemeId> at) {
         HBox both = new HBox(left(), side);
-        both.setMinHeight(LOWEST);
+        both.setMinHeight(LOWEST * appearance.scale());
         VBox.setVgrow(both, Priority.ALWAYS);
         VBox content = new VBox(both);
         model.queryProperty().set("");

@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// Lets what stands in a page scroll up and down where the window is too low for it, and follows the focus.
+/// Lets what stands in a page scroll where the window is too small for it, and follows the focus.
 final class PageScroll extends ScrollPane {
 
     /// At least as high as what stands in it, except for the one part that takes the room that is left, a list.
@@ -49,7 +49,6 @@ final class PageScroll extends ScrollPane {
         setContent(body);
         setFitToWidth(true);
         setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         getStyleClass().add("page-scroll");
         sceneProperty().addListener((o, was, now) -> {

@@ -46,7 +46,7 @@ final class KeySheet {
                 VBox box = new VBox(14);
                 HBox.setHgrow(box, Priority.ALWAYS);
                 box.setPrefWidth(280);
-                box.setMinWidth(0);
+                box.getStyleClass().add("key-column");
                 columns.add(box);
             }
             columns.get(column).getChildren().add(group(group));

@@ -31,6 +31,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Every note of the library in one list, searched as one types; Enter or a click goes to what the note is about.
@@ -101,6 +102,7 @@ public final class NotesPage {
         OwnerNote ofLibrary = new OwnerNote(library, texts, "ui.notes.library.prompt", follow);
         ofLibrary.show(Optional.of(new NoteOwner.OfLibrary()));
         HBox.setHgrow(search, Priority.ALWAYS);
+        List.of(kind, annotator, order).forEach(choice -> choice.setMinWidth(Region.USE_PREF_SIZE));
         HBox bar = new HBox(8, search, kind, annotator, order);
         bar.setAlignment(Pos.CENTER_LEFT);
         VBox about = new VBox(2, Nodes.label(texts.bind("ui.notes.library"), "notes-title"), ofLibrary);
