@@ -248,7 +248,7 @@ final class Workspace extends StackPane {
     private void showPassages(boolean shown) {
         if (shown && !middle.getItems().contains(passages)) {
             middle.getItems().add(passages);
-            middle.setDividerPositions(0.55);
+            middle.setDividerPositions(middle.getHeight() < 420 ? 0.2 : 0.55);
         } else if (!shown) {
             middle.getItems().remove(passages);
         }
