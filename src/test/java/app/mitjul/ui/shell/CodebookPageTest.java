@@ -335,4 +335,19 @@ class CodebookPageTest {
         desk.key(KeyCode.ENTER);
         assertThat(desk.window().library().countsProperty().get().get(named("주제 9.11").id())).isGreaterThan(1);
     }
+
+    @Test
+    void fifty_openings_leave_no_listener_behind() throws Exception {
+        int counts = ListenerCount.of(desk.window().library().countsProperty());
+        int commits = ListenerCount.of(desk.window().library().lastCommitProperty());
+        for (int i = 0; i < 50; i++) {
+            DeskFixture.run(() -> {
+                desk.window().codebookPage().open();
+                desk.window().pages().close();
+            });
+        }
+        desk.settle();
+        assertThat(ListenerCount.of(desk.window().library().countsProperty())).isEqualTo(counts);
+        assertThat(ListenerCount.of(desk.window().library().lastCommitProperty())).isEqualTo(commits);
+    }
 }
