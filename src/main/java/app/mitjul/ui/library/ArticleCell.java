@@ -111,6 +111,9 @@ final class ArticleCell extends ListCell<ArticleRow> {
             Label done = Nodes.plain(texts.text("ui.library.translated", translated.done(), translated.sentences()),
                     "cut-off", "translated");
             done.setGraphic(Nodes.icon(Feather.TYPE));
+            done.setMinWidth(USE_PREF_SIZE);
+            done.setAccessibleText(
+                    texts.text("ui.library.translated.name", translated.done(), translated.sentences()));
             nodes.add(done);
         }
         if (row.article().truncated()) {
