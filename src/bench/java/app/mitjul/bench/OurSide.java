@@ -81,7 +81,7 @@ final class OurSide implements Side {
     }
 
     @Override
-    public Parent open() {
+    public Parent show() {
         LibraryModel library = new LibraryModel(session.orElseThrow(), ME.id());
         Texts texts = new Texts(new Messages(Locale.ENGLISH));
         Appearance appearance = new Appearance(Reading.DEFAULT.withLook("LIGHT"));
@@ -98,7 +98,7 @@ final class OurSide implements Side {
         }
         model = Optional.of(reader);
         flow = Optional.of(view.lookup(".block-flow"));
-        var unused = library.refresh().thenRun(() -> reader.open(article.orElseThrow()));
+        var unused = library.refresh();
         reader.shownProperty().addListener((o, was, now) -> {
             opened = true;
             if (was.isPresent()) {
@@ -107,6 +107,11 @@ final class OurSide implements Side {
             }
         });
         return root;
+    }
+
+    @Override
+    public void open() {
+        model.orElseThrow().open(article.orElseThrow());
     }
 
     private static double since(long nanos) {

@@ -42,7 +42,7 @@ public final class ReaderBench {
 
     private void shape(String shape, Path file) throws Exception {
         for (int run = 0; run < RUNS; run++) {
-            for (String side : List.of("ours", "theirs", "window")) {
+            for (String side : List.of("ours", "theirs")) {
                 for (String what : List.of("open", "scroll")) {
                     if (!figures.containsKey(side + " stopped " + what)) {
                         trial(side, shape, what, file);
@@ -103,8 +103,8 @@ public final class ReaderBench {
         ratio("one new mark", "mark.cpu", "open", "≤ 0.6");
         ratio("scroll, 120 px", "scroll.cpu", "scroll", "≤ 0.7");
         System.out.println();
-        System.out.println("| absolute | Mitjul | Mitjul with inspector | RichTextFX | aim |");
-        System.out.println("|---|---|---|---|---|");
+        System.out.println("| absolute | Mitjul | RichTextFX | aim |");
+        System.out.println("|---|---|---|---|");
         absolute("first frame, wall ms", "first.wall", "1,200");
         absolute("heap added, MB", "first.heap", "≤ 40");
         absolute("mark on the screen at rest, ms", "mark.visible", "50");
@@ -127,7 +127,7 @@ public final class ReaderBench {
 
     private void absolute(String words, String name, String aim) {
         System.out.println("| " + words + " | " + words(median("ours " + name)) + " | "
-                + words(median("window " + name)) + " | " + words(median("theirs " + name)) + " | " + aim + " |");
+                + words(median("theirs " + name)) + " | " + aim + " |");
     }
 
     private static String words(OptionalDouble value) {

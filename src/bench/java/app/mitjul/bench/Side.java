@@ -3,14 +3,17 @@ package app.mitjul.bench;
 import app.mitjul.domain.article.TextRange;
 import javafx.scene.Parent;
 
-/// One of the two readers that are compared. [#open], [#mark] and [#scroll] run on the FX thread, the others elsewhere.
+/// One of the two readers that are compared. [#show], [#open], [#mark] and [#scroll] run on the FX thread, the others elsewhere.
 interface Side extends AutoCloseable {
 
     /// What is not measured: files, text in memory. Not on the FX thread.
     void prepare() throws Exception;
 
-    /// The node to put into the window; opening the text has begun.
-    Parent open();
+    /// The empty reader, to put into the window.
+    Parent show();
+
+    /// Begins to open the text.
+    void open();
 
     /// Whether the text is there.
     boolean opened();

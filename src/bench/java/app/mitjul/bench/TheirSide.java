@@ -44,20 +44,25 @@ final class TheirSide implements Side {
     }
 
     @Override
-    public Parent open() {
+    public Parent show() {
         StyleClassedTextArea area = new StyleClassedTextArea();
         shown = Optional.of(area);
         area.setEditable(false);
         area.setWrapText(true);
         area.setShowCaret(CaretVisibility.OFF);
-        area.replaceText(text);
-        area.setStyleSpans(0, spans());
-        area.moveTo(0);
-        area.requestFollowCaret();
         BorderPane root = new BorderPane(new VirtualizedScrollPane<>(area));
         root.getStylesheets().add("data:text/css," + java.net.URLEncoder
                 .encode(CSS, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20"));
         return root;
+    }
+
+    @Override
+    public void open() {
+        StyleClassedTextArea area = shown.orElseThrow();
+        area.replaceText(text);
+        area.setStyleSpans(0, spans());
+        area.moveTo(0);
+        area.requestFollowCaret();
     }
 
     private org.fxmisc.richtext.model.StyleSpans<Collection<String>> spans() {

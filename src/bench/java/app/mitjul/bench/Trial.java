@@ -75,13 +75,18 @@ final class Trial {
     }
 
     private void open(StackPane root, boolean measured) throws Exception {
+        fx(() -> root.getChildren().setAll(side.show()));
+        Thread.sleep(700);
         long heap = measured ? heap() : 0;
         if (measured) {
             cpu.idle();
         }
         long before = cpu.nanos();
         long start = System.nanoTime();
-        fx(() -> root.getChildren().setAll(side.open()));
+        fx(() -> {
+            side.open();
+            return true;
+        });
         while (!side.opened()) {
             Thread.sleep(1);
         }

@@ -31,6 +31,8 @@ final class AnnotationsPane extends StackPane {
 
     /// What a cell has beside its card: its padding and room for the scroll bar.
     private static final double CELL_EDGES = 32;
+    /// How tall a card is, more or less, before it has been seen.
+    private static final double ROUGHLY = 130;
 
     private final Appearance appearance;
     private final Texts texts;
@@ -70,11 +72,22 @@ final class AnnotationsPane extends StackPane {
         @Override
         protected void updateItem(AnnotationId id, boolean empty) {
             super.updateItem(id, empty);
-            setGraphic(empty || id == null ? null : card(id));
+            setGraphic(empty || id == null || measures() ? null : card(id));
             if (!sweeping) {
                 sweeping = true;
                 FxThread.later(AnnotationsPane.this::sweep);
             }
+        }
+
+        /// The list measures some cells further down whenever it is laid out, with one that is never shown. A card is
+        /// far too dear for that.
+        private boolean measures() {
+            return getParent() != null && !getParent().isVisible();
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return measures() && !isEmpty() ? ROUGHLY : super.computePrefHeight(width);
         }
     }
 
@@ -183,9 +196,10 @@ final class AnnotationsPane extends StackPane {
     /// Puts the caret into the note of the chosen annotation.
     void editChosenNote() {
         reader.flatMap(r -> r.chosenProperty().get()).ifPresent(id -> {
-            if (!cards.containsKey(id) && ids.contains(id)) {
+            if (!cards.containsKey(id) && ids.contains(id) && getScene() != null) {
                 list.scrollTo(ids.indexOf(id));
-                list.layout();
+                getScene().getRoot().applyCss();
+                getScene().getRoot().layout();
             }
             Optional.ofNullable(cards.get(id)).ifPresent(AnnotationCard::editNote);
         });
