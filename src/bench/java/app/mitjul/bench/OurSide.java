@@ -15,7 +15,6 @@ import app.mitjul.session.Subscription;
 import app.mitjul.settings.Marking;
 import app.mitjul.settings.Reading;
 import app.mitjul.ui.common.Texts;
-import app.mitjul.ui.inspector.InspectorView;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.reader.MarkingMode;
@@ -35,13 +34,12 @@ import javafx.scene.Parent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 
-/// Mitjul: a library file, its session, the model of the window, and the reader; with or without the inspector beside it.
+/// Mitjul: a library file, its session, the model of the window, and the reader.
 final class OurSide implements Side {
 
     static final Annotator ME = new Annotator(new AnnotatorId("01900000-0000-7000-8000-00000000000a"), "bench");
 
     private final Path file;
-    private final boolean inspector;
     private final List<Double> committed = new ArrayList<>();
     private final List<Double> visible = new ArrayList<>();
     private Optional<Session> session = Optional.empty();
@@ -53,9 +51,8 @@ final class OurSide implements Side {
     private volatile boolean opened;
     private volatile long told;
 
-    OurSide(Path file, boolean inspector) {
+    OurSide(Path file) {
         this.file = file;
-        this.inspector = inspector;
     }
 
     /// Writes the library both shapes are measured on.
@@ -90,12 +87,6 @@ final class OurSide implements Side {
         ReaderView view = new ReaderView(reader, appearance, texts, new ScrollMemory());
         view.activate();
         BorderPane root = new BorderPane(view);
-        if (inspector) {
-            InspectorView side = new InspectorView(appearance, texts, link -> {});
-            side.setPrefWidth(328);
-            side.follow(Optional.of(reader));
-            root.setRight(side);
-        }
         model = Optional.of(reader);
         flow = Optional.of(view.lookup(".block-flow"));
         var unused = library.refresh();

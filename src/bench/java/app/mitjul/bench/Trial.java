@@ -41,7 +41,7 @@ final class Trial {
         boolean paragraphs = args[1].equals("paragraphs");
         Side side = args[0].equals("theirs")
                 ? new TheirSide(paragraphs)
-                : new OurSide(Path.of(args[3]), args[0].equals("window"));
+                : new OurSide(Path.of(args[3]));
         new Trial(side).run(args[2].equals("scroll"));
         System.exit(0);
     }
