@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -89,7 +90,7 @@ final class ClippedText {
                 boolean cut = pane.isFitToWidth() && pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER && words.getMaxX() > box.getMaxX() + 2;
                 return cut ? java.util.Optional.of(path(p)) : java.util.Optional.empty();
             }
-            if (p instanceof VirtualFlow<?> || p.getStyleClass().contains("clipped-container")
+            if (p instanceof TableView<?> || p instanceof VirtualFlow<?> || p.getStyleClass().contains("clipped-container")
                     || p.getStyleClass().contains("column-header-background")) {
                 return java.util.Optional.empty();
             }
