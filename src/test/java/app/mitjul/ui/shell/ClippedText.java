@@ -87,10 +87,12 @@ final class ClippedText {
         for (Parent p = text.getParent(); p != null; p = p.getParent()) {
             Bounds box = p.localToScene(p.getLayoutBounds());
             if (p.getStyleClass().contains("viewport") && p.getParent() instanceof ScrollPane pane) {
-                boolean cut = pane.isFitToWidth() && pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER && words.getMaxX() > box.getMaxX() + 2;
+                boolean cut = pane.isFitToWidth() && pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER
+                        && words.getMaxX() > box.getMaxX() + 2;
                 return cut ? java.util.Optional.of(path(p)) : java.util.Optional.empty();
             }
-            if (p instanceof TableView<?> || p instanceof VirtualFlow<?> || p.getStyleClass().contains("clipped-container")
+            if (p instanceof TableView<?> || p instanceof VirtualFlow<?>
+                    || p.getStyleClass().contains("clipped-container")
                     || p.getStyleClass().contains("column-header-background")) {
                 return java.util.Optional.empty();
             }
