@@ -1,7 +1,6 @@
 package app.mitjul.ui.shell;
 
 import app.mitjul.domain.article.ArticleId;
-import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.note.NoteOwner;
 import app.mitjul.session.NoteLine;
@@ -50,6 +49,7 @@ final class Workspace extends StackPane {
     private final PassagesView passages;
     private final InspectorView inspector;
     private final Links links;
+    private final BeingRead beingRead;
     private final TranslationViewModel translationModel;
     private final TranslationView translation;
     private final BooleanProperty translating = new SimpleBooleanProperty();
@@ -72,6 +72,7 @@ final class Workspace extends StackPane {
         passages = new PassagesView(passagesModel, appearance, texts, retagPage, this::go, exportTheme,
                 links::follow);
         list = new LibraryView(listModel, appearance, texts, chooser, id -> reader().open(id), passagesModel::open);
+        beingRead = new BeingRead(library);
         translationModel = new TranslationViewModel(library);
         translation = new TranslationView(translationModel, appearance, texts, notices, nextKey);
         inspector = new InspectorView(appearance, texts, links::follow,
@@ -100,6 +101,7 @@ final class Workspace extends StackPane {
 
     void deactivate() {
         inspector.flush();
+        beingRead.end();
         translation.deactivate();
         translationModel.follow(Optional.empty());
         readers.activeProperty().removeListener(onActive);
@@ -225,8 +227,7 @@ final class Workspace extends StackPane {
             translationModel.follow(followed);
         }
         list.follow(now.articleId());
-        now.shownProperty().get().filter(s -> s.article().state() == ReadingState.UNREAD)
-                .ifPresent(s -> library.tell(c -> c.opened(s.article().id())));
+        beingRead.shows(now.shownProperty().get());
     }
 
     private void goToPlace() {
