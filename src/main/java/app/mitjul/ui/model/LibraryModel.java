@@ -58,6 +58,8 @@ public final class LibraryModel implements AutoCloseable {
     private boolean translationsChanged;
     private int underWay;
     private int asked;
+    private boolean behind;
+    private boolean catchingUp;
 
     private final AnnotatorId me;
 
@@ -158,6 +160,23 @@ public final class LibraryModel implements AutoCloseable {
         }
     }
 
+    /// Reads what commits changed, once for all that come while a reading is under way.
+    private void catchUp() {
+        behind = true;
+        if (!catchingUp) {
+            catchingUp = true;
+            behind = false;
+            reload(this::caughtUp, error -> caughtUp());
+        }
+    }
+
+    private void caughtUp() {
+        catchingUp = false;
+        if (behind) {
+            catchUp();
+        }
+    }
+
     private void reload(Runnable filled, Consumer<Throwable> failed) {
         int mine = ++asked;
         FxThread.then(session.read(View::of), view -> {
@@ -201,7 +220,7 @@ public final class LibraryModel implements AutoCloseable {
     private void committed(Committed committed) {
         terms.committed(committed);
         lastCommit.set(committed);
-        reload(() -> {}, error -> {});
+        catchUp();
         if (committed.listChanged() || committed.applied().stream()
                 .anyMatch(c -> c instanceof Change.SegmentChange || c instanceof Change.SentenceChange)) {
             countTranslations();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
@@ -119,7 +120,11 @@ class FindBarTest {
         desk.settle();
         int all = places("중국");
         desk.clickOn("#find-mark");
-        desk.clickOn("Trade 무역");
+        DeskFixture.run(() -> {
+            MenuButton themes = desk.lookup("#find-mark").queryAs(MenuButton.class);
+            themes.getItems().stream().filter(i -> "Trade 무역".equals(i.getText())).findFirst().orElseThrow().fire();
+            themes.hide();
+        });
         desk.settle();
         assertThat(desk.shown().annotations()).hasSize(all + 1);
         assertThat(desk.lookup("#find-marked").queryAs(Label.class).getText()).contains("" + all).contains("Trade")
