@@ -121,7 +121,10 @@ public final class ReaderBench {
         String theirWords = stopped ? "did not finish in " + LIMIT_SECONDS + " s" : words(theirs);
         double bound = theirs.orElse(LIMIT_SECONDS * 1000.0);
         System.out.println("| " + words + " | " + words(ours) + " | " + theirWords + " | " + (stopped ? "< " : "")
-                + (ours.isPresent() ? String.format(Locale.ROOT, "%.3f", ours.getAsDouble() / bound) : "–") + " | "
+                + (ours.isPresent()
+                        ? String.format(Locale.ROOT, "%.3f", Math.max(0.001, ours.getAsDouble() / bound))
+                        : "–")
+                + " | "
                 + aim + " |");
     }
 

@@ -14,7 +14,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 
 /// The reading settings in use and the look they come to; follows the desktop's light or dark setting while it runs.
-public final class Appearance {
+public final class Appearance implements AutoCloseable {
 
     public static final String SYSTEM = "SYSTEM";
 
@@ -37,6 +37,12 @@ public final class Appearance {
         look = new ReadOnlyObjectWrapper<>(lookOf(first));
         reading.addListener((o, was, now) -> resolve());
         scheme.addListener(onScheme);
+    }
+
+    /// Lets go of the desktop, which outlives every window.
+    @Override
+    public void close() {
+        scheme.removeListener(onScheme);
     }
 
     public ObjectProperty<Reading> readingProperty() {

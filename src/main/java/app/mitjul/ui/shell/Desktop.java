@@ -357,6 +357,7 @@ public final class Desktop implements DesktopActions {
 
     private void end() {
         background.shutdown();
+        appearance.close();
         stage.close();
         needs.ended().run();
     }

@@ -82,7 +82,7 @@ class RegionsTest {
             desk.key(KeyCode.DIGIT1);
             desk.key(KeyCode.ESCAPE);
             desk.key(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
-            TextArea note = desk.lookup(".note-area").queryAs(TextArea.class);
+            TextArea note = desk.lookup("#annotation-list .note-area").queryAs(TextArea.class);
             desk.clickOn(note);
             desk.write("하나");
             WaitForAsyncUtils.waitFor(10, java.util.concurrent.TimeUnit.SECONDS,
