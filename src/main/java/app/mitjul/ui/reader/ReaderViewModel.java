@@ -196,6 +196,11 @@ public final class ReaderViewModel {
         });
     }
 
+    /// Whether what is shown will soon be replaced by a newer reading.
+    boolean isReading() {
+        return readings > 0;
+    }
+
     private void show(MarkIndex marks) {
         shown.set(shown.get().map(s -> s.with(marks)));
         chosen.set(chosen.get().filter(c -> annotation(c).isPresent()));

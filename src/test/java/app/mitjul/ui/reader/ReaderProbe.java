@@ -136,4 +136,9 @@ public final class ReaderProbe {
             return veils(p).anyMatch(v -> v.contains(x, box.getMinY() + box.getHeight() / 2));
         });
     }
+
+    /// Whether a reader waits for a newer reading of its article.
+    public static boolean reading(ReaderViewModel model) {
+        return model.isReading();
+    }
 }

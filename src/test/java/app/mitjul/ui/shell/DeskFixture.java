@@ -160,7 +160,13 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
                             () -> stage().getScene().getRoot().lookup(".library-window") == null || window().library()
                                     .saveStateProperty().get() instanceof SaveState.Saved));
             desktopQuestions();
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> call(() -> !reading()));
         }
+    }
+
+    private boolean reading() {
+        return stage().getScene().getRoot().lookup(".library-window") != null
+                && window().workspace().readers().models().stream().anyMatch(ReaderProbe::reading);
     }
 
     /// Lets the reads under way answer: they are handed over on the FX thread after each read.
