@@ -198,7 +198,7 @@ public final class ReaderViewModel {
 
     /// Whether what is shown will soon be replaced by a newer reading.
     boolean isReading() {
-        return readings > 0;
+        return readings > 0 || opening.isPresent();
     }
 
     private void show(MarkIndex marks) {
