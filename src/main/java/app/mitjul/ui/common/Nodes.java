@@ -1,9 +1,11 @@
 package app.mitjul.ui.common;
 
+import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableNumberValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -87,5 +89,21 @@ public final class Nodes {
         cap.getStyleClass().add("key-cap");
         cap.setMinWidth(Region.USE_PREF_SIZE);
         return cap;
+    }
+
+    /// Runs `task` once, after the next layout of the scene that `node` is in; on the FX thread.
+    public static void afterLayout(Node node, Runnable task) {
+        Scene scene = node.getScene();
+        if (scene == null) {
+            FxThread.later(task);
+            return;
+        }
+        Runnable[] once = new Runnable[1];
+        once[0] = () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            task.run();
+        };
+        scene.addPostLayoutPulseListener(once[0]);
+        Platform.requestNextPulse();
     }
 }

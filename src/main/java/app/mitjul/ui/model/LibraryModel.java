@@ -147,7 +147,7 @@ public final class LibraryModel implements AutoCloseable {
             countingTranslations = true;
             translationsChanged = false;
             FxThread.then(session.read(Reads::translations), counted -> {
-                translations.set(counted);
+                setIfNew(translations, counted);
                 countedTranslations();
             }, error -> countedTranslations());
         }
@@ -194,10 +194,17 @@ public final class LibraryModel implements AutoCloseable {
         if (!themes.equals(view.themes())) {
             themes.setAll(view.themes());
         }
-        counts.set(view.counts());
-        history.set(view.history());
-        info.set(Optional.of(view.info()));
+        setIfNew(counts, view.counts());
+        setIfNew(history, view.history());
+        setIfNew(info, Optional.of(view.info()));
         showRows(view.rows());
+    }
+
+    /// What says the same again builds nothing anew: a person may just be clicking on it.
+    private static <T> void setIfNew(ReadOnlyObjectWrapper<T> property, T value) {
+        if (!value.equals(property.get())) {
+            property.set(value);
+        }
     }
 
     /// Replaces only the rows that differ while the articles are the same, so that lists keep selection and place.

@@ -136,8 +136,11 @@ public final class ReaderViewModel {
         opening = Optional.of(id);
         touched = false;
         library.ask(reads -> ShownArticle.read(reads, id), loaded -> {
-            if (mine == asked && loaded.isPresent()) {
-                opening = Optional.empty();
+            if (mine != asked) {
+                return;
+            }
+            opening = Optional.empty();
+            if (loaded.isPresent()) {
                 selection.set(Optional.empty());
                 chosen.set(Optional.empty());
                 caret.clear();

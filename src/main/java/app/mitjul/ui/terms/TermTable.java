@@ -12,7 +12,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.SelectionMode;
@@ -86,7 +85,7 @@ final class TermTable extends TableView<Term> {
         column.setMinWidth(66 * scale);
         column.setMaxWidth(90 * scale);
         column.setEditable(false);
-        column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(value.applyAsInt(model.use(f.getValue()))));
+        column.setCellValueFactory(f -> model.surveyProperty().map(s -> value.applyAsInt(model.use(f.getValue()))));
         column.setCellFactory(c -> new TableCell<>() {
             {
                 setAlignment(Pos.CENTER_RIGHT);
@@ -135,22 +134,25 @@ final class TermTable extends TableView<Term> {
         int at = fields.indexOf(column) + by;
         int next = row + Math.floorDiv(at, fields.size());
         if (next >= 0 && next < getItems().size()) {
-            getSelectionModel().clearAndSelect(next);
-            TableColumn<Term, ?> beside = fields.get(Math.floorMod(at, fields.size()));
-            FxThread.later(() -> edit(next, beside));
+            show(next, fields.get(Math.floorMod(at, fields.size())));
         }
     }
 
-    /// Begins to edit the translation of a term.
+    /// Begins to edit the translation of a term, as soon as its row is on the screen.
     void editTarget(TermId id) {
         for (int i = 0; i < getItems().size(); i++) {
             if (getItems().get(i).id().equals(id)) {
-                getSelectionModel().clearAndSelect(i);
-                scrollTo(i);
-                layout();
-                edit(i, target);
+                show(i, target);
             }
         }
+    }
+
+    /// Only a field that is laid out can be edited.
+    private void show(int row, TableColumn<Term, ?> column) {
+        getSelectionModel().clearAndSelect(row);
+        scrollTo(row);
+        scrollToColumn(column);
+        Nodes.afterLayout(this, () -> edit(row, column));
     }
 
     void deactivate() {

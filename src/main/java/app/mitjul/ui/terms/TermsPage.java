@@ -84,14 +84,11 @@ public final class TermsPage {
                 term -> model.firstPlace(term, p -> leave(p.article(), p.range())));
         ProposalList proposals = new ProposalList(model, texts, p -> leave(p.article(), p.range()));
         List.of(table, proposals).forEach(this::closeByEscape);
-        InvalidationListener counted = o -> table.refresh();
-        model.surveyProperty().addListener(counted);
         SplitPane parts = new SplitPane(accepted(model, table), proposed(model, proposals));
         parts.setOrientation(Orientation.VERTICAL);
         parts.setDividerPositions(0.58);
         parts.getStyleClass().add("terms-parts");
         pages.open(new PageLayer.Page(texts.bind("ui.terms.title"), parts, buttons(), 1040, 680, () -> {
-            model.surveyProperty().removeListener(counted);
             table.deactivate();
             model.deactivate();
         }));
