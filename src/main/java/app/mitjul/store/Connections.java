@@ -4,10 +4,14 @@ import app.mitjul.store.table.Sql;
 import app.mitjul.store.table.SqlFailure;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
 import org.sqlite.SQLiteOpenMode;
 
 /// Connections to library files. None of them ever creates a file.
@@ -15,6 +19,15 @@ final class Connections {
 
     private static final int WRITER_WAITS = 3_000;
     private static final int READER_WAITS = 1_000;
+
+    /// How much of anything a file may ask for. A row is at most 512 MB: the bytes of the largest file that can be
+    /// imported are 256 MB, and its text in UTF-8 can take half as much again. One file can be attached, since SQLite
+    /// attaches the target of a copy. All else is far above what our own schema and statements use.
+    static final Map<SQLiteLimits, Integer> LIMITS = Map.of(SQLiteLimits.SQLITE_LIMIT_LENGTH, 512 << 20,
+            SQLiteLimits.SQLITE_LIMIT_SQL_LENGTH, 1 << 20, SQLiteLimits.SQLITE_LIMIT_COLUMN, 200,
+            SQLiteLimits.SQLITE_LIMIT_EXPR_DEPTH, 100, SQLiteLimits.SQLITE_LIMIT_COMPOUND_SELECT, 50,
+            SQLiteLimits.SQLITE_LIMIT_ATTACHED, 1, SQLiteLimits.SQLITE_LIMIT_TRIGGER_DEPTH, 10,
+            SQLiteLimits.SQLITE_LIMIT_VARIABLE_NUMBER, 1_000);
 
     private Connections() {
     }
@@ -59,11 +72,19 @@ final class Connections {
     /// The pragmas SQLiteConfig has no name for follow here: a file may come from anywhere, its schema is not trusted.
     private static Sql connect(Path file, SQLiteConfig config) {
         try {
-            Sql sql = new Sql(config.createConnection("jdbc:sqlite:" + address(file)));
+            Connection connection = config.createConnection("jdbc:sqlite:" + address(file));
+            limit(connection.unwrap(SQLiteConnection.class));
+            Sql sql = new Sql(connection);
             sql.script("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
             return sql;
         } catch (SQLException e) {
             throw new SqlFailure(e);
+        }
+    }
+
+    private static void limit(SQLiteConnection connection) throws SQLException {
+        for (Map.Entry<SQLiteLimits, Integer> limit : LIMITS.entrySet()) {
+            connection.setLimit(limit.getKey(), limit.getValue());
         }
     }
 }

@@ -120,10 +120,22 @@ final class Opening {
         if (schema > migrations.newest()) {
             throw new Problem("library.newer", file.toString(), schema, migrations.newest());
         }
+        requireOurSchema(file, sql, schema);
         if (new LibraryTable(sql).id().isEmpty()) {
             throw new Problem("library.damaged", file.toString(), Snapshots.folderOf(file).toString());
         }
         return schema;
+    }
+
+    /// Before the first row is read: a trigger or view of somebody else would run with our own statements.
+    private void requireOurSchema(Path file, Sql sql, int schema) {
+        List<String> foreign = migrations.foreign(sql, schema);
+        if (!foreign.isEmpty()) {
+            throw new Problem("library.altered", file.toString(), foreign.size(), foreign.getFirst());
+        }
+        if (!migrations.matches(sql, schema)) {
+            throw new Problem("library.damaged", file.toString(), Snapshots.folderOf(file).toString());
+        }
     }
 
     /// Makes the library under another name and gives it its own when it is whole: no other program and no power cut

@@ -10,6 +10,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The scripts that make a schema out of the one before; the n-th one makes schema n. A script that was released is
 /// never edited: a frozen library of each schema is a test resource.
@@ -20,6 +24,9 @@ public final class Migrations {
             List.of(shipped("0001-library.sql"), shipped("0002-writing.sql")));
 
     private final List<String> scripts;
+
+    /// What each schema consists of, once it was asked for.
+    private final Map<Integer, SortedMap<String, String>> made = new ConcurrentHashMap<>();
 
     public Migrations(List<String> scripts) {
         this.scripts = List.copyOf(scripts);
@@ -54,24 +61,47 @@ public final class Migrations {
         });
     }
 
-    /// The fingerprint of the schema in a library.
+    /// The fingerprint of the schema in a library: of everything in it, except what SQLite keeps for itself.
     public static String fingerprint(Sql sql) {
-        StringBuilder all = new StringBuilder();
-        sql.each("""
-                SELECT sql FROM sqlite_schema
-                WHERE sql IS NOT NULL AND substr(name, 1, 7) <> 'sqlite_' ORDER BY type, name
-                """, row -> all.append(row.text("sql")).append(";\n"));
-        return Hashes.sha256(all.toString());
+        return Hashes.sha256(parts(sql).toString());
     }
 
     /// The fingerprint a library of the newest schema must have.
     public String fingerprint() {
-        try (Sql sql = new Sql(DriverManager.getConnection("jdbc:sqlite::memory:"))) {
-            scripts.forEach(sql::script);
-            return fingerprint(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hashes.sha256(fresh(newest()).toString());
+    }
+
+    /// The names of what a library of this schema, one this program knows, holds although no script made it: tables,
+    /// triggers, views and indexes of somebody else, in order.
+    public List<String> foreign(Sql sql, int schema) {
+        return parts(sql).keySet().stream().filter(part -> !fresh(schema).containsKey(part)).toList();
+    }
+
+    /// Whether a library holds every part of this schema, each as its script made it, and nothing else.
+    public boolean matches(Sql sql, int schema) {
+        return parts(sql).equals(fresh(schema));
+    }
+
+    /// Definitions by type, name and table. A name that only SQLite can give hides nothing: a trigger or view has none.
+    private static SortedMap<String, String> parts(Sql sql) {
+        SortedMap<String, String> parts = new TreeMap<>();
+        sql.each("""
+                SELECT type, name, tbl_name, coalesce(sql, '') AS definition FROM sqlite_schema
+                WHERE name NOT IN ('sqlite_sequence', 'sqlite_stat1', 'sqlite_stat4') OR type <> 'table' LIMIT 1000
+                """, row -> parts.merge(row.text("type") + " " + row.text("name") + " " + row.text("tbl_name"),
+                row.text("definition"), (one, other) -> one + "\n" + other));
+        return parts;
+    }
+
+    private SortedMap<String, String> fresh(int schema) {
+        return made.computeIfAbsent(schema, n -> {
+            try (Sql sql = new Sql(DriverManager.getConnection("jdbc:sqlite::memory:"))) {
+                scripts.subList(0, n).forEach(sql::script);
+                return parts(sql);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     private int apply(Sql sql, int from) {
