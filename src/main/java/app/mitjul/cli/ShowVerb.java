@@ -8,10 +8,13 @@ import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.session.ArticleRow;
 import app.mitjul.session.Reads;
+import app.mitjul.text.HiddenCharacters;
+import app.mitjul.text.HiddenCharacters.Hidden;
 import app.mitjul.text.Sentence;
 import app.mitjul.text.Sentences;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,10 +36,11 @@ final class ShowVerb extends Verb {
     }
 
     /// One article with what it takes to print it.
-    private static final class Shown {
+    private final class Shown {
 
         private final ArticleRow row;
         private final String text;
+        private final HiddenCharacters hidden;
         private final List<Annotation> annotations;
         private final Map<ThemeId, Theme> themes;
         private final Map<AnnotatorId, String> annotators;
@@ -44,6 +48,7 @@ final class ShowVerb extends Verb {
         Shown(Reads reads, ArticleRow row) {
             this.row = row;
             text = reads.text(row.article().id()).text();
+            hidden = HiddenCharacters.of(text);
             annotations = reads.annotations(row.article().id());
             themes = reads.themes().stream().collect(Collectors.toMap(Theme::id, Function.identity()));
             annotators = reads.annotators().stream().collect(Collectors.toMap(Annotator::id, Annotator::name));
@@ -53,7 +58,8 @@ final class ShowVerb extends Verb {
             int bodyStart = row.article().bodyStart();
             Json json = Articles.json(row).with("text", text).with("bodyStart", bodyStart)
                     .with("sentences", Sentences.of(text, bodyStart), ShowVerb::sentence)
-                    .with("annotations", annotations, this::annotation);
+                    .with("annotations", annotations, this::annotation).with("hiddenCount", hidden.total())
+                    .with("hidden", hidden.found(), ShowVerb::hidden);
             return Answer.of(json, lines());
         }
 
@@ -79,6 +85,9 @@ final class ShowVerb extends Verb {
             if (!source.isEmpty()) {
                 lines.add(Columns.oneLine(source));
             }
+            if (!hidden.isEmpty()) {
+                lines.add(ShowVerb.this.text("cli.show.hidden", hidden.total()));
+            }
             lines.add("");
             lines.addAll(text.lines().map(Columns::oneLine).toList());
             if (!annotations.isEmpty()) {
@@ -99,5 +108,10 @@ final class ShowVerb extends Verb {
 
     private static Json sentence(Sentence sentence) {
         return new Json().with("start", sentence.range().start()).with("end", sentence.range().end());
+    }
+
+    private static Json hidden(Hidden sign) {
+        return new Json().with("offset", sign.offset()).with("character", sign.name()).with("kind",
+                sign.kind().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -88,6 +88,20 @@ class ReadingVerbsTest {
     }
 
     @Test
+    void show_lists_the_characters_of_a_text_that_nobody_sees() throws IOException {
+        Path file = Files.writeString(folder.resolve("spoofed.txt"), "숨은\u202E문자가 있는 기\u200B사입니다.\n");
+        Typed other = new Typed(Files.createDirectory(folder.resolve("other")));
+        other.type("import", file.toString());
+        assertThat(other.json("show", "1").number("hiddenCount")).isEqualTo(2);
+        assertThat(other.json("show", "1").list("hidden")).extracting(Object::toString).containsExactly(
+                "{\"offset\":2,\"character\":\"U+202E\",\"kind\":\"direction\"}",
+                "{\"offset\":11,\"character\":\"U+200B\",\"kind\":\"zero_width\"}");
+        assertThat(other.type("show", "1").out()).contains("Contains 2 characters that cannot be seen");
+        assertThat(typed.json("show", "1").number("hiddenCount")).isZero();
+        assertThat(typed.type("show", "1").out()).doesNotContain("cannot be seen");
+    }
+
+    @Test
     void an_article_is_named_by_number_id_or_a_unique_part_of_it() {
         String id = typed.json("list").list("articles").get(2).get("id").getAsString();
         for (String name : List.of("3", id, id.toUpperCase(Locale.ROOT), id.substring(14), id.substring(0, 35))) {
