@@ -8,6 +8,12 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -40,6 +46,9 @@ public final class Messages {
             return "messages_" + locale.getLanguage() + ".properties";
         }
     }
+
+    /// Steps whose arguments are moments (ISO 8601, UTC).
+    private static final Set<String> TIMED_STEPS = Set.of("restore-backup");
 
     private final Language language;
     private final Map<String, String> texts;
@@ -101,7 +110,24 @@ public final class Messages {
 
     /// The name of a step of the history.
     public String of(Step step) {
-        return text("step." + step.key(), step.args().toArray());
+        List<String> args = TIMED_STEPS.contains(step.key())
+                ? step.args().stream().map(this::time).toList()
+                : step.args();
+        return text("step." + step.key(), args.toArray());
+    }
+
+    /// A moment as people here write it: day and minute, in the time zone of this computer.
+    public String time(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language.locale).format(moment.atZone(ZoneId.systemDefault()));
+    }
+
+    private String time(String argument) {
+        try {
+            return time(Instant.parse(argument));
+        } catch (DateTimeParseException notATime) {
+            return argument;
+        }
     }
 
     private static void load(Language language, Properties into) {

@@ -13,6 +13,8 @@ import app.mitjul.domain.note.NoteOwner;
 import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.term.TermId;
 import app.mitjul.domain.translation.SegmentStatus;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +37,19 @@ public interface Commands {
     /// note or translation, that one stays an annotation of its own. A library that never held an article nor a step
     /// takes the codebook of the copy exactly.
     CompletableFuture<MergeResult> merge(LibraryCopy copy);
+
+    /// Makes the library what another state of it says, an unpacked backup mostly, as one step. What is here and not
+    /// there goes out of sight, and undoing the step brings all of it back. Articles that are new since and what they
+    /// were read from come in; an article whose bin was emptied and whose text was imported anew keeps the id it has now.
+    /// Names of annotators are not history and stay.
+    ///
+    /// @param state
+    ///            a library file; it is looked at whole first
+    /// @param at
+    ///            the time of that state: the step is named after it
+    /// @throws app.mitjul.i18n.Problem
+    ///             (in the future) when the state cannot be read, is damaged, or is one of another library
+    CompletableFuture<Restored> restore(Path state, Instant at);
 
     /// Puts themes on a passage. When this annotator has marked the identical passage, that annotation gets them;
     /// a theme it has already is not doubled. `note` replaces the note only when given.

@@ -15,11 +15,15 @@ import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.library.LibraryCopy;
 import app.mitjul.i18n.Problem;
 import app.mitjul.session.Committed.Cause;
+import app.mitjul.store.WriteTx;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// The verbs, each as a plan that the journal makes happen.
@@ -42,6 +46,20 @@ final class StoredCommands extends StoredWriting implements Commands {
     @Override
     public CompletableFuture<MergeResult> merge(LibraryCopy copy) {
         return step((tx, author) -> new Merge(tx, copy).plan());
+    }
+
+    @Override
+    public CompletableFuture<Restored> restore(Path state, Instant at) {
+        return fromState(state, (tx, copy) -> new Restoring(tx, copy).plan(at));
+    }
+
+    /// The other state is read before the transaction begins.
+    private <T> CompletableFuture<T> fromState(Path state, BiFunction<WriteTx, LibraryCopy, Plan<T>> plan) {
+        return writer.later(() -> {
+            OtherState other = OtherState.of(state);
+            return writer.now(tx -> new Journal(tx, Author.of(me))
+                    .record(() -> plan.apply(tx, other.of(tx.library().id()))));
+        });
     }
 
     @Override

@@ -24,7 +24,9 @@ import app.mitjul.store.table.Sql;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +42,24 @@ public final class WriteTx extends ReadTx {
     /// it that it was what the change says it is before. No row is removed: an id that was here once stays known, so
     /// that a merge cannot take it for new and rely on a row that undoing older steps would remove.
     public void apply(List<Change> changes) {
-        changes.forEach(this::apply);
+        Map<AnnotationId, Annotation> together = new LinkedHashMap<>();
+        for (Change change : changes) {
+            if (change instanceof AnnotationChange c && c.after().isPresent()) {
+                together.put(c.id(), c.after().get());
+            } else {
+                save(together);
+                apply(change);
+            }
+        }
+        save(together);
+    }
+
+    /// Changes of annotations in a row are written together: of two on one annotation only the later counts.
+    private void save(Map<AnnotationId, Annotation> together) {
+        if (!together.isEmpty()) {
+            annotations().saveAll(together.values());
+            together.clear();
+        }
     }
 
     private void apply(Change change) {

@@ -25,7 +25,7 @@ class BulkUndoTest {
     Path folder;
 
     /// An article with one passage of Security on each of 10,000 words.
-    private static ArticleId marked(Session session) {
+    static ArticleId marked(Session session) {
         String text = "낱말 ".repeat(PASSAGES).strip();
         Libraries.done(session.commands().importArticles(List.of(), List.of(Libraries.article("긴 글", text))));
         ArticleId article = Libraries.number(session, 1);

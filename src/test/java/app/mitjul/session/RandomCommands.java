@@ -34,11 +34,19 @@ final class RandomCommands {
     private static final List<String> WORDS = List.of("", "메모", "각", "e\u0301", "😀 note", "줄\n바꿈", " ", "same");
 
     private final Random random;
+    private final String whose;
     private final List<LibraryCopy> copies = new ArrayList<>();
     private int made;
 
     RandomCommands(Random random) {
+        this(random, "");
+    }
+
+    /// @param whose
+    ///            stands in every article that is imported: two persons import no article twice
+    RandomCommands(Random random, String whose) {
         this.random = random;
+        this.whose = whose;
     }
 
     /// A command the library refuses changes nothing, which is part of what is tested.
@@ -157,7 +165,7 @@ final class RandomCommands {
 
     private List<NewArticle> articles() {
         List<NewArticle> articles = new ArrayList<>(Libraries.fiveArticles());
-        articles.add(Libraries.article("New " + made, "새 글 " + random.nextInt(4) + " 가나다라마바사 아자차카타파하"));
+        articles.add(Libraries.article("New " + made, whose + "새 글 " + random.nextInt(4) + " 가나다라마바사 아자차카타파하"));
         return articles;
     }
 

@@ -86,6 +86,11 @@ public final class AnnotationTable {
         return where("a.presence <> 'UNDONE' AND n.presence <> 'UNDONE'");
     }
 
+    /// Every annotation, undone ones too.
+    public List<Annotation> every() {
+        return where("TRUE");
+    }
+
     /// Those that carry a theme, deleted or of deleted articles too, but not undone.
     public List<Annotation> tagged(ThemeId theme) {
         return where("n.presence <> 'UNDONE' AND n.id IN (SELECT annotation FROM tagging WHERE theme = ?)", theme);

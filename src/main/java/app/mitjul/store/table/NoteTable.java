@@ -49,6 +49,11 @@ public final class NoteTable {
         return where(owned("<> 'UNDONE'"));
     }
 
+    /// Those that are not undone themselves, whatever became of what they are on.
+    public List<Note> notUndone() {
+        return where("presence = 'LIVE'");
+    }
+
     /// Whether there is a row of it, shown or not.
     public boolean has(NoteKey key) {
         return sql.number("SELECT EXISTS (SELECT 1 FROM note WHERE " + KEY + ")", parts(key)) != 0;

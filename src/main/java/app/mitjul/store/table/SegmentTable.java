@@ -45,6 +45,11 @@ public final class SegmentTable {
         return where("s.presence = 'LIVE' AND a.presence <> 'UNDONE'");
     }
 
+    /// Those that are not undone themselves, whatever became of their articles.
+    public List<Segment> notUndone() {
+        return where("s.presence = 'LIVE'");
+    }
+
     /// Those of `ids` that have a row, shown or not.
     public List<String> among(Collection<String> ids) {
         return sql.list("SELECT id FROM segment WHERE id IN (SELECT value FROM json_each(?))", row -> row.text("id"),

@@ -28,8 +28,17 @@ public final class SentenceEditTable {
 
     /// Of the articles that are not undone, in the order of import.
     public Map<ArticleId, SentenceEdits> known() {
+        return where("a.presence <> 'UNDONE'");
+    }
+
+    /// Of undone articles, too.
+    public Map<ArticleId, SentenceEdits> every() {
+        return where("TRUE");
+    }
+
+    private Map<ArticleId, SentenceEdits> where(String condition) {
         Map<ArticleId, SentenceEdits> all = new LinkedHashMap<>();
-        sql.each("SELECT e.* FROM sentence_edit e JOIN article a ON a.id = e.article WHERE a.presence <> 'UNDONE'"
+        sql.each("SELECT e.* FROM sentence_edit e JOIN article a ON a.id = e.article WHERE " + condition
                 + " ORDER BY a.seq", row -> all.put(new ArticleId(row.text("article")), read(row)));
         return all;
     }

@@ -29,6 +29,11 @@ public final class TermTable {
         return sql.list("SELECT * FROM term WHERE presence <> 'UNDONE'" + ORDER, TermTable::read);
     }
 
+    /// Every term, undone ones too.
+    public List<Term> every() {
+        return sql.list("SELECT * FROM term" + ORDER, TermTable::read);
+    }
+
     /// A term, live or not.
     public Optional<Term> find(TermId id) {
         return sql.first("SELECT * FROM term WHERE id = ?", TermTable::read, id);

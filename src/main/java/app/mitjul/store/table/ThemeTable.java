@@ -28,6 +28,11 @@ public final class ThemeTable {
         return sql.list("SELECT * FROM theme WHERE presence <> 'UNDONE'" + ORDER, ThemeTable::read);
     }
 
+    /// Every theme, undone ones too.
+    public List<Theme> every() {
+        return sql.list("SELECT * FROM theme" + ORDER, ThemeTable::read);
+    }
+
     /// A theme, live or not.
     public Optional<Theme> find(ThemeId id) {
         return sql.first("SELECT * FROM theme WHERE id = ?", ThemeTable::read, id);
