@@ -29,7 +29,7 @@ import java.util.Random;
 import java.util.Set;
 
 /// Gives commands as a restless person would: every one of them, on what is there, sometimes on what is not.
-final class RandomCommands {
+public final class RandomCommands {
 
     private static final List<String> WORDS = List.of("", "메모", "각", "e\u0301", "😀 note", "줄\n바꿈", " ", "same");
 
@@ -38,7 +38,7 @@ final class RandomCommands {
     private final List<LibraryCopy> copies = new ArrayList<>();
     private int made;
 
-    RandomCommands(Random random) {
+    public RandomCommands(Random random) {
         this(random, "");
     }
 
@@ -50,7 +50,7 @@ final class RandomCommands {
     }
 
     /// A command the library refuses changes nothing, which is part of what is tested.
-    void next(Session session) {
+    public void next(Session session) {
         try {
             command(session);
         } catch (Problem refused) {

@@ -1,0 +1,175 @@
+package app.mitjul.harness;
+
+import app.mitjul.domain.article.NewArticle;
+import app.mitjul.i18n.Problem;
+import app.mitjul.session.Libraries;
+import app.mitjul.session.RandomCommands;
+import app.mitjul.session.Session;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/// The program in a process of its own, worked by a restless person until it is killed. It tells what it begins, and,
+/// once a command's future has ended, every row the command changed: from then on nobody may lose it.
+public final class Worker {
+
+    private static final PrintStream OUT = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out),
+            false, StandardCharsets.UTF_8);
+    private static final int UNSAVED = 20;
+
+    private final Path library;
+    private final Random random;
+    private final RandomCommands person;
+    private Map<String, String> told = new TreeMap<>();
+
+    private Worker(Path library, long seed) {
+        this.library = library;
+        random = new Random(seed);
+        person = new RandomCommands(random);
+    }
+
+    /// @param arguments
+    ///            what to do, the library, where random choices begin
+    public static void main(String[] arguments) throws Exception {
+        Worker worker = new Worker(Path.of(arguments[1]), Long.parseLong(arguments[2]));
+        switch (arguments[0]) {
+            case "work" -> worker.work();
+            case "warm" -> worker.warm();
+            case "open" -> worker.open();
+            case "recover" -> worker.recover();
+            case "forgetful" -> worker.forgetful();
+            case "unforced" -> worker.unforced();
+            default -> throw new IllegalArgumentException(arguments[0]);
+        }
+    }
+
+    private void work() {
+        begin("opening");
+        Session session = Libraries.create(library);
+        tellAll();
+        while (true) {
+            session = step(session, random.nextInt(100));
+        }
+    }
+
+    /// A run that ends by itself.
+    private void warm() {
+        Session session = Libraries.create(library);
+        tellAll();
+        for (int i = 0; i < 60; i++) {
+            session = step(session, i);
+        }
+        session.close();
+    }
+
+    private Session step(Session session, int dice) {
+        Session next = session;
+        if (dice < 6) {
+            begin("import");
+            Libraries.done(session.commands().importArticles(List.of(), List.of(article())));
+        } else if (dice < 10) {
+            begin("snapshot");
+            Safety.backUp(session, library);
+        } else if (dice < 12) {
+            begin("closing");
+            session.close();
+            begin("opening");
+            next = Libraries.create(library);
+        } else {
+            begin("command");
+            person.next(session);
+        }
+        acknowledge();
+        return next;
+    }
+
+    private NewArticle article() {
+        StringBuilder text = new StringBuilder("글 " + random.nextLong() + ".\n");
+        for (int i = random.nextInt(3_000); i >= 0; i--) {
+            text.append((char) ('가' + random.nextInt(11_000))).append(i % 7 == 0 ? ". " : "");
+        }
+        return Libraries.article("새 글", text.toString());
+    }
+
+    private void open() {
+        begin("recovery");
+        Libraries.create(library).close();
+    }
+
+    private void recover() {
+        begin("rebuilding");
+        Safety.recover(library);
+    }
+
+    /// The control of the kills: a program that says “saved” first and commits every twentieth time.
+    private void forgetful() throws SQLException {
+        Libraries.create(library).close();
+        tellAll();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + library);
+                Statement statement = connection.createStatement()) {
+            for (int i = 1;; i++) {
+                if (i % UNSAVED == 1) {
+                    statement.execute("BEGIN");
+                }
+                boast(statement, i);
+                if (i % UNSAVED == 0) {
+                    statement.execute("COMMIT");
+                }
+            }
+        }
+    }
+
+    /// The control of the power cuts: a program that commits, as many do, without forcing its log to the disk.
+    private void unforced() throws SQLException {
+        Libraries.create(library).close();
+        tellAll();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + library);
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute("PRAGMA synchronous = NORMAL");
+            for (int i = 1;; i++) {
+                boast(statement, i);
+            }
+        }
+    }
+
+    private void boast(Statement statement, int i) throws SQLException {
+        String key = random.nextLong() + "-" + i;
+        statement.execute("INSERT INTO library (key, value) VALUES ('" + key + "', 'x')");
+        say("a\t" + Rows.number(statement, "SELECT value FROM library WHERE key = 'generation'") + "\tcontrol/" + key
+                + "=x\t.");
+    }
+
+    private static void begin(String what) {
+        say("s\t" + what);
+    }
+
+    private void tellAll() {
+        Rows rows = Rows.of(library);
+        say("f\t" + rows.generation() + rows.since(Map.of()) + "\t.");
+        told = rows.all();
+    }
+
+    /// Reads the rows after the future has ended; nobody else writes meanwhile.
+    private void acknowledge() {
+        Rows rows = Rows.of(library);
+        say("a\t" + rows.generation() + rows.since(told) + "\t.");
+        told = rows.all();
+    }
+
+    private static void say(String line) {
+        OUT.println(line);
+        OUT.flush();
+        if (OUT.checkError()) {
+            throw new Problem("nobody listens");
+        }
+    }
+}
