@@ -243,11 +243,13 @@ public final class CodebookPage implements CodebookActions {
 
     private void save(ThemeDraft draft, Optional<Theme> theme, Optional<Theme> parent) {
         if (theme.isPresent()) {
-            library.tell(c -> c.editTheme(theme.get().id(), draft));
+            library.write(ThemeWords.typed(theme, draft), draft.name(), ThemeWords.typed(draft),
+                    c -> c.editTheme(theme.get().id(), draft), () -> {});
         } else {
             model.queryProperty().set("");
-            library.tell(c -> c.createTheme(draft, parent.map(Theme::id)),
-                    id -> model.chosenProperty().set(Optional.of(id)));
+            library.write(ThemeWords.typed(theme, draft), draft.name(), ThemeWords.typed(draft),
+                    c -> c.createTheme(draft, parent.map(Theme::id)),
+                    id -> model.chosenProperty().set(Optional.of(id)), () -> {});
         }
         endAction();
     }

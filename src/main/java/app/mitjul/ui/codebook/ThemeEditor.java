@@ -87,9 +87,9 @@ public final class ThemeEditor {
 
     private void save(ThemeForm form, Optional<Theme> theme) {
         var draft = form.draft();
-        library.tell(c -> theme.isPresent()
+        library.write(ThemeWords.typed(theme, draft), draft.name(), ThemeWords.typed(draft), c -> theme.isPresent()
                 ? c.editTheme(theme.get().id(), draft).thenApply(v -> theme.get().id())
-                : c.createTheme(draft));
+                : c.createTheme(draft), () -> {});
         pages.close();
     }
 }

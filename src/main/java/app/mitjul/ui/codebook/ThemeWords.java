@@ -1,7 +1,12 @@
 package app.mitjul.ui.codebook;
 
 import app.mitjul.domain.codebook.Theme;
+import app.mitjul.session.ThemeDraft;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.model.Typed;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
@@ -41,5 +46,16 @@ public final class ThemeWords {
         tip.setShowDelay(SOON);
         tip.setShowDuration(Duration.minutes(1));
         control.setTooltip(tip);
+    }
+
+    /// The field of the library that a form's words are to go to.
+    static Typed typed(Optional<Theme> theme, ThemeDraft draft) {
+        return new Typed(Typed.Kind.THEME, theme.map(t -> t.id().value()).orElse("new " + draft.name()));
+    }
+
+    /// All the words of a form.
+    static String typed(ThemeDraft draft) {
+        return Stream.of(draft.name(), draft.secondName(), draft.description(), draft.examples())
+                .filter(words -> !words.isBlank()).collect(Collectors.joining("\n"));
     }
 }

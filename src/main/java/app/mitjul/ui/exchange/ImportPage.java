@@ -21,12 +21,14 @@ import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.common.TwoLines;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.SourceNames;
+import app.mitjul.ui.model.Typed;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -222,13 +224,25 @@ public final class ImportPage {
             pages.close();
             if (!p.texts().isEmpty()) {
                 List<SourceFile> sources = p.texts().stream().map(TextImport::file).toList();
-                library.tell(c -> c.importArticles(sources, p.articles()), this::report);
+                importTexts(sources, p.articles());
             }
             for (LibraryCopy copy : p.libraries()) {
                 library.tell(c -> c.merge(copy), r -> notices.say(
                         texts.text("ui.import.done", r.imported(), r.already())));
             }
         });
+    }
+
+    /// What was pasted is nowhere else: it is kept like anything typed when the library cannot take it.
+    private void importTexts(List<SourceFile> sources, List<NewArticle> articles) {
+        if (sources.stream().allMatch(s -> s.name().isEmpty())) {
+            String text = articles.stream().map(NewArticle::text).collect(Collectors.joining("\n\n"));
+            String title = articles.stream().findFirst().map(NewArticle::title).orElse("");
+            library.write(new Typed(Typed.Kind.ARTICLE, sources.getFirst().hash()), title, text,
+                    c -> c.importArticles(sources, articles), this::report, () -> {});
+        } else {
+            library.tell(c -> c.importArticles(sources, articles), this::report);
+        }
     }
 
     private void report(ImportResult result) {

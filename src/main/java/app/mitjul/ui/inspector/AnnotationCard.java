@@ -8,6 +8,7 @@ import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.common.WrappingBox;
 import app.mitjul.ui.look.Look;
 import app.mitjul.ui.model.ThemeNames;
+import app.mitjul.ui.model.Typed;
 import app.mitjul.ui.reader.ReaderViewModel;
 import app.mitjul.ui.writing.NoteField;
 import java.util.List;
@@ -51,7 +52,8 @@ final class AnnotationCard extends WrappingBox {
         translation.setMaxHeight(72);
         translation.getStyleClass().add("card-translation");
         note = new NoteField(texts, "ui.inspector.note.prompt", follow, (text, visit, done) -> reader.library()
-                .tell(c -> c.setNote(annotation.id(), text, visit), v -> done.run()));
+                .write(typed(), annotation.anchor().quote(), text, c -> c.setNote(annotation.id(), text, visit),
+                        done));
         Button delete = Nodes.iconButton(Feather.TRASH_2, texts.bind("ui.inspector.delete"),
                 () -> reader.library().tell(c -> c.deleteAnnotations(Set.of(annotation.id()))), "card-delete");
         HBox.setHgrow(themes, Priority.ALWAYS);
@@ -65,6 +67,10 @@ final class AnnotationCard extends WrappingBox {
                 choose();
             }
         });
+    }
+
+    private Typed typed() {
+        return new Typed(Typed.Kind.NOTE, annotation.id().value());
     }
 
     private void choose() {
@@ -86,7 +92,7 @@ final class AnnotationCard extends WrappingBox {
         quote.setText(now.anchor().quote().replace('\n', ' '));
         translation.setText(now.translation().strip());
         Nodes.show(translation, !now.translation().isBlank());
-        note.show(now.note());
+        note.show(reader.library().unsaved().text(typed()).orElse(now.note()));
         pseudoClassStateChanged(CHOSEN, chosen);
         String edge = its.isEmpty() ? Look.hex(look.muted()) : Look.hex(look.ink(its.getFirst().color()));
         setStyle("-mj-edge: " + edge + ";");

@@ -1,19 +1,24 @@
 package app.mitjul.ui.inspector;
 
 import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.Source;
 import app.mitjul.text.Counts;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.model.Typed;
 import app.mitjul.ui.reader.ReaderViewModel;
 import app.mitjul.ui.reader.ShownArticle;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -37,6 +42,8 @@ final class InfoPane extends ScrollPane {
     private final InvalidationListener onChange = o -> show();
     private Optional<ReaderViewModel> reader = Optional.empty();
     private Optional<Article> edited = Optional.empty();
+    /// What was typed and refused, until the library has it.
+    private final Map<ArticleId, Article.Fields> refused = new HashMap<>();
 
     InfoPane(Texts texts) {
         this.texts = texts;
@@ -95,7 +102,7 @@ final class InfoPane extends ScrollPane {
     /// Another article: what was typed still goes to the one before.
     private void show() {
         Optional<ShownArticle> shown = shown();
-        Optional<Article> next = shown.map(ShownArticle::article);
+        Optional<Article> next = shown.map(s -> asTyped(s.article()));
         boolean another = !next.map(Article::id).equals(edited.map(Article::id));
         if (another) {
             commit();
@@ -103,7 +110,7 @@ final class InfoPane extends ScrollPane {
         edited = next;
         getContent().setVisible(shown.isPresent());
         shown.ifPresent(s -> {
-            values(s.article()).forEach((field, value) -> {
+            values(asTyped(s.article())).forEach((field, value) -> {
                 TextField input = fields.get(field);
                 if (input != null && (another || !input.isFocused()) && !input.getText().equals(value)) {
                     input.setText(value);
@@ -145,9 +152,31 @@ final class InfoPane extends ScrollPane {
             Article.Fields now = new Article.Fields(title, derivedStill, source, article.state());
             if (!now.equals(article.fields())) {
                 edited = Optional.of(article.with(now));
-                reader.ifPresent(r -> r.library().tell(c -> c.editArticle(article.id(), now)));
+                reader.ifPresent(r -> write(r.library(), article, now));
             }
         });
+    }
+
+    private void write(LibraryModel library, Article article, Article.Fields now) {
+        ArticleId id = article.id();
+        Typed typed = new Typed(Typed.Kind.ARTICLE, id.value());
+        String words = values(article.with(now)).values().stream().filter(v -> !v.isBlank())
+                .collect(Collectors.joining("\n"));
+        library.write(typed, article.title(), words, c -> c.editArticle(id, now), () -> {
+            if (library.unsaved().text(typed).isPresent()) {
+                refused.put(id, now);
+            } else {
+                refused.remove(id);
+            }
+        });
+    }
+
+    /// The article with what was typed, if the library could not take it.
+    private Article asTyped(Article article) {
+        boolean waiting = reader.isPresent() && reader.get().library().unsaved()
+                .text(new Typed(Typed.Kind.ARTICLE, article.id().value())).isPresent();
+        Article.Fields typed = waiting ? refused.get(article.id()) : null;
+        return typed == null ? article : article.with(typed);
     }
 
     private void showFacts(ShownArticle s) {

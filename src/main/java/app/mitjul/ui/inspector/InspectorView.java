@@ -106,6 +106,11 @@ public final class InspectorView extends VBox {
         tabs.getSelectionModel().select(infoTab);
     }
 
+    /// Shows what the library holds.
+    public void readAgain() {
+        notes.readAgain();
+    }
+
     /// Commits what is still being typed.
     public void flush() {
         annotations.flush();

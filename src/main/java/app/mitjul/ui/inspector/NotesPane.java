@@ -95,6 +95,10 @@ final class NotesPane extends VBox {
         note.ifPresent(OwnerNote::edit);
     }
 
+    void readAgain() {
+        note.ifPresent(OwnerNote::load);
+    }
+
     void flush() {
         note.ifPresent(OwnerNote::flush);
     }

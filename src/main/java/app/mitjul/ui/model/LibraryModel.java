@@ -5,6 +5,7 @@ import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.change.Change;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.i18n.Problem;
 import app.mitjul.session.ArticleRow;
 import app.mitjul.session.Commands;
 import app.mitjul.session.Committed;
@@ -15,6 +16,7 @@ import app.mitjul.session.Session;
 import app.mitjul.session.Subscription;
 import app.mitjul.session.TranslationProgress;
 import app.mitjul.ui.common.FxThread;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,8 @@ public final class LibraryModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
     private final ReadOnlyObjectWrapper<Optional<LibraryInfo>> info = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final TermList terms = new TermList(this);
+    private final Unsaved unsaved = new Unsaved();
+    private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
     private final ObjectProperty<Committed> lastCommit = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Map<ArticleId, TranslationProgress>> translations = new ReadOnlyObjectWrapper<>(
             Map.of());
@@ -81,6 +85,11 @@ public final class LibraryModel implements AutoCloseable {
     /// The live articles in the order of import.
     public ObservableList<ArticleRow> rows() {
         return rows;
+    }
+
+    /// What a person typed and the library could not take.
+    public Unsaved unsaved() {
+        return unsaved;
     }
 
     /// The live themes in the order of the codebook.
@@ -246,17 +255,86 @@ public final class LibraryModel implements AutoCloseable {
 
     /// The same; `done` gets the outcome on the FX thread.
     public <T> void tell(Function<Commands, CompletableFuture<T>> command, Consumer<? super T> done) {
+        tell(command, done, why -> {});
+    }
+
+    private <T> void tell(Function<Commands, CompletableFuture<T>> command, Consumer<? super T> done,
+            Consumer<Throwable> refused) {
         underWay++;
         saveState.set(new SaveState.Saving());
-        FxThread.then(command.apply(session.commands()), value -> {
-            if (--underWay == 0 && saveState.get() instanceof SaveState.Saving) {
-                saveState.set(new SaveState.Saved());
-            }
+        FxThread.then(given(command), value -> {
             done.accept(value);
+            answered(Optional.empty());
         }, error -> {
-            underWay--;
-            saveState.set(new SaveState.Failed(error));
+            refused.accept(error);
+            answered(Optional.of(error));
         });
+    }
+
+    private <T> CompletableFuture<T> given(Function<Commands, CompletableFuture<T>> command) {
+        try {
+            return command.apply(session.commands());
+        } catch (Problem readOnly) {
+            return CompletableFuture.failedFuture(readOnly);
+        }
+    }
+
+    /// Gives a command that takes what a person typed. While the library cannot take it, the words stay in [#unsaved].
+    ///
+    /// @param about
+    ///            what the words are on, in the person's words
+    /// @param answered
+    ///            runs on the FX thread once they are on the disk, or were refused
+    public <T> void write(Typed typed, String about, String text, Function<Commands, CompletableFuture<T>> command,
+            Runnable answered) {
+        write(typed, about, text, command, done -> {}, answered);
+    }
+
+    /// The same; `done` gets the outcome once the words are on the disk.
+    public <T> void write(Typed typed, String about, String text, Function<Commands, CompletableFuture<T>> command,
+            Consumer<? super T> done, Runnable answered) {
+        Unsaved.Attempt attempt = new Unsaved.Attempt(typed, about, text,
+                () -> write(typed, about, text, command, done, () -> {}));
+        unsaved.trying(attempt);
+        tell(command, value -> {
+            unsaved.written(attempt);
+            done.accept(value);
+            answered.run();
+        }, why -> {
+            unsaved.refused(attempt, why);
+            answered.run();
+        });
+    }
+
+    /// As long as words are not on the disk, nothing says that all is saved.
+    private void answered(Optional<Throwable> error) {
+        underWay--;
+        Optional<Throwable> why = error.or(() -> unsaved.pieces().stream().findFirst().map(Unsaved.Piece::why));
+        if (why.isPresent()) {
+            saveState.set(new SaveState.Failed(why.get()));
+        } else if (underWay == 0 && saveState.get() instanceof SaveState.Saving) {
+            saveState.set(new SaveState.Saved());
+        }
+        if (underWay == 0) {
+            List.copyOf(waiting).forEach(w -> w.complete(null));
+            waiting.clear();
+        }
+    }
+
+    /// The person does not want the words any more that could not be saved.
+    public void letGoOfUnsaved() {
+        unsaved.letGo();
+        saveState.set(underWay == 0 ? new SaveState.Saved() : new SaveState.Saving());
+    }
+
+    /// Ends, on the FX thread, when every command given so far has its answer.
+    public CompletableFuture<Void> answered() {
+        if (underWay == 0) {
+            return CompletableFuture.completedFuture(null);
+        }
+        CompletableFuture<Void> all = new CompletableFuture<>();
+        waiting.add(all);
+        return all;
     }
 
     /// Lets the feed go; the session is closed by who opened it.

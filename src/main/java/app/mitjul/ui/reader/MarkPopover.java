@@ -84,7 +84,7 @@ final class MarkPopover extends VBox {
         picker.ask(theme -> !first.contains(theme));
         explain(Optional.empty());
         visit = UUID.randomUUID().toString();
-        noteBefore = model.annotationOnSelection().map(Annotation::note).orElse("");
+        noteBefore = model.noteOnSelection();
         note.setText(noteBefore);
         showThemes();
         setVisible(true);

@@ -129,6 +129,11 @@ public final class ReaderView extends StackPane {
         show();
     }
 
+    /// Commits what is being typed beside a selection.
+    public void flush() {
+        popover.hide();
+    }
+
     public void deactivate() {
         remember();
         popover.hide();

@@ -12,6 +12,7 @@ import app.mitjul.text.Boundaries;
 import app.mitjul.text.CaretMoves;
 import app.mitjul.text.Fold;
 import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.model.Typed;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -186,6 +187,11 @@ public final class ReaderViewModel {
         known.ifPresentOrElse(this::show, () -> readAgain(mine.get()));
     }
 
+    /// Reads the open article anew.
+    public void readAgain() {
+        articleId().ifPresent(this::readAgain);
+    }
+
     private void readAgain(ArticleId id) {
         int mine = ++reading;
         ShownArticle before = shown.get().orElseThrow();
@@ -284,13 +290,29 @@ public final class ReaderViewModel {
         Optional<Annotation> there = annotationOnSelection();
         if (there.isPresent()) {
             if (!there.get().note().equals(note)) {
-                library.tell(c -> c.setNote(there.get().id(), note, visit));
+                Annotation mark = there.get();
+                library.write(new Typed(Typed.Kind.NOTE, mark.id().value()), mark.anchor().quote(), note,
+                        c -> c.setNote(mark.id(), note, visit), () -> {});
             }
         } else if (!note.isBlank() && selection.get().isPresent() && articleId().isPresent()) {
             TextRange range = selection.get().get();
-            library.tell(c -> c.tag(articleId().get(), range, List.of(), Optional.of(note)),
-                    id -> chosen.set(Optional.of(id)));
+            ArticleId article = articleId().get();
+            library.write(noteOn(article, range), shown.get().map(s -> range.of(s.text())).orElse(""), note,
+                    c -> c.tag(article, range, List.of(), Optional.of(note)), id -> chosen.set(Optional.of(id)),
+                    () -> {});
         }
+    }
+
+    private static Typed noteOn(ArticleId article, TextRange range) {
+        return new Typed(Typed.Kind.NOTE, article.value() + " " + range.start() + " " + range.end());
+    }
+
+    /// The note on the selected words: as the library has it, or as it was typed and refused.
+    String noteOnSelection() {
+        Optional<Annotation> there = annotationOnSelection();
+        Optional<Typed> typed = there.map(a -> new Typed(Typed.Kind.NOTE, a.id().value()))
+                .or(() -> articleId().flatMap(id -> selection.get().map(range -> noteOn(id, range))));
+        return typed.flatMap(library.unsaved()::text).orElse(there.map(Annotation::note).orElse(""));
     }
 
     public void deleteChosen() {

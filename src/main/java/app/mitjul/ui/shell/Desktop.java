@@ -274,6 +274,10 @@ public final class Desktop implements DesktopActions {
 
     @Override
     public void openLibrary(Path file, boolean create) {
+        open.ifPresentOrElse(w -> w.beforeClosing(() -> change(file, create), () -> {}), () -> change(file, create));
+    }
+
+    private void change(Path file, boolean create) {
         CompletableFuture<Void> closed = closeLibrary();
         FxThread.then(closed,
                 v -> FxThread.then(show(file, create, false), shown -> {},
@@ -348,6 +352,10 @@ public final class Desktop implements DesktopActions {
             return;
         }
         closing = true;
+        open.ifPresentOrElse(w -> w.beforeClosing(this::close, () -> closing = false), this::close);
+    }
+
+    private void close() {
         List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
         FxThread.then(closeLibrary(), v -> end(), error -> {
             LOG.log(System.Logger.Level.ERROR, "library not closed in order", error);

@@ -13,8 +13,10 @@ import app.mitjul.ui.codebook.CodebookPage;
 import app.mitjul.ui.codebook.RetagPage;
 import app.mitjul.ui.codebook.ThemeChooser;
 import app.mitjul.ui.codebook.ThemeEditor;
+import app.mitjul.ui.common.FxThread;
 import app.mitjul.ui.common.Jobs;
 import app.mitjul.ui.common.Nodes;
+import app.mitjul.ui.common.NoticeBars;
 import app.mitjul.ui.common.Notices;
 import app.mitjul.ui.common.PageLayer;
 import app.mitjul.ui.common.Texts;
@@ -77,6 +79,8 @@ final class LibraryWindow extends StackPane {
     private final MainMenu menu;
     private final StatusBar status;
     private final NameBar nameBar;
+    private final NoticeBars bars;
+    private final UnsavedWords unsaved;
     private final ImportPage importPage;
     private final ExportPage exportPage;
     private final ReadingPage readingPage;
@@ -128,6 +132,8 @@ final class LibraryWindow extends StackPane {
         binPage = new BinPage(library, texts, pages, notices);
         historyPage = new HistoryPage(new HistoryViewModel(library), texts, pages, notices);
         nameBar = new NameBar(appearance, texts, desktop::annotatorName);
+        bars = new NoticeBars(texts);
+        unsaved = new UnsavedWords(library, texts, pages, bars, picker, jobs, notices, () -> workspace.readAgain());
         status = new StatusBar(library, jobs, notices, appearance, texts);
         activeTheme = new ActiveThemeLabel(mode, library, appearance, texts);
         status.add(activeTheme);
@@ -139,7 +145,7 @@ final class LibraryWindow extends StackPane {
         menu = new MainMenu(library, appearance, texts, intents, keys, workspace.libraryShownProperty(),
                 workspace.inspectorShownProperty(), target(), chosen(), hasArticle(),
                 workspace.readers().activeProperty());
-        BorderPane frame = new BorderPane(workspace, new VBox(menuRow(), toolbar, nameBar), null, status, null);
+        BorderPane frame = new BorderPane(workspace, new VBox(menuRow(), toolbar, bars, nameBar), null, status, null);
         frame.setMinSize(0, 0);
         getChildren().addAll(frame, pages);
         getStyleClass().add("library-window");
@@ -206,6 +212,7 @@ final class LibraryWindow extends StackPane {
         toolbar.activate();
         menu.activate();
         status.activate();
+        unsaved.activate();
         activeTheme.activate();
         mode.activeProperty().addListener(onActive);
         followReader();
@@ -225,10 +232,23 @@ final class LibraryWindow extends StackPane {
         toolbar.deactivate();
         menu.deactivate();
         status.deactivate();
+        unsaved.deactivate();
         activeTheme.deactivate();
         mode.activeProperty().removeListener(onActive);
         jobs.close();
         library.close();
+    }
+
+    /// Gives everything that is being typed to the library and waits for its answer; then runs `close`, unless words
+    /// would be lost that a person wants to keep: then `stay`.
+    void beforeClosing(Runnable close, Runnable stay) {
+        pages.close();
+        workspace.flush();
+        FxThread.then(library.answered(), v -> unsaved.beforeClosing(close, stay), error -> close.run());
+    }
+
+    NoticeBars bars() {
+        return bars;
     }
 
     Appearance appearance() {

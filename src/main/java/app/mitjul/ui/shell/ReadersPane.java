@@ -208,6 +208,11 @@ final class ReadersPane extends SplitPane {
         memories.getLast().fromSettings(second);
     }
 
+    /// Commits what is being typed.
+    void flush() {
+        slots.forEach(s -> s.view.flush());
+    }
+
     void end() {
         slots.forEach(Slot::end);
     }

@@ -110,8 +110,11 @@ final class StatusBar extends HBox {
         switch (state) {
             case SaveState.Saved done -> saved.setText(texts.text("ui.status.saved"));
             case SaveState.Saving going -> saved.setText(texts.text("ui.status.saving"));
-            case SaveState.Failed failed -> saved.setText(texts.text("ui.status.failed", texts.of(failed.why())));
+            case SaveState.Failed failed -> saved.setText(library.unsaved().pieces().isEmpty()
+                    ? texts.text("ui.status.failed", texts.of(failed.why()))
+                    : texts.text("ui.status.unsaved", library.unsaved().pieces().size()));
         }
+        saved.setMinWidth(state instanceof SaveState.Failed ? 0 : USE_PREF_SIZE);
         saved.setGraphic(Nodes.icon(state instanceof SaveState.Failed ? Feather.ALERT_TRIANGLE : Feather.CHECK));
         saved.pseudoClassStateChanged(BAD, state instanceof SaveState.Failed);
         Notices.Notice said = notices.shownProperty().get();

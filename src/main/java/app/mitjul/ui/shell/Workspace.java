@@ -115,6 +115,20 @@ final class Workspace extends StackPane {
         list.deactivate();
     }
 
+    /// Commits what is being typed.
+    void flush() {
+        readers.flush();
+        inspector.flush();
+        translation.flush();
+    }
+
+    /// Shows what the library holds, in every field.
+    void readAgain() {
+        readers.models().forEach(ReaderViewModel::readAgain);
+        translationModel.load();
+        inspector.readAgain();
+    }
+
     ReaderViewModel reader() {
         return readers.activeProperty().get();
     }

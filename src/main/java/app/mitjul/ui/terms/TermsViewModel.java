@@ -10,6 +10,7 @@ import app.mitjul.session.TermSurvey;
 import app.mitjul.session.TermUse;
 import app.mitjul.text.Fold;
 import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.model.Typed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,7 +159,8 @@ final class TermsViewModel {
         if (!same && !draft.source().isBlank()) {
             typed.put(term.id(), draft);
             rows.replaceAll(t -> t.id().equals(term.id()) ? with(t, draft) : t);
-            library.tell(c -> c.saveTerm(Optional.of(term.id()), draft));
+            library.write(new Typed(Typed.Kind.TERM, term.id().value()), draft.source(), words(draft),
+                    c -> c.saveTerm(Optional.of(term.id()), draft), () -> {});
         }
     }
 
@@ -168,12 +170,18 @@ final class TermsViewModel {
                 t.modified(), t.presence());
     }
 
+    private static String words(TermDraft d) {
+        return Stream.of(d.source(), d.original(), d.latin(), d.target(), d.note()).filter(w -> !w.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
     static TermDraft draft(Term t) {
         return new TermDraft(t.source(), t.original(), t.latin(), t.target(), t.note());
     }
 
     void add(TermDraft draft, Consumer<TermId> done) {
-        library.tell(c -> c.saveTerm(Optional.empty(), draft), done);
+        library.write(new Typed(Typed.Kind.TERM, "new " + draft.source()), draft.source(), words(draft),
+                c -> c.saveTerm(Optional.empty(), draft), done, () -> {});
     }
 
     /// Takes all of these onto the list, as one step.

@@ -15,11 +15,13 @@ final class LineEditor extends VBox {
     private final NoteArea target;
     private final NoteArea question;
     private final VBox asking;
+    private final TranslationViewModel model;
     private Line line;
 
     LineEditor(Line first, TranslationViewModel model, Texts texts, Font font) {
         super(6);
         line = first;
+        this.model = model;
         target = new NoteArea(texts, "ui.translation.prompt", (text, visit, done) -> model.setTarget(line, text,
                 visit, done));
         target.getStyleClass().add("target-area");
@@ -37,8 +39,8 @@ final class LineEditor extends VBox {
     /// Shows the sentence as the library holds it now; the same sentence, perhaps longer or shorter.
     void show(Line now) {
         line = now;
-        target.show(now.target());
-        question.show(now.question());
+        target.show(model.target(now));
+        question.show(model.question(now));
         boolean asked = now.status() == SegmentStatus.QUERY || !question.getText().isBlank();
         Nodes.show(asking, asked || question.isFocused());
     }

@@ -6,6 +6,7 @@ import app.mitjul.domain.translation.SegmentStatus;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Appearance;
+import app.mitjul.ui.model.Typed;
 import app.mitjul.ui.writing.NoteArea;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ public final class PassageTranslation extends ScrollPane {
         chosen = model.chosen();
         selected = model.selection();
         own = new NoteArea(texts, "ui.translation.own", (text, visit, done) -> annotation.ifPresent(a -> model.library()
-                .tell(c -> c.setTranslation(a.id(), text, visit), v -> done.run())));
+                .write(typed(a), a.anchor().quote(), text, c -> c.setTranslation(a.id(), text, visit), done)));
         own.setId("own-translation");
         quote.setWrapText(true);
         quote.setMaxHeight(110);
@@ -111,7 +112,7 @@ public final class PassageTranslation extends ScrollPane {
         Nodes.show(ofPassage, now.isPresent());
         now.ifPresent(a -> {
             quote.setText(a.anchor().quote().replace('\n', ' '));
-            own.show(a.translation());
+            own.show(model.library().unsaved().text(typed(a)).orElse(a.translation()));
         });
         Optional<TextRange> place = now.map(Annotation::range).or(() -> selection);
         List<Line> mine = place.map(this::linesIn).orElse(List.of());
@@ -119,6 +120,10 @@ public final class PassageTranslation extends ScrollPane {
         hint.setText(place.isPresent()
                 ? texts.text("ui.translation.sentences", mine.size())
                 : texts.text("ui.translation.hint", model.count(SegmentStatus.FINAL), model.lines().size()));
+    }
+
+    private static Typed typed(Annotation annotation) {
+        return new Typed(Typed.Kind.TRANSLATION, annotation.id().value());
     }
 
     private List<Line> linesIn(TextRange place) {

@@ -10,6 +10,7 @@ import app.mitjul.session.Committed;
 import app.mitjul.session.Reads;
 import app.mitjul.text.Sentence;
 import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.model.Typed;
 import app.mitjul.ui.reader.ReaderViewModel;
 import app.mitjul.ui.reader.ShownArticle;
 import java.util.ArrayList;
@@ -140,7 +141,8 @@ public final class TranslationViewModel {
         load();
     }
 
-    private void load() {
+    /// Reads the sentences anew.
+    public void load() {
         Optional<ShownArticle> now = article.get();
         int mine = ++asked;
         now.ifPresent(a -> library.ask(reads -> read(reads, a), fresh -> {
@@ -235,13 +237,32 @@ public final class TranslationViewModel {
         };
     }
 
-    /// @param done runs on the FX thread once it is on the disk
+    /// @param done runs on the FX thread once it is on the disk, or was refused
     public void setTarget(Line line, String target, String visit, Runnable done) {
-        id().ifPresent(id -> library.tell(c -> c.setTarget(id, line.range(), target, visit), v -> done.run()));
+        id().ifPresent(id -> library.write(typed(Typed.Kind.TRANSLATION, id, line), line.source(), target,
+                c -> c.setTarget(id, line.range(), target, visit), done));
     }
 
     public void setQuestion(Line line, String question, String visit, Runnable done) {
-        id().ifPresent(id -> library.tell(c -> c.setQuestion(id, line.range(), question, visit), v -> done.run()));
+        id().ifPresent(id -> library.write(typed(Typed.Kind.QUESTION, id, line), line.source(), question,
+                c -> c.setQuestion(id, line.range(), question, visit), done));
+    }
+
+    private static Typed typed(Typed.Kind kind, ArticleId article, Line line) {
+        return new Typed(kind, article.value() + " " + line.range().start());
+    }
+
+    /// The translation of a sentence as a person left it: on the disk, or refused by it.
+    String target(Line line) {
+        return unsaved(Typed.Kind.TRANSLATION, line).orElse(line.target());
+    }
+
+    String question(Line line) {
+        return unsaved(Typed.Kind.QUESTION, line).orElse(line.question());
+    }
+
+    private Optional<String> unsaved(Typed.Kind kind, Line line) {
+        return id().flatMap(id -> library.unsaved().text(typed(kind, id, line)));
     }
 
     public void setStatus(Line line, SegmentStatus status) {

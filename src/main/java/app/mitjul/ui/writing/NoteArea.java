@@ -20,7 +20,7 @@ public final class NoteArea extends TextArea {
     @FunctionalInterface
     public interface Commit {
         /// @param visit the same for all that is typed without leaving the field: one step of undo
-        /// @param done to run on the FX thread once it is on the disk
+        /// @param done to run on the FX thread once it is on the disk, or was refused
         void write(String text, String visit, Runnable done);
     }
 
@@ -29,7 +29,7 @@ public final class NoteArea extends TextArea {
     private final Text ruler = new Text();
     private String saved = "";
     private String visit = "";
-    /// Commits of this visit that are not on the disk yet.
+    /// Commits of this visit without an answer yet.
     private int underWay;
 
     public NoteArea(Texts texts, String promptKey, Commit commit) {

@@ -8,6 +8,8 @@ import app.mitjul.session.Committed;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.model.ThemeNames;
+import app.mitjul.ui.model.Typed;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,7 +37,7 @@ public final class OwnerNote extends VBox {
         this.texts = texts;
         this.follow = follow;
         mine = new NoteField(texts, promptKey, follow, (text, visit, done) -> owner
-                .ifPresent(o -> library.tell(c -> c.setNote(o, text, visit), v -> done.run())));
+                .ifPresent(o -> library.write(typed(o), about(o), text, c -> c.setNote(o, text, visit), done)));
         getChildren().addAll(mine, others);
         getStyleClass().add("owner-note");
     }
@@ -60,7 +62,8 @@ public final class OwnerNote extends VBox {
         load();
     }
 
-    private void load() {
+    /// Reads the notes anew.
+    public void load() {
         owner.ifPresent(wanted -> library.ask(reads -> new Read(reads.notesOn(wanted), reads.annotators()), read -> {
             if (owner.filter(wanted::equals).isPresent()) {
                 show(read);
@@ -69,8 +72,11 @@ public final class OwnerNote extends VBox {
     }
 
     private void show(Read read) {
-        mine.show(read.notes().stream().filter(n -> n.annotator().equals(library.me())).findFirst().map(Note::text)
-                .orElse(""));
+        Optional<String> unsaved = owner.flatMap(o -> library.unsaved().text(typed(o)));
+        mine.show(unsaved.isPresent()
+                ? unsaved.get()
+                : read.notes().stream().filter(n -> n.annotator().equals(library.me())).findFirst().map(Note::text)
+                        .orElse(""));
         others.getChildren().clear();
         for (Note note : read.notes()) {
             if (!note.annotator().equals(library.me())) {
@@ -82,6 +88,22 @@ public final class OwnerNote extends VBox {
             }
         }
         Nodes.show(others, !others.getChildren().isEmpty());
+    }
+
+    private static Typed typed(NoteOwner owner) {
+        return new Typed(Typed.Kind.NOTE, switch (owner) {
+            case NoteOwner.OfLibrary of -> "library";
+            case NoteOwner.OfArticle of -> of.id().value();
+            case NoteOwner.OfTheme of -> of.id().value();
+        });
+    }
+
+    private String about(NoteOwner owner) {
+        return switch (owner) {
+            case NoteOwner.OfLibrary of -> "";
+            case NoteOwner.OfArticle of -> library.row(of.id()).map(r -> r.article().title()).orElse("");
+            case NoteOwner.OfTheme of -> library.theme(of.id()).map(t -> ThemeNames.both(t, texts.korean())).orElse("");
+        };
     }
 
     private void committed(Committed now) {
