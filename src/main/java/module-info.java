@@ -2,6 +2,7 @@
 module app.mitjul {
     requires static org.jspecify;
     requires java.sql;
+    requires java.xml;
     requires java.logging;
     requires com.google.gson;
     requires info.picocli;

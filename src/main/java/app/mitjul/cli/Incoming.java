@@ -1,10 +1,11 @@
 package app.mitjul.cli;
 
 import app.mitjul.domain.library.LibraryCopy;
-import app.mitjul.exchange.in.InputLimit;
 import app.mitjul.exchange.in.JsonLibrary;
 import app.mitjul.exchange.in.PlainText;
 import app.mitjul.exchange.in.TextImport;
+import app.mitjul.exchange.in.limit.InputFile;
+import app.mitjul.exchange.in.limit.Limits;
 import app.mitjul.i18n.Messages;
 import app.mitjul.i18n.Problem;
 import app.mitjul.text.Split;
@@ -51,7 +52,7 @@ record Incoming(List<TextImport> texts, List<LibraryCopy> libraries, List<Skippe
 
     private void read(String file, Optional<Split> split, Optional<String> encoding, Messages messages) {
         Path path = path(file);
-        byte[] bytes = InputLimit.read(path);
+        byte[] bytes = InputFile.read(path, Limits.TEXT);
         String name = Objects.toString(path.getFileName(), "");
         if (JsonLibrary.looksLikeOne(bytes) || name.toLowerCase(Locale.ROOT).endsWith(".json")) {
             libraries.add(JsonLibrary.read(bytes));

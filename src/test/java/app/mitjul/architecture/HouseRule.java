@@ -19,6 +19,8 @@ enum HouseRule {
     VIEW_MODELS_KNOW_NO_SCENE(Borders::viewModelsKnowNoScene),
     NO_NETWORK(Borders::noNetwork),
     ONLY_STORE_OPENS_LIBRARIES(Borders::onlyStoreOpensLibraries),
+    ONLY_THE_GATES_PARSE(Gates::onlyTheGatesParse),
+    ONLY_THE_GATES_READ_FILES(Gates::onlyTheGatesReadFiles),
     THREADS_ARE_MADE_IN_ONE_CLASS(Borders::threadsAreMadeInOneClass),
     RUN_LATER_IN_ONE_CLASS(Borders::runLaterInOneClass),
     NOTHING_SLEEPS(Habits::nothingSleeps),

@@ -1,6 +1,8 @@
 package app.mitjul.exchange.in;
 
 import app.mitjul.exchange.CodebookRow;
+import app.mitjul.exchange.in.limit.InputFile;
+import app.mitjul.exchange.in.limit.Limits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -22,13 +24,14 @@ public record CodebookFile(String name, List<CodebookRow> rows, List<Skipped> co
     /// @throws Problem
     ///             when it cannot be read, is no codebook, or (JSON) has any fault
     public static CodebookFile read(Path file) {
-        return read(Objects.toString(file.getFileName(), ""), InputLimit.read(file));
+        return read(Objects.toString(file.getFileName(), ""), InputFile.read(file, Limits.TABLE));
     }
 
     /// The same for bytes that are there.
     public static CodebookFile read(String name, byte[] bytes) {
-        return CodebookJson.looksLikeOne(bytes)
+        Limits.TABLE.checkBytes(bytes.length);
+        return InputFile.parsed(() -> CodebookJson.looksLikeOne(bytes)
                 ? new CodebookFile(name, CodebookJson.read(bytes), List.of())
-                : CodebookTable.read(name, bytes, Optional.empty());
+                : CodebookTable.read(name, bytes, Optional.empty()));
     }
 }

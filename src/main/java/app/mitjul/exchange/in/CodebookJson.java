@@ -3,6 +3,9 @@ package app.mitjul.exchange.in;
 import app.mitjul.domain.codebook.UnderlinePattern;
 import app.mitjul.exchange.CodebookFormat;
 import app.mitjul.exchange.CodebookRow;
+import app.mitjul.exchange.in.limit.Cited;
+import app.mitjul.exchange.in.limit.JsonGate;
+import app.mitjul.exchange.in.limit.Limits;
 import app.mitjul.i18n.Problem;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -27,8 +30,7 @@ final class CodebookJson {
     }
 
     static List<CodebookRow> read(byte[] bytes) {
-        InputLimit.check(bytes.length);
-        Node root = new Node(JsonLibrary.tree(JsonLibrary.utf8(bytes)), "");
+        Node root = new Node(JsonGate.read(bytes, Limits.JSON), "");
         if (!root.text("format", "").equals(CodebookFormat.NAME)) {
             throw new Problem("codebook.not-ours");
         }
@@ -46,7 +48,7 @@ final class CodebookJson {
         }
         Optional<String> color = text(node, "color");
         if (color.isPresent() && CodebookValues.color(color.get()).isEmpty()) {
-            throw new Problem("json.unknown-value", node.at("color"), color.get());
+            throw new Problem("json.unknown-value", node.at("color"), Cited.of(color.get()));
         }
         return new CodebookRow(path(node), name, text(node, "secondName"), color.flatMap(CodebookValues::color),
                 has(node, "pattern")

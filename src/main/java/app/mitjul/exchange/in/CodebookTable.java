@@ -3,13 +3,12 @@ package app.mitjul.exchange.in;
 import app.mitjul.exchange.CodebookFormat;
 import app.mitjul.exchange.CodebookRow;
 import app.mitjul.exchange.out.Formulas;
+import app.mitjul.exchange.in.limit.Cited;
+import app.mitjul.exchange.in.limit.Limits;
+import app.mitjul.exchange.in.limit.TableGate;
 import app.mitjul.i18n.Problem;
 import app.mitjul.text.Encodings;
 import app.mitjul.text.Fold;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -40,32 +39,19 @@ final class CodebookTable {
             CodebookColumn.of(header.get(i)).ifPresent(column -> columns.putIfAbsent(column, at));
         }
         if (!columns.containsKey(CodebookColumn.NAME) && !columns.containsKey(CodebookColumn.PATH)) {
-            throw new Problem("codebook.no-name", String.join(", ", header));
+            throw new Problem("codebook.no-name", Cited.of(String.join(", ", header)));
         }
     }
 
     static CodebookFile read(String name, byte[] bytes, Optional<String> encoding) {
         String text = Encodings.decode(bytes, encoding).text();
-        List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator(text)).skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
-            reader.forEach(records::add);
-        } catch (CsvParseException e) {
-            throw new Problem(e, "codebook.broken", Integer.toString(line(records) + 1));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        List<TableGate.Row> records = TableGate.read(text, separator(text), Limits.TABLE);
         if (records.isEmpty()) {
             throw new Problem("codebook.empty");
         }
-        CodebookTable table = new CodebookTable(records.getFirst().getFields());
+        CodebookTable table = new CodebookTable(records.getFirst().cells());
         records.subList(1, records.size()).forEach(table::add);
         return new CodebookFile(name, table.rows, table.complaints);
-    }
-
-    private static int line(List<CsvRecord> records) {
-        return records.isEmpty() ? 0 : Math.toIntExact(records.getLast().getStartingLineNumber());
     }
 
     /// The separator that the first line has most of.
@@ -84,9 +70,9 @@ final class CodebookTable {
         return line.chars().filter(c -> c == separator).count();
     }
 
-    private void add(CsvRecord record) {
-        int line = Math.toIntExact(record.getStartingLineNumber());
-        List<String> cells = record.getFields();
+    private void add(TableGate.Row record) {
+        int line = record.line();
+        List<String> cells = record.cells();
         if (cells.stream().allMatch(String::isBlank)) {
             return;
         }
@@ -107,7 +93,7 @@ final class CodebookTable {
         if (name.isEmpty()) {
             complain(line, "codebook.no-name");
         } else if (!names.add(Fold.of(name).folded())) {
-            complain(line, "codebook.twice", name);
+            complain(line, "codebook.twice", Cited.of(name));
         } else {
             rows.add(new CodebookRow(path, name, cell.text(CodebookColumn.SECOND_NAME).map(String::strip),
                     cell.value(CodebookColumn.COLOR, CodebookValues::color),
@@ -141,7 +127,7 @@ final class CodebookTable {
             Optional<String> cell = text(column);
             Optional<T> value = cell.flatMap(meaning);
             if (value.isEmpty() && cell.isPresent() && !cell.get().isBlank()) {
-                complain(number, "codebook.value", cell.get().strip());
+                complain(number, "codebook.value", Cited.of(cell.get().strip()));
             }
             return value;
         }

@@ -2,28 +2,18 @@ package app.mitjul.exchange.in;
 
 import app.mitjul.domain.library.LibraryCopy;
 import app.mitjul.exchange.LibraryFormat;
+import app.mitjul.exchange.in.limit.InputFile;
+import app.mitjul.exchange.in.limit.JsonGate;
+import app.mitjul.exchange.in.limit.Limits;
 import app.mitjul.i18n.Problem;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /// Reads a library from the JSON that `app.mitjul.exchange.out.JsonExport` writes. Nothing in it is believed unchecked:
 /// a document with any fault is refused whole, with the place of the fault.
 public final class JsonLibrary {
 
-    private static final int NESTING = 16;
     private static final int PEEK = 4096;
     private static final Pattern OURS = Pattern.compile("\"format\"\\s*:\\s*\"" + LibraryFormat.NAME + "\"");
 
@@ -42,8 +32,11 @@ public final class JsonLibrary {
     /// @throws Problem
     ///             `json.…`, naming the place
     public static LibraryCopy read(byte[] bytes) {
-        InputLimit.check(bytes.length);
-        Node root = new Node(tree(utf8(bytes)), "");
+        return InputFile.parsed(() -> library(bytes));
+    }
+
+    private static LibraryCopy library(byte[] bytes) {
+        Node root = new Node(JsonGate.read(bytes, Limits.JSON), "");
         if (!(root.object().get("format") instanceof JsonPrimitive p && p.isString()
                 && p.getAsString().equals(LibraryFormat.NAME))) {
             throw new Problem("json.not-ours");
@@ -53,33 +46,5 @@ public final class JsonLibrary {
             throw new Problem("json.newer", version, LibraryFormat.VERSION);
         }
         return new LibraryReader(root).read();
-    }
-
-    /// The one object a document is.
-    static JsonObject tree(String text) {
-        JsonReader reader = new JsonReader(new StringReader(text));
-        reader.setStrictness(Strictness.STRICT);
-        reader.setNestingLimit(NESTING);
-        try {
-            JsonElement element = JsonParser.parseReader(reader);
-            if (reader.peek() == JsonToken.END_DOCUMENT && element instanceof JsonObject object) {
-                return object;
-            }
-        } catch (JsonParseException | IOException e) {
-            throw new Problem(e, "json.broken", reader.getPath());
-        }
-        throw new Problem("json.broken", reader.getPath());
-    }
-
-    static String utf8(byte[] bytes) {
-        boolean bom = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, new byte[]{(byte) 0xEF, (byte) 0xBB, (byte) 0xBF},
-                0, 3);
-        int from = bom ? 3 : 0;
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new Problem(e, "json.not-utf8");
-        }
     }
 }

@@ -10,6 +10,7 @@ import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.codebook.UnderlinePattern;
 import app.mitjul.domain.library.ArticleCopy;
 import app.mitjul.domain.library.LibraryCopy;
+import app.mitjul.exchange.in.limit.Cited;
 import app.mitjul.i18n.Problem;
 import app.mitjul.text.Hashes;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ final class LibraryReader {
         }
         String color = node.text("color");
         if (!COLOR.matcher(color).matches()) {
-            throw new Problem("json.unknown-value", node.at("color"), color);
+            throw new Problem("json.unknown-value", node.at("color"), Cited.of(color));
         }
         return new Theme(new ThemeId(node.id("id")), name, node.text("secondName", ""), color,
                 node.oneOf("pattern", UnderlinePattern.values(), UnderlinePattern.SOLID), node.number("key", 0, 9, 0),
@@ -109,7 +110,7 @@ final class LibraryReader {
     private static Theme theme(Map<String, Theme> all, String id, Node node) {
         Theme theme = all.get(id);
         if (theme == null) {
-            throw new Problem("json.unknown-id", node.at("parent"), id);
+            throw new Problem("json.unknown-id", node.at("parent"), Cited.of(id));
         }
         return theme;
     }
@@ -147,7 +148,7 @@ final class LibraryReader {
     /// An id stands once in the whole document.
     private String once(Node node, String id) {
         if (!ids.add(id)) {
-            throw new Problem("json.double-id", node.place(), id);
+            throw new Problem("json.double-id", node.place(), Cited.of(id));
         }
         return id;
     }

@@ -1,6 +1,7 @@
 package app.mitjul.exchange.in;
 
 import app.mitjul.exchange.LibraryFormat;
+import app.mitjul.exchange.in.limit.Cited;
 import app.mitjul.i18n.Problem;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -111,7 +112,7 @@ record Node(JsonObject object, String place) {
                 return value;
             }
         }
-        throw new Problem("json.unknown-value", at(key), name);
+        throw new Problem("json.unknown-value", at(key), Cited.of(name));
     }
 
     /// The objects of an array; none when it is left out.

@@ -3,6 +3,9 @@ package app.mitjul.exchange.in;
 import app.mitjul.domain.article.NewArticle;
 import app.mitjul.domain.article.Origin;
 import app.mitjul.domain.article.SourceFile;
+import app.mitjul.exchange.in.limit.Deadline;
+import app.mitjul.exchange.in.limit.InputFile;
+import app.mitjul.exchange.in.limit.Limits;
 import app.mitjul.i18n.Problem;
 import app.mitjul.text.ArticleParser;
 import app.mitjul.text.Decoded;
@@ -40,7 +43,7 @@ public final class PlainText {
     ///             when it cannot be read, is too big, or is no text
     public static TextImport read(Path file, Optional<Split> split, Optional<String> encoding) {
         String name = Objects.toString(file.getFileName(), "");
-        return read(name, InputLimit.read(file), split, encoding);
+        return read(name, InputFile.read(file, Limits.TEXT), split, encoding);
     }
 
     /// The articles of a text that was pasted. Its bytes are its UTF-8 form.
@@ -50,7 +53,12 @@ public final class PlainText {
 
     /// The articles of a file of which the bytes are known.
     public static TextImport read(String name, byte[] bytes, Optional<Split> split, Optional<String> encoding) {
-        InputLimit.check(bytes.length);
+        Limits.TEXT.checkBytes(bytes.length);
+        return InputFile.parsed(() -> parse(name, bytes, split, encoding));
+    }
+
+    private static TextImport parse(String name, byte[] bytes, Optional<Split> split, Optional<String> encoding) {
+        Deadline deadline = Limits.TEXT.deadline();
         SourceFile file = new SourceFile(Hashes.sha256(bytes), name, bytes);
         Decoded decoded = Encodings.decode(bytes, encoding);
         if (isBinary(decoded.text())) {
@@ -60,6 +68,7 @@ public final class PlainText {
         Pieces pieces = Splits.split(decoded.text(), how);
         List<NewArticle> articles = new ArrayList<>();
         for (Piece piece : pieces.pieces()) {
+            deadline.check();
             articles.add(article(piece, how, new Origin(name, piece.line(), decoded.encoding(), file.hash())));
         }
         return new TextImport(file, how, split.isEmpty(), decoded.encoding(), decoded.lossy(), articles,

@@ -1,6 +1,11 @@
 package app.mitjul.exchange.in;
 
 import app.mitjul.exchange.TermLine;
+import app.mitjul.exchange.in.limit.Cited;
+import app.mitjul.exchange.in.limit.Deadline;
+import app.mitjul.exchange.in.limit.InputFile;
+import app.mitjul.exchange.in.limit.Limits;
+import app.mitjul.exchange.in.limit.TableGate;
 import app.mitjul.exchange.out.TermsExport;
 import app.mitjul.i18n.Problem;
 import app.mitjul.text.Encodings;
@@ -30,14 +35,22 @@ public final class TermTable {
     /// @throws Problem
     ///             when the file cannot be read, is no text, or a line of it is no term
     public static List<TermLine> read(Path file) {
-        return read(InputLimit.read(file));
+        return read(InputFile.read(file, Limits.TABLE));
     }
 
     /// The terms of a table in UTF-8, with or without BOM, or in another encoding that the bytes tell.
     static List<TermLine> read(byte[] bytes) {
+        Limits.TABLE.checkBytes(bytes.length);
+        return InputFile.parsed(() -> parse(bytes));
+    }
+
+    private static List<TermLine> parse(byte[] bytes) {
+        Deadline deadline = Limits.TABLE.deadline();
         List<String> lines = Encodings.decode(bytes, Optional.empty()).text().lines().toList();
+        TableGate.check(lines, Limits.TABLE);
         Optional<TermTable> table = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
+            deadline.check();
             String line = lines.get(i);
             if (line.isBlank() || (line.startsWith("#") && line.indexOf('\t') < 0)) {
                 continue;
@@ -62,10 +75,10 @@ public final class TermTable {
         }
         for (int i = 0; i < names.size(); i++) {
             if (!COLUMNS.contains(names.get(i))) {
-                throw new Problem("terms.column", fields.get(i));
+                throw new Problem("terms.column", Cited.of(fields.get(i)));
             }
             if (names.indexOf(names.get(i)) < i) {
-                throw new Problem("terms.column-twice", fields.get(i));
+                throw new Problem("terms.column-twice", Cited.of(fields.get(i)));
             }
         }
         return Optional.of(names);

@@ -13,6 +13,7 @@ import app.mitjul.domain.term.Term;
 import app.mitjul.domain.term.TermId;
 import app.mitjul.domain.translation.Segment;
 import app.mitjul.domain.translation.SegmentStatus;
+import app.mitjul.exchange.in.limit.Cited;
 import app.mitjul.i18n.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ final class WritingNodes {
             case "library" -> new NoteOwner.OfLibrary();
             case "article" -> new NoteOwner.OfArticle(article(node).article().id());
             case "theme" -> new NoteOwner.OfTheme(new ThemeId(known(node, "theme", themes)));
-            default -> throw new Problem("json.unknown-value", node.at("on"), on);
+            default -> throw new Problem("json.unknown-value", node.at("on"), Cited.of(on));
         };
     }
 

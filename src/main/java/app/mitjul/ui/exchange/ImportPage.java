@@ -4,10 +4,11 @@ import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.NewArticle;
 import app.mitjul.domain.article.SourceFile;
 import app.mitjul.domain.library.LibraryCopy;
-import app.mitjul.exchange.in.InputLimit;
 import app.mitjul.exchange.in.JsonLibrary;
 import app.mitjul.exchange.in.PlainText;
 import app.mitjul.exchange.in.TextImport;
+import app.mitjul.exchange.in.limit.InputFile;
+import app.mitjul.exchange.in.limit.Limits;
 import app.mitjul.i18n.Problem;
 import app.mitjul.session.ImportResult;
 import app.mitjul.text.Encodings;
@@ -187,7 +188,7 @@ public final class ImportPage {
         }
         for (Path file : files) {
             try {
-                byte[] bytes = InputLimit.read(file);
+                byte[] bytes = InputFile.read(file, Limits.TEXT);
                 if (JsonLibrary.looksLikeOne(bytes)) {
                     libraries.add(JsonLibrary.read(bytes));
                 } else {

@@ -127,7 +127,7 @@ class JsonLibraryTest {
 
     @Test
     void deep_nesting_and_bytes_that_are_not_utf_8_are_refused() {
-        assertThatThrownBy(() -> read("{\"a\":" + "[".repeat(100_000))).hasMessageStartingWith("json.broken");
+        assertThatThrownBy(() -> read("{\"a\":" + "[".repeat(100_000))).hasMessageStartingWith("input.too-deep");
         assertThatThrownBy(() -> JsonLibrary.read(new byte[]{'{', (byte) 0xFF, '}'}))
                 .hasMessageStartingWith("json.not-utf8");
     }

@@ -1,0 +1,140 @@
+package app.mitjul.exchange.in.limit;
+
+import app.mitjul.i18n.Problem;
+import java.io.ByteArrayInputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// Goes through an XML document from one element to the next, under [Limits#XML]. Document types are skipped: what they
+/// declare is not known, what they name is not fetched, and an entity they would declare is a fault.
+public final class XmlCursor {
+
+    /// What the cursor stands at.
+    public enum At {
+        START, TEXT, END, NOTHING
+    }
+
+    private final XMLStreamReader reader;
+    private final Limits limits;
+    private final Deadline deadline;
+    private int depth;
+    private long events;
+    private long characters;
+
+    private XmlCursor(XMLStreamReader reader, Limits limits) {
+        this.reader = reader;
+        this.limits = limits;
+        deadline = limits.deadline();
+    }
+
+    /// @throws Problem
+    ///             `xml.broken`, or what is too much
+    public static XmlCursor of(byte[] document, Limits limits) {
+        limits.checkBytes(document.length);
+        try {
+            return new XmlCursor(factory(limits).createXMLStreamReader(new ByteArrayInputStream(document)), limits);
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    /// Goes on to the next element, text or end; [At#NOTHING] at the end of the document. Comments and processing
+    /// instructions are passed over.
+    public At next() {
+        try {
+            while (reader.hasNext()) {
+                At at = at(reader.next());
+                if (at != At.NOTHING) {
+                    return at;
+                }
+            }
+            return At.NOTHING;
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    private At at(int event) {
+        limits.checkCount(++events);
+        deadline.check();
+        return switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                limits.checkDepth(++depth);
+                limits.checkWidth(reader.getAttributeCount() + reader.getNamespaceCount());
+                yield At.START;
+            }
+            case XMLStreamConstants.END_ELEMENT -> {
+                depth--;
+                yield At.END;
+            }
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                characters += reader.getTextLength();
+                if (characters > limits.totalBytes()) {
+                    throw new Problem("import.too-big", limits.totalBytes() >> 20);
+                }
+                yield At.TEXT;
+            }
+            case XMLStreamConstants.ENTITY_REFERENCE -> throw new Problem("xml.broken", line());
+            default -> At.NOTHING;
+        };
+    }
+
+    /// How many elements are open here, this one with them.
+    public int depth() {
+        return depth;
+    }
+
+    /// The name of the element, without its prefix.
+    public String name() {
+        return reader.getLocalName();
+    }
+
+    /// The namespace of the element; empty when it has none.
+    public String namespace() {
+        String uri = reader.getNamespaceURI();
+        return uri == null ? "" : uri;
+    }
+
+    /// An attribute of the element by its name without prefix.
+    public Optional<String> attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return Optional.of(reader.getAttributeValue(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The text here; a long one comes in pieces.
+    public String text() {
+        return reader.getText();
+    }
+
+    /// From 1.
+    public int line() {
+        return reader.getLocation().getLineNumber();
+    }
+
+    private static Problem broken(XMLStreamException e) {
+        return new Problem(e, "xml.broken", e.getLocation() == null ? 1 : e.getLocation().getLineNumber());
+    }
+
+    /// The factory of the JDK as it comes reads files and asks the network for whoever wrote the document.
+    private static XMLInputFactory factory(Limits limits) {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty("http://javax.xml.XMLConstants/property/accessExternalDTD", "");
+        factory.setProperty("http://javax.xml.XMLConstants/property/accessExternalSchema", "");
+        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(limits.depth() + 1));
+        factory.setProperty("jdk.xml.elementAttributeLimit", Integer.toString(limits.width() + 1));
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("a document may not name another");
+        });
+        return factory;
+    }
+}

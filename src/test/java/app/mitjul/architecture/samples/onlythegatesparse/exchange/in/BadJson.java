@@ -1,0 +1,6 @@
+package app.mitjul.architecture.samples.onlythegatesparse.exchange.in;
+
+import com.google.gson.stream.JsonReader;
+
+public record BadJson(JsonReader parser) {
+}
