@@ -5,6 +5,12 @@ import static app.mitjul.session.Libraries.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.mitjul.domain.annotation.AnnotationId;
+import app.mitjul.domain.change.Change.SegmentChange;
+import app.mitjul.domain.change.Change.NoteChange;
+import app.mitjul.domain.translation.Segment;
+import app.mitjul.domain.note.NoteOwner;
+import app.mitjul.domain.note.Note;
+import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.change.Change;
 import app.mitjul.domain.change.Change.AnnotationChange;
@@ -44,7 +50,7 @@ class FeedTest {
         List<CompletableFuture<?>> waiting = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
             int number = i + 1;
-            waiting.add(session.commands().tag(article, new app.mitjul.domain.article.TextRange(i, i + 1),
+            waiting.add(session.commands().tag(article, new TextRange(i, i + 1),
                     List.of(Theme.TRADE), Optional.empty())
                     .thenAccept(id -> assertThat(told).hasSizeGreaterThanOrEqualTo(
                             number)));
@@ -90,6 +96,35 @@ class FeedTest {
         }
         assertThat(told.subList(1, 4)).extracting(FeedTest::notes).containsExactly(" > a", "a > b", "b > ");
         assertThat(told.get(2).set().id()).isEqualTo(told.get(1).set().id());
+    }
+
+    @Test
+    void the_same_goes_for_notes_on_articles_and_for_sentences() {
+        NoteOwner owner = new NoteOwner.OfArticle(article);
+        for (String words : List.of("a", "b", "")) {
+            done(session.commands().setNote(owner, words, "v"));
+        }
+        assertThat(told).extracting(c -> (NoteChange) c.applied().getFirst()).extracting(
+                c -> c.before().map(Note::text).orElse("-") + " > " + c.after().map(Note::text).orElse("-"))
+                .containsExactly("- > a", "a > b", "b > -");
+        told.clear();
+        TextRange sentence = session.reads().sentences(article).get(1).range();
+        for (String words : List.of("One", "One two")) {
+            done(session.commands().setTarget(article, sentence, words, "v"));
+        }
+        assertThat(told).allSatisfy(c -> assertThat(c.applied()).hasSize(1));
+        assertThat(told).extracting(c -> (SegmentChange) c.applied().getFirst()).extracting(
+                c -> c.before().map(Segment::target).orElse("-") + " > " + c.after().map(Segment::target).orElse("-"))
+                .containsExactly("- > One", "One > One two");
+    }
+
+    @Test
+    void emptying_the_bin_is_told_with_the_line_that_ends_history() {
+        done(session.commands().deleteArticles(Set.of(article)));
+        done(session.commands().emptyBin());
+        assertThat(told.getLast().set().step().key()).isEqualTo("empty-bin");
+        assertThat(told.getLast().set().step()).isEqualTo(session.reads().steps(1).getFirst().step());
+        assertThat(told.getLast().articles()).containsExactly(article);
     }
 
     @Test
