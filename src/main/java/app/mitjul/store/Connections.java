@@ -36,8 +36,10 @@ final class Connections {
         SQLiteConfig config = config(WRITER_WAITS);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setSynchronous(SynchronousMode.FULL);
-        config.setPragma(Pragma.FULL_SYNC, "true"); // on macOS, a plain sync stops at the drive's own memory
-        return connect(file, config);
+        Sql sql = connect(file, config);
+        // On macOS a plain sync stops at the drive's own memory. SQLiteConfig has a name for this one, a misspelt one.
+        sql.script("PRAGMA fullfsync = ON");
+        return sql;
     }
 
     static Sql reading(Path file) {

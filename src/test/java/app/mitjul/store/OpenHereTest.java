@@ -38,10 +38,8 @@ class OpenHereTest {
     void a_file_is_open_here_until_the_last_one_leaves() throws IOException {
         Path file = Files.createFile(folder.resolve("a.mitjul"));
         assertThat(OpenHere.isOpen(file)).isFalse();
-        OpenHere one = OpenHere.reading(file, () -> {
-        });
-        OpenHere two = OpenHere.reading(file, () -> {
-        });
+        OpenHere one = OpenHere.reading(file, () -> {});
+        OpenHere two = OpenHere.reading(file, () -> {});
         one.leave();
         assertThat(OpenHere.isOpen(file)).isTrue();
         two.leave();
@@ -53,19 +51,14 @@ class OpenHereTest {
     @Test
     void one_writer_at_a_time_and_the_next_one_is_told_who_it_is() throws IOException {
         Path file = Files.createFile(folder.resolve("a.mitjul"));
-        OpenHere reader = OpenHere.reading(file, () -> {
-        });
-        OpenHere writer = OpenHere.writing(file, Holder.COMMAND_LINE, () -> {
-        });
-        assertThatThrownBy(() -> OpenHere.writing(file, Holder.WINDOW, () -> {
-        })).isInstanceOfSatisfying(Problem.class, p -> assertThat(p.key()).isEqualTo("library.held-by-command"));
-        OpenHere.reading(file, () -> {
-        }).leave();
-        assertThatThrownBy(() -> OpenHere.writing(file, Holder.WINDOW, () -> {
-        })).isInstanceOf(Problem.class);
+        OpenHere reader = OpenHere.reading(file, () -> {});
+        OpenHere writer = OpenHere.writing(file, Holder.COMMAND_LINE, () -> {});
+        assertThatThrownBy(() -> OpenHere.writing(file, Holder.WINDOW, () -> {})).isInstanceOfSatisfying(Problem.class,
+                p -> assertThat(p.key()).isEqualTo("library.held-by-command"));
+        OpenHere.reading(file, () -> {}).leave();
+        assertThatThrownBy(() -> OpenHere.writing(file, Holder.WINDOW, () -> {})).isInstanceOf(Problem.class);
         writer.leave();
-        OpenHere.writing(file, Holder.WINDOW, () -> {
-        }).leave();
+        OpenHere.writing(file, Holder.WINDOW, () -> {}).leave();
         reader.leave();
         assertThat(OpenHere.isOpen(file)).isFalse();
     }
@@ -77,10 +70,8 @@ class OpenHereTest {
             throw new Problem("library.foreign", file.toString());
         })).isInstanceOf(Problem.class);
         assertThat(OpenHere.isOpen(file)).isFalse();
-        OpenHere writer = OpenHere.writing(file, Holder.WINDOW, () -> {
-        });
-        assertThatThrownBy(() -> OpenHere.writing(file, Holder.WINDOW, () -> {
-        })).isInstanceOf(Problem.class);
+        OpenHere writer = OpenHere.writing(file, Holder.WINDOW, () -> {});
+        assertThatThrownBy(() -> OpenHere.writing(file, Holder.WINDOW, () -> {})).isInstanceOf(Problem.class);
         writer.leave();
         assertThat(OpenHere.isOpen(file)).isFalse();
     }
@@ -90,8 +81,7 @@ class OpenHereTest {
         Path file = Files.createFile(folder.resolve("a.mitjul"));
         Path link = Files.createLink(folder.resolve("b.mitjul"), file);
         Path other = Files.createFile(folder.resolve("c.mitjul"));
-        OpenHere here = OpenHere.reading(file, () -> {
-        });
+        OpenHere here = OpenHere.reading(file, () -> {});
         assertThat(OpenHere.isOpen(link)).isTrue();
         assertThat(OpenHere.isOpen(other)).isFalse();
         assertThat(OpenHere.isOpen(folder.resolve("not-there"))).isFalse();
@@ -102,8 +92,7 @@ class OpenHereTest {
     @Test
     void a_file_that_is_not_there_yet_goes_by_its_name() {
         Path file = folder.resolve("new.mitjul");
-        OpenHere here = OpenHere.writing(file, Holder.WINDOW, () -> {
-        });
+        OpenHere here = OpenHere.writing(file, Holder.WINDOW, () -> {});
         assertThat(OpenHere.isOpen(file)).isTrue();
         assertThat(OpenHere.isOpen(folder.resolve("other.mitjul"))).isFalse();
         here.leave();
