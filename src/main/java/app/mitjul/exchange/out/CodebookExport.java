@@ -6,9 +6,6 @@ import app.mitjul.exchange.CodebookFormat;
 import app.mitjul.exchange.LibraryFormat;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -38,16 +35,12 @@ public final class CodebookExport {
     }
 
     private static void csv(ThemeTree tree, Writer out) throws IOException {
-        out.write('\uFEFF');
-        @SuppressWarnings("resource") // the writer belongs to the caller
-        CsvWriter csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).lineDelimiter(LineDelimiter.CRLF)
-                .build(out);
-        csv.writeRecord(CodebookFormat.HEADER);
+        SpreadsheetTable csv = new SpreadsheetTable(out, CodebookFormat.HEADER);
         for (Theme theme : tree.inOrder()) {
-            csv.writeRecord(List.of(Formulas.safe(CodebookFormat.joined(path(tree, theme))),
-                    Formulas.safe(theme.name()), Formulas.safe(theme.secondName()), theme.color(),
+            csv.row(List.of(CodebookFormat.joined(path(tree, theme)),
+                    theme.name(), theme.secondName(), theme.color(),
                     LibraryFormat.nameOf(theme.pattern()), Integer.toString(theme.key()),
-                    Formulas.safe(theme.description()), Formulas.safe(theme.examples())));
+                    theme.description(), theme.examples()));
         }
         csv.flush();
     }

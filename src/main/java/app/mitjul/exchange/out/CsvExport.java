@@ -11,17 +11,14 @@ import app.mitjul.exchange.ExportContent.Entry;
 import app.mitjul.exchange.Exporter;
 import app.mitjul.text.Sentence;
 import app.mitjul.text.Sentences;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// One row per tagging, one for an annotation without theme. BOM, comma, CRLF, every field in quotes, English headers
-/// in every language. Texts that a spreadsheet could take for a formula get an apostrophe, see [Formulas].
+/// One row per tagging, one for an annotation without theme, in the form of [SpreadsheetTable]; English headers in every
+/// language.
 public final class CsvExport implements Exporter {
 
     static final List<String> HEADER = List.of("article", "outlet", "reporter", "partner", "title", "theme", "quote",
@@ -30,17 +27,13 @@ public final class CsvExport implements Exporter {
 
     @Override
     public void write(ExportContent content, Writer out) throws IOException {
-        out.write('\uFEFF');
-        @SuppressWarnings("resource") // the writer belongs to the caller
-        CsvWriter csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).lineDelimiter(LineDelimiter.CRLF)
-                .build(out);
-        csv.writeRecord(HEADER);
+        SpreadsheetTable csv = new SpreadsheetTable(out, HEADER);
         for (Entry entry : content.entries()) {
             List<Sentence> sentences = Sentences.of(entry.article().text(), entry.article().article().bodyStart());
             for (Annotation annotation : entry.annotations()) {
                 String sentence = sentence(sentences, annotation.range().start());
                 for (Row row : rows(annotation, content)) {
-                    csv.writeRecord(fields(content, entry, annotation, row, sentence));
+                    csv.row(fields(content, entry, annotation, row, sentence));
                 }
             }
         }
@@ -67,13 +60,13 @@ public final class CsvExport implements Exporter {
     private static List<String> fields(ExportContent content, Entry entry, Annotation annotation, Row row,
             String sentence) {
         Article article = entry.article().article();
-        return List.of(Integer.toString(entry.number()), Formulas.safe(article.source().outlet()),
-                Formulas.safe(article.source().reporter()), Formulas.safe(article.source().partner()),
-                Formulas.safe(article.title()), Formulas.safe(row.theme().map(Theme::name).orElse("")),
-                Formulas.safe(annotation.anchor().quote()), Formulas.safe(annotation.note()),
-                Formulas.safe(annotation.translation()), Integer.toString(annotation.range().start()),
+        return List.of(Integer.toString(entry.number()), article.source().outlet(),
+                article.source().reporter(), article.source().partner(),
+                article.title(), row.theme().map(Theme::name).orElse(""),
+                annotation.anchor().quote(), annotation.note(),
+                annotation.translation(), Integer.toString(annotation.range().start()),
                 Integer.toString(annotation.range().end()), "utf-16", sentence, row.created().toString(),
-                Formulas.safe(content.annotator(row.annotator())), article.id().value(), annotation.id().value(),
+                content.annotator(row.annotator()), article.id().value(), annotation.id().value(),
                 row.theme().map(t -> t.id().value()).orElse(""), row.taggingId());
     }
 

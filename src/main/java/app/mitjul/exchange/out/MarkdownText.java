@@ -33,7 +33,8 @@ final class MarkdownText {
         return out.toString();
     }
 
-    /// Every ASCII punctuation mark with a backslash before it.
+    /// Every ASCII punctuation mark with a backslash before it; U+FFFD for control characters, which a terminal would
+    /// obey.
     private static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
@@ -41,7 +42,7 @@ final class MarkdownText {
             if (c > ' ' && c < 0x7f && !Character.isLetterOrDigit(c)) {
                 out.append('\\');
             }
-            out.append(c == 0 ? '\uFFFD' : c);
+            out.append(Character.isISOControl(c) && c != '\t' ? '\uFFFD' : c);
         }
         return out.toString();
     }

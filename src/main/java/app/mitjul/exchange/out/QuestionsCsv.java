@@ -1,8 +1,5 @@
 package app.mitjul.exchange.out;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -25,15 +22,11 @@ public final class QuestionsCsv {
 
     /// Writes the rows; the last column is empty, for the client.
     public static void write(List<Row> rows, Writer out) throws IOException {
-        out.write('\uFEFF');
-        @SuppressWarnings("resource") // the writer belongs to the caller
-        CsvWriter csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).lineDelimiter(LineDelimiter.CRLF)
-                .build(out);
-        csv.writeRecord(HEADER);
+        SpreadsheetTable csv = new SpreadsheetTable(out, HEADER);
         for (Row row : rows) {
-            csv.writeRecord(List.of(Integer.toString(row.article()), Formulas.safe(row.title()),
-                    Integer.toString(row.sentence()), Formulas.safe(row.source()), Formulas.safe(row.translation()),
-                    Formulas.safe(row.question()), ""));
+            csv.row(List.of(Integer.toString(row.article()), row.title(),
+                    Integer.toString(row.sentence()), row.source(), row.translation(),
+                    row.question(), ""));
         }
         csv.flush();
         out.flush();
