@@ -51,6 +51,17 @@ public interface Commands {
     ///             (in the future) when the state cannot be read, is damaged, or is one of another library
     CompletableFuture<Restored> restore(Path state, Instant at);
 
+    /// Takes another state of this library in, as one step: an older or forked file that turned up, or a newer one that
+    /// was rebuilt. Everything of it that is not here comes in with its ids, as [#merge] takes it. What is in both and
+    /// differs is never dropped: words that only went on in one of them are those; other notes and translations of a
+    /// passage, and another passage, become an annotation of its own; other words of notes, sentences and terms are put
+    /// behind those here, and such a sentence is a draft again. Names, colours and places of themes, titles and sources
+    /// that were said here stay. A passage in the bin here stays there unless more was written on it.
+    ///
+    /// @throws app.mitjul.i18n.Problem
+    ///             (in the future) when the state cannot be read, is damaged, or is one of another library
+    CompletableFuture<MergeResult> mergeState(Path state);
+
     /// Puts themes on a passage. When this annotator has marked the identical passage, that annotation gets them;
     /// a theme it has already is not doubled. `note` replaces the note only when given.
     ///

@@ -2,6 +2,7 @@ package app.mitjul.session;
 
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.note.NoteOwner;
 import app.mitjul.domain.change.Change;
 import app.mitjul.domain.change.Change.AnnotationChange;
@@ -22,6 +23,7 @@ import app.mitjul.session.Committed.Cause;
 import app.mitjul.store.WriteTx;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What applied changes mean for those who show the library.
@@ -53,8 +55,7 @@ final class Effects {
             case AnnotationChange c -> {
                 c.before().ifPresent(a -> articles.add(a.article()));
                 c.after().ifPresent(a -> articles.add(a.article()));
-                notes |= !c.before().map(Annotation::note).orElse("")
-                        .equals(c.after().map(Annotation::note).orElse(""));
+                notes |= !note(c.before()).equals(note(c.after()));
             }
             case AnnotationPresence c -> {
                 annotations.addAll(c.ids());
@@ -84,6 +85,11 @@ final class Effects {
                 notes = true;
             }
         }
+    }
+
+    /// What a list of notes shows of it.
+    private static String note(Optional<Annotation> annotation) {
+        return annotation.filter(a -> a.presence() == Presence.LIVE).map(Annotation::note).orElse("");
     }
 
     private void on(NoteOwner owner) {

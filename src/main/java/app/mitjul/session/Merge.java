@@ -13,35 +13,51 @@ import java.util.List;
 /// so that the journal never holds the texts and notes of an import.
 final class Merge {
 
+    /// Where a copy comes from.
+    enum From {
+        /// Another library: of what has an id that is here, what is here stays.
+        LIBRARY("merge"),
+        /// Another state of this library, in which work may have gone on: words that differ are all kept.
+        STATE("merge-state");
+
+        private final String step;
+
+        From(String step) {
+            this.step = step;
+        }
+    }
+
     private final WriteTx tx;
     private final LibraryCopy copy;
+    private final From from;
 
-    Merge(WriteTx tx, LibraryCopy copy) {
+    Merge(WriteTx tx, LibraryCopy copy, From from) {
         this.tx = tx;
         this.copy = copy;
+        this.from = from;
     }
 
     Plan<MergeResult> plan() {
         boolean pristine = !tx.articles().hasAny() && tx.journal().isEmpty();
         copy.annotators().forEach(this::know);
-        MergeThemes themes = new MergeThemes(tx, pristine);
+        MergeThemes themes = new MergeThemes(tx, from, pristine);
         themes.add(copy.themes());
-        MergeArticles articles = new MergeArticles(tx, pristine);
+        MergeArticles articles = new MergeArticles(tx, from, pristine);
         articles.add(copy.articles());
         for (SourceFile file : copy.files()) {
             if (articles.uses(file.hash())) {
                 Articles.keep(tx, file);
             }
         }
-        MergeAnnotations annotations = new MergeAnnotations(tx, themes, articles);
+        MergeAnnotations annotations = new MergeAnnotations(tx, from, themes, articles);
         annotations.add(copy.annotations());
         List<Change> changes = new ArrayList<>(themes.changes());
         changes.addAll(articles.changes());
         changes.addAll(annotations.changes());
-        changes.addAll(new MergeWriting(tx, themes, articles).take(copy));
+        changes.addAll(new MergeWriting(tx, from, themes, articles).take(copy));
         MergeResult result = new MergeResult(articles.imported(), articles.already(), annotations.count(),
                 themes.count());
-        Step step = Step.of("merge", Integer.toString(result.imported()), Integer.toString(result.annotations()));
+        Step step = Step.of(from.step, Integer.toString(result.imported()), Integer.toString(result.annotations()));
         return Plan.of(result, step, changes);
     }
 

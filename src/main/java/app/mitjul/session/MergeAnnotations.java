@@ -1,5 +1,6 @@
 package app.mitjul.session;
 
+import app.mitjul.domain.Uuid7;
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.annotation.Tagging;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
 final class MergeAnnotations {
 
     private final WriteTx tx;
+    private final Merge.From from;
     private final MergeThemes themes;
     private final MergeArticles articles;
     private final Shown<AnnotationId> shown = new Shown<>();
@@ -33,8 +35,9 @@ final class MergeAnnotations {
     private final List<Placed> on = new ArrayList<>();
     private final Map<AnnotationId, Annotation> grown = new LinkedHashMap<>();
 
-    MergeAnnotations(WriteTx tx, MergeThemes themes, MergeArticles articles) {
+    MergeAnnotations(WriteTx tx, Merge.From from, MergeThemes themes, MergeArticles articles) {
         this.tx = tx;
+        this.from = from;
         this.themes = themes;
         this.articles = articles;
     }
@@ -48,15 +51,53 @@ final class MergeAnnotations {
             Optional<Annotation> known = Optional.ofNullable(here.get(mine.id()));
             boolean stays = known.filter(a -> a.presence() != Presence.UNDONE).isPresent();
             if (!stays && seen.add(mine.id()) && !joined(mine)) {
-                add(mine, known.isPresent());
+                add(mine, known);
+            } else if (stays && from == Merge.From.STATE && seen.add(mine.id())) {
+                keepBoth(known.get(), mine);
             }
         }
     }
 
-    /// Of an id that was here once the journal may hold older words: it needs the new ones, too.
-    private void add(Annotation mine, boolean wasHere) {
-        if (wasHere) {
-            back.add(new AnnotationChange(mine.id(), Optional.empty(), Optional.of(mine)));
+    /// The same annotation in two states. Nothing of it is dropped: words that went on only in one of them win, themes of
+    /// both stay, and where passages or words differ theirs becomes an annotation of its own.
+    private void keepBoth(Annotation mine, Annotation theirs) {
+        if (theirs.presence() != Presence.LIVE || saysAll(mine, theirs)) {
+            return;
+        }
+        boolean onlyMore = mine.range().equals(theirs.range()) && Words.oneGoesOn(mine.note(), theirs.note())
+                && Words.oneGoesOn(mine.translation(), theirs.translation());
+        if (onlyMore) {
+            Annotation more = mine.withNote(Words.both(mine.note(), theirs.note(), ""), mine.modified())
+                    .withTranslation(Words.both(mine.translation(), theirs.translation(), ""), mine.modified())
+                    .withPresence(Presence.LIVE);
+            if (!more.equals(mine)) {
+                back.add(new AnnotationChange(mine.id(), Optional.of(mine), Optional.of(more)));
+            }
+            grow(mine, theirs.taggings());
+        } else if (!joined(theirs)) {
+            add(anew(theirs), Optional.empty());
+        }
+    }
+
+    private static boolean saysAll(Annotation mine, Annotation theirs) {
+        return mine.range().equals(theirs.range()) && Words.holds(mine.note(), theirs.note())
+                && Words.holds(mine.translation(), theirs.translation())
+                && theirs.taggings().stream().allMatch(t -> mine.tagging(t.theme()).isPresent());
+    }
+
+    private static Annotation anew(Annotation a) {
+        List<Tagging> taggings = a.taggings().stream()
+                .map(t -> new Tagging(Uuid7.next(), t.theme(), t.annotator(), t.created())).toList();
+        return new Annotation(new AnnotationId(Uuid7.next()), a.article(), a.annotator(), a.anchor(), taggings,
+                a.note(),
+                a.translation(), a.created(), a.modified(), a.presence());
+    }
+
+    /// Of an id that was here once the journal may hold older words: it needs the new ones, too, and those that a step
+    /// may still bring back.
+    private void add(Annotation mine, Optional<Annotation> wasHere) {
+        if (wasHere.isPresent()) {
+            back.add(new AnnotationChange(mine.id(), wasHere, Optional.of(mine)));
         } else {
             tx.annotations().save(mine.withPresence(Presence.UNDONE));
             shown.add(mine.id(), Presence.UNDONE, mine.presence());

@@ -18,13 +18,15 @@ import java.util.stream.Stream;
 final class MergeThemes {
 
     private final WriteTx tx;
+    private final Merge.From from;
     private final boolean pristine;
     private final Map<ThemeId, Theme> before = new LinkedHashMap<>();
     private final Map<ThemeId, Theme> after = new LinkedHashMap<>();
     private final Map<ThemeId, ThemeId> places = new HashMap<>();
 
-    MergeThemes(WriteTx tx, boolean pristine) {
+    MergeThemes(WriteTx tx, Merge.From from, boolean pristine) {
         this.tx = tx;
+        this.from = from;
         this.pristine = pristine;
     }
 
@@ -77,14 +79,25 @@ final class MergeThemes {
     private ThemeId place(Theme theme) {
         Optional<Theme> same = Optional.ofNullable(after.get(theme.id()));
         if (same.isPresent() && (same.get().presence() == Presence.LIVE || theme.presence() != Presence.LIVE)) {
-            return theme.id();
+            return taken(joined(same.get(), theme));
         }
         Optional<Theme> named = theme.presence() == Presence.LIVE ? named(theme) : Optional.empty();
         if (named.isPresent()) {
-            return named.get().id();
+            return taken(joined(named.get(), theme));
         }
-        return taken(same.map(t -> at(t, t.position(), theme.presence()))
+        return taken(same.map(t -> at(joined(t, theme), t.position(), theme.presence()))
                 .orElseGet(() -> at(theme, nextPosition(), theme.presence())));
+    }
+
+    /// Of a theme in two states, names, place and looks are those here, and the words are those of both.
+    private Theme joined(Theme mine, Theme theirs) {
+        if (from == Merge.From.LIBRARY) {
+            return mine;
+        }
+        String second = mine.secondName().isBlank() ? theirs.secondName() : mine.secondName();
+        return new Theme(mine.id(), mine.name(), second, mine.color(), mine.pattern(), mine.key(),
+                Words.both(mine.description(), theirs.description(), "\n"),
+                Words.both(mine.examples(), theirs.examples(), "\n"), mine.position(), mine.parent(), mine.presence());
     }
 
     private Optional<Theme> named(Theme theme) {

@@ -4,20 +4,17 @@ import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.article.SentenceEdits;
-import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.change.Change;
 import app.mitjul.domain.change.Change.NoteChange;
 import app.mitjul.domain.change.Change.SegmentChange;
 import app.mitjul.domain.change.Change.SentenceChange;
-import app.mitjul.domain.change.Change.TermChange;
 import app.mitjul.domain.change.Change.WritingPresence;
 import app.mitjul.domain.library.LibraryCopy;
 import app.mitjul.domain.note.Note;
 import app.mitjul.domain.note.NoteKey;
 import app.mitjul.domain.note.NoteOwner;
-import app.mitjul.domain.term.Term;
-import app.mitjul.domain.term.TermId;
 import app.mitjul.domain.translation.Segment;
+import app.mitjul.domain.translation.SegmentStatus;
 import app.mitjul.i18n.Problem;
 import app.mitjul.store.WriteTx;
 import java.util.ArrayList;
@@ -28,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Takes in what a copy holds beside articles and marks. What is here stays; what was here once and is out of sight
@@ -36,15 +32,16 @@ import java.util.stream.Stream;
 final class MergeWriting {
 
     private final WriteTx tx;
+    private final Merge.From from;
     private final MergeThemes themes;
     private final MergeArticles articles;
     private final List<Change> changes = new ArrayList<>();
     private final List<NoteKey> notes = new ArrayList<>();
     private final List<String> segments = new ArrayList<>();
-    private final Shown<TermId> terms = new Shown<>();
 
-    MergeWriting(WriteTx tx, MergeThemes themes, MergeArticles articles) {
+    MergeWriting(WriteTx tx, Merge.From from, MergeThemes themes, MergeArticles articles) {
         this.tx = tx;
+        this.from = from;
         this.themes = themes;
         this.articles = articles;
     }
@@ -53,12 +50,10 @@ final class MergeWriting {
         notes(copy.notes());
         copy.sentences().forEach(this::sentences);
         segments(copy.segments());
-        terms(copy.terms());
         if (!notes.isEmpty() || !segments.isEmpty()) {
             changes.add(new WritingPresence(notes, segments, List.of(), Presence.UNDONE, Presence.LIVE));
         }
-        changes.addAll(terms.changes((ids, before, after) -> new WritingPresence(List.of(), List.of(), ids, before,
-                after)));
+        changes.addAll(new MergeTerms(tx, from).take(copy.terms()));
         return changes;
     }
 
@@ -71,7 +66,7 @@ final class MergeWriting {
             NoteOwner owner = owner(theirs);
             Note note = new Note(owner, theirs.annotator(), theirs.text(), theirs.created(), theirs.modified());
             mine.merge(note.key(), note, MergeWriting::both);
-            if (!owner.equals(theirs.owner()) || owner instanceof NoteOwner.OfLibrary) {
+            if (from == Merge.From.STATE || !owner.equals(theirs.owner()) || owner instanceof NoteOwner.OfLibrary) {
                 foreign.add(note.key());
             }
         }
@@ -94,10 +89,10 @@ final class MergeWriting {
     }
 
     private static Note both(Note one, Note two) {
-        return one.text().contains(two.text())
+        String text = Words.both(one.text(), two.text(), "\n\n");
+        return text.equals(one.text())
                 ? one
-                : new Note(one.owner(), one.annotator(), one.text() + "\n\n" + two.text(), one.created(),
-                        two.modified());
+                : new Note(one.owner(), one.annotator(), text, one.created(), two.modified());
     }
 
     private NoteOwner owner(Note note) {
@@ -123,16 +118,19 @@ final class MergeWriting {
 
     private void segments(List<Segment> copies) {
         Set<String> wasHere = new HashSet<>(tx.segments().among(copies.stream().map(Segment::id).toList()));
-        Map<ArticleId, List<TextRange>> taken = new HashMap<>();
+        Map<ArticleId, List<Segment>> taken = new HashMap<>();
         List<Segment> made = new ArrayList<>();
         for (Segment theirs : copies) {
             Segment mine = accepted(theirs);
-            List<TextRange> there = taken.computeIfAbsent(mine.article(),
-                    id -> tx.segments().of(id).stream().map(Segment::range).collect(Collectors.toList()));
-            if (there.stream().anyMatch(mine.range()::overlaps)) {
+            List<Segment> there = taken.computeIfAbsent(mine.article(), id -> new ArrayList<>(tx.segments().of(id)));
+            Optional<Segment> here = there.stream().filter(s -> s.range().overlaps(mine.range())).findFirst();
+            if (here.isPresent()) {
+                if (from == Merge.From.STATE) {
+                    there.set(there.indexOf(here.get()), keepBoth(here.get(), mine));
+                }
                 continue;
             }
-            there.add(mine.range());
+            there.add(mine);
             if (wasHere.contains(mine.id())) {
                 changes.add(new SegmentChange(mine.id(), mine.article(), Optional.empty(), Optional.of(mine)));
             } else {
@@ -141,6 +139,25 @@ final class MergeWriting {
             }
         }
         tx.segments().saveAll(made, Presence.UNDONE);
+    }
+
+    /// The same sentence in two states: what is said only here or there, or goes on, wins; else both are there, to be
+    /// looked at again.
+    private Segment keepBoth(Segment mine, Segment theirs) {
+        String target = Words.both(mine.target(), theirs.target(), "\n");
+        String question = Words.both(mine.question(), theirs.question(), "\n");
+        boolean looked = Words.oneGoesOn(mine.target(), theirs.target());
+        SegmentStatus status = target.equals(mine.target())
+                ? mine.status()
+                : looked ? theirs.status() : SegmentStatus.DRAFT;
+        Segment both = new Segment(mine.id(), mine.article(), mine.anchor(), target,
+                question.isBlank() ? status : SegmentStatus.QUERY, question, mine.annotator(), mine.created(),
+                mine.modified());
+        if (target.equals(mine.target()) && question.equals(mine.question())) {
+            return mine;
+        }
+        changes.add(new SegmentChange(mine.id(), mine.article(), Optional.of(mine), Optional.of(both)));
+        return both;
     }
 
     private Segment accepted(Segment s) {
@@ -154,35 +171,6 @@ final class MergeWriting {
         }
         return new Segment(s.id(), place.article().id(), s.anchor(), s.target(), s.status(), s.question(),
                 s.annotator(), s.created(), s.modified());
-    }
-
-    /// By id, then by source and original script.
-    private void terms(List<Term> copies) {
-        Map<TermId, Term> here = new HashMap<>();
-        tx.terms().find(copies.stream().map(Term::id).toList()).forEach(t -> here.put(t.id(), t));
-        Set<String> keys = tx.terms().known().stream().map(t -> TermList.key(t.source(), t.original()))
-                .collect(Collectors.toCollection(HashSet::new));
-        List<Term> made = new ArrayList<>();
-        for (Term theirs : copies) {
-            Stream.of(theirs.source(), theirs.original(), theirs.latin(), theirs.target(), theirs.note())
-                    .forEach(Given::words);
-            known(theirs.annotator(), theirs.id().value());
-            if (theirs.source().isBlank() || theirs.presence() == Presence.UNDONE) {
-                throw new Problem("copy.term", theirs.id().value());
-            }
-            Optional<Term> mine = Optional.ofNullable(here.get(theirs.id()));
-            boolean stays = mine.filter(t -> t.presence() != Presence.UNDONE).isPresent();
-            if (stays || !keys.add(TermList.key(theirs.source(), theirs.original()))) {
-                continue;
-            }
-            if (mine.isPresent()) {
-                changes.add(new TermChange(theirs.id(), Optional.empty(), Optional.of(theirs)));
-            } else {
-                made.add(TermList.in(theirs, Presence.UNDONE));
-                terms.add(theirs.id(), Presence.UNDONE, theirs.presence());
-            }
-        }
-        tx.terms().saveAll(made);
     }
 
     private MergeArticles.Placed place(ArticleId article, String of) {

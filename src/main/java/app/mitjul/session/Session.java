@@ -80,6 +80,17 @@ public final class Session implements AutoCloseable {
         }).thenAccept(written -> {});
     }
 
+    /// What differs between this library and another state of it: an unpacked backup, an older or forked file.
+    ///
+    /// @throws app.mitjul.i18n.Problem
+    ///             (in the future) when the state cannot be read, is damaged, or is one of another library
+    public CompletableFuture<Differences> differences(Path state) {
+        return later(() -> {
+            OtherState other = OtherState.of(state);
+            return file.read(tx -> Differences.between(new TxReads(file, tx).copy(), other.of(tx.library().id())));
+        });
+    }
+
     /// Waits for the writer, takes a snapshot when something changed since the last one, closes the file so that it is
     /// one plain file again, and lets the lock go. Closing twice does nothing.
     @Override

@@ -45,12 +45,17 @@ final class StoredCommands extends StoredWriting implements Commands {
 
     @Override
     public CompletableFuture<MergeResult> merge(LibraryCopy copy) {
-        return step((tx, author) -> new Merge(tx, copy).plan());
+        return step((tx, author) -> new Merge(tx, copy, Merge.From.LIBRARY).plan());
     }
 
     @Override
     public CompletableFuture<Restored> restore(Path state, Instant at) {
         return fromState(state, (tx, copy) -> new Restoring(tx, copy).plan(at));
+    }
+
+    @Override
+    public CompletableFuture<MergeResult> mergeState(Path state) {
+        return fromState(state, (tx, copy) -> new Merge(tx, copy, Merge.From.STATE).plan());
     }
 
     /// The other state is read before the transaction begins.
