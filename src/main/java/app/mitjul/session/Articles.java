@@ -87,7 +87,8 @@ final class Articles {
     /// Not a step of the journal: nobody decided anything.
     Plan<ArticleId> opened(ArticleId id) {
         Article article = Given.article(tx, id);
-        return article.state() == ReadingState.UNREAD
+        // A damaged row stays as it is until a person has looked: writing it anew would pass it off as sound.
+        return article.state() == ReadingState.UNREAD && !tx.articles().isDamaged(id)
                 ? Plan.of(id, Step.of("open"), inState(article, ReadingState.READING))
                 : Plan.nothing(id);
     }

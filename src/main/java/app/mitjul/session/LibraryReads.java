@@ -3,6 +3,7 @@ package app.mitjul.session;
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.annotation.Annotator;
+import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ArticleText;
@@ -54,6 +55,16 @@ final class LibraryReads implements Reads {
     @Override
     public ArticleText text(ArticleId id) {
         return ask(r -> r.text(id));
+    }
+
+    @Override
+    public Damage damage(ArticleId id) {
+        return ask(r -> r.damage(id));
+    }
+
+    @Override
+    public Set<AnnotatorId> damagedNotes(NoteOwner owner) {
+        return ask(r -> r.damagedNotes(owner));
     }
 
     @Override

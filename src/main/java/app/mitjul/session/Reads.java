@@ -3,6 +3,7 @@ package app.mitjul.session;
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.annotation.Annotator;
+import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ArticleText;
@@ -35,6 +36,12 @@ public interface Reads {
 
     /// The text of an article, live or not. @throws app.mitjul.i18n.Problem when there is no such article
     ArticleText text(ArticleId id);
+
+    /// What of a live article is not what was saved. Hashes all of it.
+    Damage damage(ArticleId id);
+
+    /// Who wrote the notes on something that are not what was saved.
+    Set<AnnotatorId> damagedNotes(NoteOwner owner);
 
     /// The bytes of the file an article was read from, by [app.mitjul.domain.article.Origin#sourceHash()].
     Optional<SourceFile> sourceFile(String hash);

@@ -3,6 +3,7 @@ package app.mitjul.session;
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.annotation.Annotator;
+import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ArticleText;
@@ -69,7 +70,23 @@ final class TxReads implements Reads {
 
     @Override
     public ArticleText text(ArticleId id) {
-        return tx.texts().find(id).orElseThrow(() -> new Problem("article.unknown", id.value()));
+        return text(tx, id);
+    }
+
+    /// The version in use; when the article names none there is, the newest one: it is shown as damaged.
+    static ArticleText text(ReadTx tx, ArticleId id) {
+        return tx.texts().find(id).or(() -> tx.texts().versions(id).reversed().stream().findFirst())
+                .orElseThrow(() -> new Problem("article.unknown", id.value()));
+    }
+
+    @Override
+    public Damage damage(ArticleId id) {
+        return tx.articles().find(id).map(article -> DamageLook.of(tx, article)).orElse(Damage.NONE);
+    }
+
+    @Override
+    public Set<AnnotatorId> damagedNotes(NoteOwner owner) {
+        return Set.copyOf(tx.notes().damaged(owner));
     }
 
     @Override
@@ -79,7 +96,7 @@ final class TxReads implements Reads {
 
     @Override
     public List<Annotation> annotations(ArticleId id) {
-        return article(id).filter(a -> a.presence() == Presence.LIVE).map(a -> shown(tx.annotations().of(id)))
+        return article(id).filter(a -> a.presence() == Presence.LIVE).map(a -> shown(tx.annotations().readable(id)))
                 .orElse(List.of());
     }
 
@@ -197,7 +214,7 @@ final class TxReads implements Reads {
 
     @Override
     public List<Segment> segments(ArticleId id) {
-        return tx.segments().of(id);
+        return tx.segments().readable(id);
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Annotations with their taggings. Every list is two statements, whatever its length, in the order of the articles,
 /// then of reading: start, longer first, time of making.
@@ -56,6 +57,16 @@ public final class AnnotationTable {
     /// The annotations of an article that are not deleted themselves, even when it is not live.
     public List<Annotation> of(ArticleId article) {
         return where("n.presence = 'LIVE' AND n.article = ?", article);
+    }
+
+    /// Like [#of]; a row that cannot be read is left out, so that it takes no other with it.
+    public List<Annotation> readable(ArticleId article) {
+        String condition = "n.presence = 'LIVE' AND n.article = ?";
+        Map<String, List<Tagging>> taggings = taggings(condition, article);
+        List<Annotation> found = new ArrayList<>();
+        sql.each("SELECT " + COLUMNS + FROM + "WHERE " + condition + ORDER,
+                row -> RowHash.readable(row, r -> read(r, taggings)).ifPresent(found::add), article);
+        return found;
     }
 
     /// Every annotation of an article, live or not.
@@ -152,9 +163,13 @@ public final class AnnotationTable {
         saveTaggings(annotations);
     }
 
-    /// Writes only the taggings of annotations that are here otherwise just so.
+    /// Writes only the taggings of annotations that are here otherwise just so. What was damaged stays so: nobody has
+    /// looked at its words.
     public void retag(Collection<Annotation> annotations) {
-        sql.batch("UPDATE annotation SET row_hash = ? WHERE id = ?", annotations, a -> List.of(RowHash.of(a), a.id()));
+        Set<String> damaged = Set
+                .copyOf(damaged(AMONG, Sql.ids(annotations.stream().map(Annotation::id).toList())));
+        sql.batch("UPDATE annotation SET row_hash = ? WHERE id = ?", annotations,
+                a -> List.of(damaged.contains(a.id().value()) ? RowHash.BROKEN : RowHash.of(a), a.id()));
         saveTaggings(annotations);
     }
 
@@ -183,13 +198,22 @@ public final class AnnotationTable {
 
     /// Ids of the rows whose content, taggings included, is not what was written.
     public List<String> damaged() {
-        Map<String, List<Tagging>> taggings = taggings("TRUE");
+        return damaged("TRUE");
+    }
+
+    /// The same for those an article shows.
+    public List<String> damaged(ArticleId article) {
+        return damaged("n.presence = 'LIVE' AND n.article = ?", article);
+    }
+
+    private List<String> damaged(String condition, Object... arguments) {
+        Map<String, List<Tagging>> taggings = taggings(condition, arguments);
         List<String> ids = new ArrayList<>();
-        sql.each("SELECT " + COLUMNS + ", n.row_hash" + FROM + ORDER, row -> {
+        sql.each("SELECT " + COLUMNS + ", n.row_hash" + FROM + "WHERE " + condition + ORDER, row -> {
             if (RowHash.broken(row, r -> RowHash.of(read(r, taggings)))) {
                 ids.add(row.text("annotation_id"));
             }
-        });
+        }, arguments);
         return ids;
     }
 

@@ -134,12 +134,20 @@ public final class ArticleTable {
 
     /// Ids of the rows whose content is not what was written.
     public List<String> damaged() {
+        return damaged("TRUE");
+    }
+
+    public boolean isDamaged(ArticleId id) {
+        return !damaged("a.id = ?", id).isEmpty();
+    }
+
+    private List<String> damaged(String condition, Object... arguments) {
         List<String> ids = new ArrayList<>();
-        sql.each(SELECT + "ORDER BY a.seq", row -> {
+        sql.each(SELECT + "WHERE " + condition + " ORDER BY a.seq", row -> {
             if (RowHash.broken(row, r -> RowHash.of(read(r)))) {
                 ids.add(row.text("article_id"));
             }
-        });
+        }, arguments);
         return ids;
     }
 

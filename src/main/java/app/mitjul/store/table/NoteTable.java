@@ -90,6 +90,17 @@ public final class NoteTable {
         return found;
     }
 
+    /// Who wrote the damaged notes on one thing.
+    public List<AnnotatorId> damaged(NoteOwner owner) {
+        List<AnnotatorId> found = new ArrayList<>();
+        sql.each("SELECT * FROM note WHERE presence = 'LIVE' AND kind = ? AND owner = ?" + ORDER, row -> {
+            if (RowHash.broken(row, r -> RowHash.of(read(r)))) {
+                found.add(new AnnotatorId(row.text("annotator")));
+            }
+        }, kind(owner), id(owner));
+        return found;
+    }
+
     static String kind(NoteOwner owner) {
         return switch (owner) {
             case OfLibrary library -> "LIBRARY";

@@ -14,11 +14,15 @@ import app.mitjul.text.Hashes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// The hash of what a person wrote in a row: SQLite itself notices few flipped bits, this notices them all. Presence
 /// is not in it, so that deleting and restoring many rows stays one statement.
 final class RowHash {
+
+    /// The hash of no row.
+    static final String BROKEN = "damaged";
 
     private RowHash() {
     }
@@ -77,6 +81,15 @@ final class RowHash {
             return !hash.apply(row).equals(row.text("row_hash"));
         } catch (SqlFailure | IllegalArgumentException unreadable) {
             return true;
+        }
+    }
+
+    /// A row, unless it cannot be read.
+    static <T> Optional<T> readable(Row row, Function<Row, T> read) {
+        try {
+            return Optional.of(read.apply(row));
+        } catch (SqlFailure | IllegalArgumentException unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -95,12 +95,29 @@ public final class SegmentTable {
 
     /// Ids of the rows whose content is not what was written.
     public List<String> damaged() {
+        return damaged("TRUE");
+    }
+
+    /// The same for those an article shows.
+    public List<String> damaged(ArticleId article) {
+        return damaged("presence = 'LIVE' AND article = ?", article);
+    }
+
+    /// Those an article shows; a row that cannot be read is left out.
+    public List<Segment> readable(ArticleId article) {
+        List<Segment> found = new ArrayList<>();
+        sql.each("SELECT * FROM segment WHERE presence = 'LIVE' AND article = ? ORDER BY range_start, id",
+                row -> RowHash.readable(row, SegmentTable::read).ifPresent(found::add), article);
+        return found;
+    }
+
+    private List<String> damaged(String condition, Object... arguments) {
         List<String> ids = new ArrayList<>();
-        sql.each("SELECT * FROM segment ORDER BY id", row -> {
+        sql.each("SELECT * FROM segment WHERE " + condition + " ORDER BY id", row -> {
             if (RowHash.broken(row, r -> RowHash.of(read(r)))) {
                 ids.add(row.text("id"));
             }
-        });
+        }, arguments);
         return ids;
     }
 

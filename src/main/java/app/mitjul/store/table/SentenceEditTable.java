@@ -57,12 +57,20 @@ public final class SentenceEditTable {
 
     /// Articles whose rows are not what was written.
     public List<String> damaged() {
+        return damaged("TRUE");
+    }
+
+    public boolean isDamaged(ArticleId article) {
+        return !damaged("article = ?", article).isEmpty();
+    }
+
+    private List<String> damaged(String condition, Object... arguments) {
         List<String> ids = new ArrayList<>();
-        sql.each("SELECT * FROM sentence_edit ORDER BY article", row -> {
+        sql.each("SELECT * FROM sentence_edit WHERE " + condition + " ORDER BY article", row -> {
             if (RowHash.broken(row, r -> RowHash.of(new ArticleId(r.text("article")), read(r)))) {
                 ids.add(row.text("article"));
             }
-        });
+        }, arguments);
         return ids;
     }
 

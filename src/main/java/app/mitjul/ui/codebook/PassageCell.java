@@ -4,6 +4,7 @@ import app.mitjul.session.Passage;
 import app.mitjul.text.Fold;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.model.SafeText;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -59,7 +60,7 @@ final class PassageCell extends ListCell<Passage> {
         bound = Optional.of(tick);
         quote.setText(p.annotation().anchor().quote().replace('\n', ' '));
         String note = p.annotation().note().isBlank() ? "" : " · " + p.annotation().note().replace('\n', ' ');
-        place.setText(p.number() + " · " + p.article().title() + note);
+        place.setText(p.number() + " · " + SafeText.of(p.article().title()) + note);
         box.setAccessibleText(texts.text("ui.codebook.split.tick", quote.getText()));
         setAccessibleText(quote.getText() + ", " + p.article().title());
         setGraphic(row);

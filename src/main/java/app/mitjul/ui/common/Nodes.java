@@ -61,6 +61,15 @@ public final class Nodes {
         return new FontIcon(icon);
     }
 
+    /// A sentence about something that is wrong with what stands beside it.
+    public static Label warning(String sentence) {
+        Label badge = plain(sentence, "damage-badge");
+        badge.setGraphic(icon(Feather.ALERT_TRIANGLE));
+        badge.setWrapText(true);
+        badge.setMinHeight(Region.USE_PREF_SIZE);
+        return badge;
+    }
+
     /// Takes the room that is left in a row.
     public static Region spring() {
         Region spring = new Region();

@@ -21,6 +21,7 @@ import app.mitjul.ui.common.ShownAs;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.common.TwoLines;
 import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.model.SafeText;
 import app.mitjul.ui.model.SourceNames;
 import app.mitjul.ui.model.Typed;
 import java.nio.file.Path;
@@ -255,7 +256,7 @@ public final class ImportPage {
     private static final class PreviewCell extends TwoLines<NewArticle> {
         @Override
         protected String first(NewArticle article) {
-            return article.title();
+            return SafeText.of(article.title());
         }
 
         @Override

@@ -9,6 +9,7 @@ import app.mitjul.ui.codebook.ThemeChip;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Appearance;
+import app.mitjul.ui.model.SafeText;
 import app.mitjul.ui.model.ThemeNames;
 import app.mitjul.ui.writing.OwnerNote;
 import java.util.Comparator;
@@ -162,7 +163,7 @@ public final class PassagesView extends VBox {
 
     private void columns() {
         TableColumn<Passage, Passage> article = column("ui.passages.article", 190,
-                p -> p.number() + " · " + p.article().title(), "muted", false);
+                p -> p.number() + " · " + SafeText.of(p.article().title()), "muted", false);
         article.setComparator(Comparator.comparingInt(Passage::number)
                 .thenComparing(p -> p.annotation().range()));
         TableColumn<Passage, Passage> before = column("ui.passages.before", 190, p -> line(p.before()), "context",

@@ -37,6 +37,7 @@ final class AnnotationCard extends WrappingBox {
     private final Label quote = new Label();
     private final NoteField note;
     private final Label translation = new Label();
+    private final Label damaged = Nodes.warning("");
     private Annotation annotation;
 
     AnnotationCard(Annotation first, ReaderViewModel reader, Texts texts, Consumer<String> follow,
@@ -59,7 +60,8 @@ final class AnnotationCard extends WrappingBox {
         HBox.setHgrow(themes, Priority.ALWAYS);
         HBox head = new HBox(6, themes, place, delete);
         head.setAlignment(Pos.TOP_LEFT);
-        getChildren().addAll(head, quote, translation, note);
+        Nodes.show(damaged, false);
+        getChildren().addAll(head, damaged, quote, translation, note);
         getStyleClass().add("annotation-card");
         addEventFilter(MouseEvent.MOUSE_PRESSED, e -> choose());
         note.focusWithinProperty().addListener((o, was, now) -> {
@@ -88,6 +90,10 @@ final class AnnotationCard extends WrappingBox {
         if (its.isEmpty()) {
             themes.getChildren().add(Nodes.plain(texts.text("ui.inspector.notheme"), "muted"));
         }
+        boolean differs = reader.shownProperty().get()
+                .filter(s -> s.damage().annotations().contains(now.id())).isPresent();
+        Nodes.show(damaged, differs);
+        damaged.setText(texts.text("ui.damage.annotation"));
         place.setText("¶" + number);
         quote.setText(now.anchor().quote().replace('\n', ' '));
         translation.setText(now.translation().strip());

@@ -7,9 +7,11 @@ import app.mitjul.text.Counts;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.model.SafeText;
 import app.mitjul.ui.model.Typed;
 import app.mitjul.ui.reader.ReaderViewModel;
 import app.mitjul.ui.reader.ShownArticle;
+import app.mitjul.ui.reader.Warnings;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -38,6 +40,7 @@ final class InfoPane extends ScrollPane {
     private final Texts texts;
     private final Map<Field, TextField> fields = new LinkedHashMap<>();
     private final Label derived = new Label();
+    private final VBox warnings = new VBox(6);
     private final GridPane facts = new GridPane(10, 6);
     private final InvalidationListener onChange = o -> show();
     private Optional<ReaderViewModel> reader = Optional.empty();
@@ -77,6 +80,7 @@ final class InfoPane extends ScrollPane {
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         facts.getColumnConstraints().setAll(names, values);
+        box.getChildren().addFirst(warnings);
         box.getChildren().add(facts);
         setContent(box);
         setFitToWidth(true);
@@ -182,11 +186,18 @@ final class InfoPane extends ScrollPane {
     private void showFacts(ShownArticle s) {
         Article a = s.article();
         Counts counts = s.counts();
+        warnings.getChildren().setAll(Warnings.of(s, texts));
+        if (!s.hidden().isEmpty()) {
+            Label which = Nodes.plain(Warnings.which(s.hidden(), texts), "muted");
+            which.setWrapText(true);
+            warnings.getChildren().add(which);
+        }
+        Nodes.show(warnings, !warnings.getChildren().isEmpty());
         facts.getChildren().clear();
         int row = 0;
         row = fact(row, "ui.info.file", a.origin().fileName().isEmpty()
                 ? texts.text("ui.info.pasted")
-                : a.origin().fileName());
+                : SafeText.of(a.origin().fileName()));
         row = fact(row, "ui.info.line", String.valueOf(a.origin().line()));
         row = fact(row, "ui.info.encoding", a.origin().encoding());
         row = fact(row, "ui.info.imported", DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

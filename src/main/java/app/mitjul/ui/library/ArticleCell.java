@@ -11,6 +11,7 @@ import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.common.WrappingBox;
 import app.mitjul.ui.look.Appearance;
+import app.mitjul.ui.model.SafeText;
 import app.mitjul.ui.model.SourceNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,12 +62,12 @@ final class ArticleCell extends ListCell<ArticleRow> {
             return;
         }
         Article article = row.article();
-        showTitle(article.title());
+        showTitle(SafeText.of(article.title()));
         String line = SourceNames.line(article.source());
         source.setText(line);
         Nodes.show(source, !line.isEmpty());
         marks.getChildren().setAll(dots(row));
-        setAccessibleText(article.title() + ", " + line + ", " + StateWords.word(article.state(), texts));
+        setAccessibleText(SafeText.of(article.title()) + ", " + line + ", " + StateWords.word(article.state(), texts));
         setGraphic(box);
     }
 

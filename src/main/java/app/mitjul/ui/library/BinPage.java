@@ -10,6 +10,7 @@ import app.mitjul.ui.common.PageLayer;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.common.TwoLines;
 import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.model.SafeText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -110,7 +111,7 @@ public final class BinPage {
         @Override
         protected String first(Line line) {
             return switch (line) {
-                case Line.OfArticle of -> of.article().title();
+                case Line.OfArticle of -> SafeText.of(of.article().title());
                 case Line.OfAnnotation of -> of.annotation().annotation().anchor().quote().replace('\n', ' ');
             };
         }

@@ -12,7 +12,8 @@ public final class SourceNames {
 
     public static List<String> of(Source source) {
         String reporter = source.reporter().isEmpty() ? "" : (source.reporter() + " " + source.role()).strip();
-        return Stream.of(source.outlet(), reporter, source.partner()).filter(s -> !s.isEmpty()).toList();
+        return Stream.of(source.outlet(), reporter, source.partner()).filter(s -> !s.isEmpty()).map(SafeText::of)
+                .toList();
     }
 
     /// The same on one line.

@@ -3,8 +3,10 @@ package app.mitjul.ui.reader;
 import app.mitjul.ui.look.Fonts;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 
@@ -17,8 +19,10 @@ final class HeadBlock extends Block {
 
     private final Label title;
     private final Label source;
+    private final VBox warnings = new VBox(6);
 
-    HeadBlock(String titleText, String sourceText, ReadingStyle style) {
+    /// @param badges what must be known before the text is trusted
+    HeadBlock(String titleText, String sourceText, List<Label> badges, ReadingStyle style) {
         super(style);
         title = new Label(titleText);
         title.setWrapText(true);
@@ -32,7 +36,9 @@ final class HeadBlock extends Block {
         source = new Label(sourceText);
         source.setWrapText(true);
         source.getStyleClass().add("reader-source");
-        getChildren().addAll(title, source);
+        warnings.getChildren().setAll(badges);
+        warnings.getStyleClass().add("reader-warnings");
+        getChildren().addAll(title, source, warnings);
     }
 
     /// Serif Bold lacks GB 2312: it has what CP949 holds (all Hangul syllables, the Hanja of KS X 1001), Latin, Greek
@@ -50,7 +56,7 @@ final class HeadBlock extends Block {
     @Override
     protected double computePrefHeight(double width) {
         double column = column(width < 0 ? getWidth() : width);
-        return TOP + title.prefHeight(column) + GAP + source.prefHeight(column) + BOTTOM;
+        return TOP + title.prefHeight(column) + GAP + source.prefHeight(column) + warningsHeight(column) + BOTTOM;
     }
 
     @Override
@@ -59,6 +65,13 @@ final class HeadBlock extends Block {
         double column = column(getWidth());
         double titleHeight = title.prefHeight(column);
         title.resizeRelocate(left, TOP, column, titleHeight);
-        source.resizeRelocate(left, TOP + titleHeight + GAP, column, source.prefHeight(column));
+        double sourceHeight = source.prefHeight(column);
+        source.resizeRelocate(left, TOP + titleHeight + GAP, column, sourceHeight);
+        warnings.resizeRelocate(left, TOP + titleHeight + GAP + sourceHeight + GAP, column,
+                Math.max(0, warningsHeight(column) - GAP));
+    }
+
+    private double warningsHeight(double column) {
+        return warnings.getChildren().isEmpty() ? 0 : GAP + warnings.prefHeight(column);
     }
 }

@@ -4,11 +4,13 @@ import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
+import app.mitjul.session.Damage;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.keys.Scope;
 import app.mitjul.ui.keys.Scopes;
 import app.mitjul.ui.keys.Shortcut;
 import app.mitjul.ui.look.Appearance;
+import app.mitjul.ui.model.SafeText;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
@@ -52,6 +54,7 @@ public final class ReaderView extends StackPane {
     private Optional<Article> built = Optional.empty();
     private boolean builtWithByline;
     private List<TextRange> builtSentences = List.of();
+    private Damage builtDamage = Damage.NONE;
 
     public ReaderView(ReaderViewModel model, Appearance appearance, Texts texts, ScrollMemory memory) {
         this.model = model;
@@ -79,7 +82,8 @@ public final class ReaderView extends StackPane {
         getStyleClass().add("reader");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         accessibleTextProperty().bind(Bindings.createStringBinding(
-                () -> model.shownProperty().get().map(s -> s.article().title()).orElse(texts.text("ui.reader.empty")),
+                () -> model.shownProperty().get().map(s -> SafeText.of(s.article().title()))
+                        .orElse(texts.text("ui.reader.empty")),
                 model.shownProperty(), texts.messagesProperty()));
         setFocusTraversable(true);
         Scopes.put(this, Scope.READER);
@@ -187,7 +191,7 @@ public final class ReaderView extends StackPane {
             here().ifPresent(to -> model.places().moved(left, to));
         } else if (!built.map(ReaderView::drawn).equals(Optional.of(drawn(now.article())))
                 || bylineShown(now) != builtWithByline
-                || now.sentences() != builtSentences) {
+                || now.sentences() != builtSentences || !now.damage().equals(builtDamage)) {
             rebuild(column.topOfView());
         } else {
             drawMarks();
@@ -240,6 +244,7 @@ public final class ReaderView extends StackPane {
             built = Optional.of(shown.article());
             builtWithByline = bylineShown(shown);
             builtSentences = shown.sentences();
+            builtDamage = shown.damage();
             int from = builtWithByline ? 0 : shown.article().bodyStart();
             column.rebuild(shown, style(), TextPlan.of(shown, from, style().typesetting().sentences()), offset);
             focus.set(style().typesetting().focus());

@@ -5,8 +5,11 @@ import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.SentenceEdits;
 import app.mitjul.domain.article.TextRange;
+import app.mitjul.session.Damage;
 import app.mitjul.session.Reads;
+import app.mitjul.text.Boundaries;
 import app.mitjul.text.Counts;
+import app.mitjul.text.HiddenCharacters;
 import app.mitjul.text.Paragraphs;
 import app.mitjul.text.Sentences;
 import java.util.List;
@@ -23,9 +26,10 @@ public final class ShownArticle {
     private final SentenceEdits edits;
     private final Counts counts;
     private final MarkIndex marks;
+    private final Trust trust;
 
     private ShownArticle(Article article, String text, List<TextRange> paragraphs, List<TextRange> sentences,
-            SentenceEdits edits, Counts counts, MarkIndex marks) {
+            SentenceEdits edits, Counts counts, MarkIndex marks, Trust trust) {
         this.article = article;
         this.text = text;
         this.paragraphs = paragraphs;
@@ -33,17 +37,49 @@ public final class ShownArticle {
         this.edits = edits;
         this.counts = counts;
         this.marks = marks;
+        this.trust = trust;
+    }
+
+    /// What cannot be taken for what it looks like.
+    ///
+    /// @param damage
+    ///            what differs from what was saved
+    /// @param hidden
+    ///            characters of the text nobody sees
+    private record Trust(Damage damage, HiddenCharacters hidden) {
     }
 
     /// Reads all a reader needs of an article; takes time, so never on the FX thread.
     static Optional<ShownArticle> read(Reads reads, ArticleId id) {
-        return reads.article(id).map(article -> {
+        return reads.article(id).map(found -> {
             String text = reads.text(id).text();
+            Trust trust = new Trust(reads.damage(id), HiddenCharacters.of(text));
+            Article article = usable(found, text);
             int body = article.bodyStart();
-            SentenceEdits edits = reads.sentenceEdits(id);
+            SentenceEdits edits = usable(reads.sentenceEdits(id), trust.damage());
             return new ShownArticle(article, text, Paragraphs.of(text, 0), sentences(text, body, edits), edits,
-                    Counts.of(text.substring(body)), MarkIndex.of(reads.annotations(id)));
+                    Counts.of(text.substring(body)), marks(reads, id, text), trust);
         });
+    }
+
+    /// Whatever a damaged row says, nothing of it lies outside of the text.
+    private static Article usable(Article a, String text) {
+        boolean inside = a.bodyStart() >= 0 && a.bodyStart() <= text.length()
+                && Boundaries.isBoundary(text, a.bodyStart());
+        return inside
+                ? a
+                : new Article(a.id(), a.seq(), a.title(), a.titleDerived(), a.source(), a.origin(), text.length(), 0,
+                        a.truncated(), a.state(), a.presence(), a.imported(), a.textHash());
+    }
+
+    private static SentenceEdits usable(SentenceEdits edits, Damage damage) {
+        return damage.sentences() || damage.text() ? SentenceEdits.NONE : edits;
+    }
+
+    private static MarkIndex marks(Reads reads, ArticleId id, String text) {
+        return MarkIndex.of(reads.annotations(id).stream().filter(a -> a.range().end() <= text.length()
+                && Boundaries.isBoundary(text, a.range().start()) && Boundaries.isBoundary(text, a.range().end()))
+                .toList());
     }
 
     private static List<TextRange> sentences(String text, int body, SentenceEdits edits) {
@@ -54,15 +90,29 @@ public final class ShownArticle {
     /// changed.
     Optional<ShownArticle> again(Reads reads) {
         ArticleId id = article.id();
-        SentenceEdits now = reads.sentenceEdits(id);
-        return reads.article(id).map(a -> new ShownArticle(a, text, paragraphs,
-                now.equals(edits) ? sentences : sentences(text, a.bodyStart(), now), now, counts,
-                MarkIndex.of(reads.annotations(id))));
+        Trust now = new Trust(reads.damage(id), trust.hidden());
+        SentenceEdits fresh = usable(reads.sentenceEdits(id), now.damage());
+        return reads.article(id).map(found -> {
+            Article a = usable(found, text);
+            return new ShownArticle(a, text, paragraphs,
+                    fresh.equals(edits) ? sentences : sentences(text, a.bodyStart(), fresh), fresh, counts,
+                    marks(reads, id, text), now);
+        });
     }
 
     /// The same with other marks.
     ShownArticle with(MarkIndex newMarks) {
-        return new ShownArticle(article, text, paragraphs, sentences, edits, counts, newMarks);
+        return new ShownArticle(article, text, paragraphs, sentences, edits, counts, newMarks, trust);
+    }
+
+    /// What of it differs from what was saved.
+    public Damage damage() {
+        return trust.damage();
+    }
+
+    /// The characters of its text that nobody sees.
+    public HiddenCharacters hidden() {
+        return trust.hidden();
     }
 
     public Article article() {

@@ -3,6 +3,7 @@ package app.mitjul.ui.reader;
 import app.mitjul.domain.article.Article;
 import app.mitjul.text.Counts;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.model.SafeText;
 import app.mitjul.ui.model.SourceNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,8 @@ final class SourceLine {
         Article article = shown.article();
         List<String> parts = new ArrayList<>(SourceNames.of(article.source()));
         if (!article.origin().fileName().isEmpty()) {
-            parts.add(texts.text("ui.reader.imported", article.origin().fileName(), article.origin().line()));
+            parts.add(texts.text("ui.reader.imported", SafeText.of(article.origin().fileName()),
+                    article.origin().line()));
         }
         Counts counts = shown.counts();
         parts.add(texts.text("ui.reader.counts", counts.characters(),

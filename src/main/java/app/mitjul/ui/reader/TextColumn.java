@@ -2,6 +2,7 @@ package app.mitjul.ui.reader;
 
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.model.SafeText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,8 @@ final class TextColumn {
     private Block block(int index) {
         ShownArticle shown = model.shownProperty().get().orElseThrow();
         if (index == 0) {
-            return new HeadBlock(shown.article().title(), SourceLine.of(shown, texts), style);
+            return new HeadBlock(SafeText.of(shown.article().title()), SourceLine.of(shown, texts),
+                    Warnings.of(shown, texts), style);
         }
         if (index > plan.size()) {
             return new EndBlock(texts.text("ui.reader.cutoff"), shown.article().truncated(), style);

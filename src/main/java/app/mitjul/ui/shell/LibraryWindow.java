@@ -31,6 +31,7 @@ import app.mitjul.ui.keys.Scope;
 import app.mitjul.ui.keys.Shortcut;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.model.SafeText;
 import app.mitjul.ui.reader.MarkingMode;
 import app.mitjul.ui.reader.ReaderViewModel;
 import app.mitjul.ui.settings.KeyCard;
@@ -196,7 +197,7 @@ final class LibraryWindow extends StackPane {
         return Bindings.createStringBinding(() -> {
             String name = library.infoProperty().get().map(i -> name(i.file())).orElse("");
             return shown.getValue() != null && shown.getValue().isPresent()
-                    ? shown.getValue().get().article().title() + " — " + name
+                    ? SafeText.of(shown.getValue().get().article().title()) + " — " + name
                     : name;
         }, shown, library.infoProperty());
     }

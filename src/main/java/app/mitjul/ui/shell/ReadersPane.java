@@ -6,6 +6,7 @@ import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.model.SafeText;
 import app.mitjul.ui.reader.MarkingMode;
 import app.mitjul.ui.reader.ReaderView;
 import app.mitjul.ui.reader.ReaderViewModel;
@@ -51,7 +52,8 @@ final class ReadersPane extends SplitPane {
             title.getStyleClass().add("slot-title");
             VBox.setVgrow(view, Priority.ALWAYS);
             getChildren().addAll(head, view);
-            onShown = o -> title.setText(view.model().shownProperty().get().map(s -> s.article().title()).orElse(""));
+            onShown = o -> title
+                    .setText(view.model().shownProperty().get().map(s -> SafeText.of(s.article().title())).orElse(""));
             view.model().shownProperty().addListener(onShown);
             setMinWidth(280);
         }

@@ -40,7 +40,8 @@ final class LineRow extends Region {
     private final Text words = new Text();
     private final TextFlow target = new TextFlow(words);
     private final Label question = Nodes.plain("", "line-question");
-    private final VBox shown = new VBox(6, target, question);
+    private final Label damaged = Nodes.warning("");
+    private final VBox shown = new VBox(6, damaged, target, question);
     private final StatusMark status;
     private Optional<LineEditor> editor = Optional.empty();
 
@@ -70,6 +71,9 @@ final class LineRow extends Region {
         words.setText(empty ? texts.text("ui.translation.prompt") : line.target());
         words.setFont(setting.font());
         words.setFill(empty ? look.muted() : look.text());
+        boolean differs = line.segment().filter(s -> article.damage().segments().contains(s.id())).isPresent();
+        damaged.setText(texts.text("ui.damage.segment"));
+        Nodes.show(damaged, differs);
         question.setText(line.question());
         Nodes.show(question, !line.question().isBlank());
         edit(mine);

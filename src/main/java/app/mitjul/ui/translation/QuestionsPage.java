@@ -12,6 +12,7 @@ import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.common.WrappingBox;
 import app.mitjul.ui.exchange.FilePicker;
 import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.model.SafeText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -163,7 +164,8 @@ public final class QuestionsPage {
                 setAccessibleText(null);
                 return;
             }
-            place.setText(texts.text("ui.questions.place", item.number(), item.article().title(), item.sentence()));
+            place.setText(texts.text("ui.questions.place", item.number(), SafeText.of(item.article().title()),
+                    item.sentence()));
             source.setText(item.segment().anchor().quote().replace('\n', ' '));
             question.setText(item.segment().question());
             setAccessibleText(place.getText() + ", " + question.getText());

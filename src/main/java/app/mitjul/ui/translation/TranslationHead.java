@@ -4,6 +4,7 @@ import app.mitjul.domain.translation.SegmentStatus;
 import app.mitjul.text.Counts;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.model.SafeText;
 import app.mitjul.ui.model.SourceNames;
 import app.mitjul.ui.reader.ShownArticle;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class TranslationHead extends VBox {
         key.setText(nextKey.get());
         Nodes.show(key, !key.getText().isEmpty());
         Optional<ShownArticle> article = model.articleProperty().get();
-        title.setText(article.map(a -> a.article().title()).orElse(""));
+        title.setText(article.map(a -> SafeText.of(a.article().title())).orElse(""));
         source.setText(article.map(this::sourceLine).orElse(""));
         int sentences = model.lines().size();
         progress.setText(sentences == 0

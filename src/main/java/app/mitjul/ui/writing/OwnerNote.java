@@ -1,6 +1,7 @@
 package app.mitjul.ui.writing;
 
 import app.mitjul.domain.annotation.Annotator;
+import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.domain.change.Change;
 import app.mitjul.domain.note.Note;
 import app.mitjul.domain.note.NoteOwner;
@@ -8,18 +9,21 @@ import app.mitjul.session.Committed;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.model.SafeText;
 import app.mitjul.ui.model.ThemeNames;
 import app.mitjul.ui.model.Typed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// The notes on an article, a theme or the library: this person's to write, other people's to read.
 public final class OwnerNote extends VBox {
 
-    private record Read(List<Note> notes, List<Annotator> annotators) {
+    private record Read(List<Note> notes, List<Annotator> annotators, Set<AnnotatorId> damaged) {
     }
 
     private final LibraryModel library;
@@ -27,6 +31,7 @@ public final class OwnerNote extends VBox {
     private final Consumer<String> follow;
     private final NoteField mine;
     private final VBox others = new VBox(6);
+    private final Label damaged = Nodes.warning("");
     private final ChangeListener<Committed> onCommit = (o, was, now) -> committed(now);
     private Optional<NoteOwner> owner = Optional.empty();
     private boolean listening;
@@ -38,7 +43,8 @@ public final class OwnerNote extends VBox {
         this.follow = follow;
         mine = new NoteField(texts, promptKey, follow, (text, visit, done) -> owner
                 .ifPresent(o -> library.write(typed(o), about(o), text, c -> c.setNote(o, text, visit), done)));
-        getChildren().addAll(mine, others);
+        Nodes.show(damaged, false);
+        getChildren().addAll(damaged, mine, others);
         getStyleClass().add("owner-note");
     }
 
@@ -64,14 +70,17 @@ public final class OwnerNote extends VBox {
 
     /// Reads the notes anew.
     public void load() {
-        owner.ifPresent(wanted -> library.ask(reads -> new Read(reads.notesOn(wanted), reads.annotators()), read -> {
-            if (owner.filter(wanted::equals).isPresent()) {
-                show(read);
-            }
-        }));
+        owner.ifPresent(wanted -> library.ask(reads -> new Read(reads.notesOn(wanted), reads.annotators(),
+                reads.damagedNotes(wanted)), read -> {
+                    if (owner.filter(wanted::equals).isPresent()) {
+                        show(read);
+                    }
+                }));
     }
 
     private void show(Read read) {
+        damaged.setText(texts.text("ui.damage.note"));
+        Nodes.show(damaged, !read.damaged().isEmpty());
         Optional<String> unsaved = owner.flatMap(o -> library.unsaved().text(typed(o)));
         mine.show(unsaved.isPresent()
                 ? unsaved.get()
@@ -101,7 +110,7 @@ public final class OwnerNote extends VBox {
     private String about(NoteOwner owner) {
         return switch (owner) {
             case NoteOwner.OfLibrary of -> "";
-            case NoteOwner.OfArticle of -> library.row(of.id()).map(r -> r.article().title()).orElse("");
+            case NoteOwner.OfArticle of -> library.row(of.id()).map(r -> SafeText.of(r.article().title())).orElse("");
             case NoteOwner.OfTheme of -> library.theme(of.id()).map(t -> ThemeNames.both(t, texts.korean())).orElse("");
         };
     }
