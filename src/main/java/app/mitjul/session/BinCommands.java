@@ -58,6 +58,6 @@ final class BinCommands {
         tx.sourceFiles().removeUnused();
         ChangeSet set = journal.end(Steps.of("empty-bin", count));
         return Outcome.of(count, new Committed(set, Cause.OUTSIDE_HISTORY, List.of(), gone, false, true, true, false,
-                tx.library().nextGeneration()));
+                tx.library().advance(set.id())));
     }
 }

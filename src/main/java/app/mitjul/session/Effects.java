@@ -47,7 +47,7 @@ final class Effects {
         effects.articles.addAll(tx.annotations().articlesOf(effects.annotations));
         effects.articles.addAll(tx.segments().articlesOf(effects.segments));
         return new Committed(set, cause, List.copyOf(applied), Set.copyOf(effects.articles), effects.themes,
-                effects.list, effects.notes, effects.terms, tx.library().nextGeneration());
+                effects.list, effects.notes, effects.terms, tx.library().advance(set.id()));
     }
 
     private void add(Change change) {

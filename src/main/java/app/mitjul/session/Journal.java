@@ -104,7 +104,7 @@ final class Journal {
         List<Change> told = sinceLastTime(applied);
         ChangeSet amended = new ChangeSet(entry.set().id(), entry.set().step(), author.now(), author.id(),
                 plan.changes());
-        tx.journal().amend(entry.number(), amended);
+        tx.journal().amend(entry.number(), entry.visit(), amended);
         return Outcome.of(plan.answer(), Effects.commit(tx, amended, Cause.DONE, told));
     }
 

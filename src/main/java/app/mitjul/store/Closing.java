@@ -1,5 +1,6 @@
 package app.mitjul.store;
 
+import app.mitjul.i18n.Problem;
 import app.mitjul.store.table.Sql;
 import app.mitjul.store.table.SqlFailure;
 import java.io.UncheckedIOException;
@@ -14,13 +15,13 @@ final class Closing {
 
     private final Path file;
     private final Sql sql;
-    private final Snapshots snapshots;
+    private final Copies copies;
     private final Holder holder;
 
-    Closing(Path file, Sql sql, Snapshots snapshots, Holder holder) {
+    Closing(Path file, Sql sql, Copies copies, Holder holder) {
         this.file = file;
         this.sql = sql;
-        this.snapshots = snapshots;
+        this.copies = copies;
         this.holder = holder;
     }
 
@@ -41,10 +42,11 @@ final class Closing {
     void run() {
         plainFile();
         try {
-            snapshots.takeIfDue(sql, holder);
-        } catch (UncheckedIOException | SqlFailure e) {
+            copies.takeAtClose(holder);
+        } catch (UncheckedIOException | SqlFailure | Problem e) {
             LOG.log(Level.WARNING, "no snapshot of {0}: {1}", file, Failures.reason(e));
         }
+        copies.close();
     }
 
     /// Writes the log back and removes it. While another program still reads, the log stays until the next closing.

@@ -2,6 +2,7 @@ package app.mitjul.store;
 
 import app.mitjul.i18n.Problem;
 import app.mitjul.store.table.SqlFailure;
+import app.mitjul.store.backup.Snapshots;
 import java.nio.file.Path;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;

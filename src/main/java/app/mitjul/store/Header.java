@@ -1,6 +1,7 @@
 package app.mitjul.store;
 
 import app.mitjul.i18n.Problem;
+import app.mitjul.store.backup.Snapshots;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

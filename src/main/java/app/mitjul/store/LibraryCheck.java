@@ -64,6 +64,7 @@ public final class LibraryCheck {
         tx.notes().damaged().forEach(on -> findings.add(Finding.of("note", on)));
         tx.segments().damaged().forEach(id -> findings.add(Finding.of("segment", id)));
         tx.sentenceEdits().damaged().forEach(id -> findings.add(Finding.of("sentences", id)));
+        tx.annotators().damaged().forEach(id -> findings.add(Finding.of("annotator", id)));
         tx.terms().damaged().forEach(id -> findings.add(Finding.of("term", id)));
     }
 

@@ -21,7 +21,7 @@ public final class Migrations {
 
     /// Those this program knows.
     public static final Migrations SHIPPED = new Migrations(
-            List.of(shipped("0001-library.sql"), shipped("0002-writing.sql")));
+            List.of(shipped("0001-library.sql"), shipped("0002-writing.sql"), shipped("0003-lineage.sql")));
 
     private final List<String> scripts;
 
@@ -37,6 +37,11 @@ public final class Migrations {
         List<String> more = new ArrayList<>(scripts);
         more.add(script);
         return new Migrations(more);
+    }
+
+    /// Those up to a schema, for a copy that was made by an older program.
+    public Migrations upTo(int schema) {
+        return new Migrations(scripts.subList(0, schema));
     }
 
     /// The schema this program reads and writes.

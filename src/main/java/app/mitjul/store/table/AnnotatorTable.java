@@ -25,8 +25,19 @@ public final class AnnotatorTable {
     }
 
     public void save(Annotator annotator) {
-        sql.run("INSERT INTO annotator (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name",
-                annotator.id(), annotator.name());
+        sql.run("""
+                INSERT INTO annotator (id, name, row_hash) VALUES (?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET name = excluded.name, row_hash = excluded.row_hash
+                """, annotator.id(), annotator.name(), RowHash.of(annotator));
+    }
+
+    /// Ids of the rows that are not what was written.
+    public List<String> damaged() {
+        return sql.list("""
+                SELECT id AS annotator_id, name AS annotator_name, row_hash FROM annotator WHERE row_hash <> ''
+                ORDER BY id
+                """, row -> RowHash.broken(row, r -> RowHash.of(read(r))) ? row.text("annotator_id") : "").stream()
+                .filter(id -> !id.isEmpty()).toList();
     }
 
     /// Reads `annotator_id` and `annotator_name`.

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// The journal. The rows that can be undone come first, those that can be redone after them.
 public final class ChangeSetTable {
@@ -32,6 +34,7 @@ public final class ChangeSetTable {
     public record Line(long number, Step step, Instant at, State state, AnnotatorId by) {
     }
 
+    private static final String COLUMNS = "id, step, arguments, at, annotator, visit, format, changes, row_hash";
     private static final String NEWEST_DONE = "WHERE state = 'DONE' ORDER BY number DESC LIMIT 1";
     private static final String OLDEST_UNDONE = "WHERE state = 'UNDONE' ORDER BY number LIMIT 1";
 
@@ -77,17 +80,20 @@ public final class ChangeSetTable {
     }
 
     public void append(ChangeSet set, String visit, State state) {
+        String changes = ChangeJson.write(set.changes());
         sql.run("""
-                INSERT INTO change_set (number, id, step, arguments, at, annotator, visit, state, format, changes)
-                VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM change_set), ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO change_set (number, id, step, arguments, at, annotator, visit, state, format, changes,
+                    row_hash)
+                VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM change_set), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, set.id(), set.step().key(), ChangeJson.strings(set.step().args()), set.at(), set.by(), visit,
-                state, ChangeJson.FORMAT, ChangeJson.write(set.changes()));
+                state, ChangeJson.FORMAT, changes, RowHash.of(set, visit, changes));
     }
 
     /// Writes what an action has become.
-    public void amend(long number, ChangeSet set) {
-        sql.run("UPDATE change_set SET at = ?, format = ?, changes = ? WHERE number = ?", set.at(), ChangeJson.FORMAT,
-                ChangeJson.write(set.changes()), number);
+    public void amend(long number, String visit, ChangeSet set) {
+        String changes = ChangeJson.write(set.changes());
+        sql.run("UPDATE change_set SET at = ?, format = ?, changes = ?, row_hash = ? WHERE number = ?", set.at(),
+                ChangeJson.FORMAT, changes, RowHash.of(set, visit, changes), number);
     }
 
     public void mark(long number, State state) {
@@ -109,14 +115,13 @@ public final class ChangeSetTable {
 
     /// Numbers of the rows whose changes cannot be read.
     public List<Long> damaged() {
-        return sql.list("SELECT number, format, changes, arguments FROM change_set ORDER BY number",
+        return sql.list("SELECT number, " + COLUMNS + " FROM change_set ORDER BY number",
                 row -> readable(row) ? 0L : row.number("number")).stream().filter(number -> number != 0).toList();
     }
 
     private static boolean readable(Row row) {
         try {
-            ChangeJson.strings(row.text("arguments"));
-            ChangeJson.read(row.integer("format"), row.text("changes"));
+            entry(row);
             return true;
         } catch (SqlFailure damaged) {
             return false;
@@ -124,13 +129,20 @@ public final class ChangeSetTable {
     }
 
     private List<Entry> entries(String condition, Object... arguments) {
-        return select("number, id, step, arguments, at, annotator, visit, format, changes", condition,
-                row -> new Entry(row.number("number"),
-                        new ChangeSet(row.text("id"), step(row), row.time("at"),
-                                new AnnotatorId(row.text("annotator")),
-                                ChangeJson.read(row.integer("format"), row.text("changes"))),
-                        row.text("visit")),
-                arguments);
+        return select("number, " + COLUMNS, condition, ChangeSetTable::entry, arguments);
+    }
+
+    /// A damaged one must not be undone: it would bring back what nobody wrote.
+    private static Entry entry(Row row) {
+        String changes = row.text("changes");
+        String visit = row.text("visit");
+        ChangeSet set = new ChangeSet(row.text("id"), step(row), row.time("at"),
+                new AnnotatorId(row.text("annotator")), ChangeJson.read(row.integer("format"), changes));
+        String hash = row.text("row_hash");
+        if (!hash.isEmpty() && !hash.equals(RowHash.of(set, visit, changes))) {
+            throw new SqlFailure(new SQLiteException("journal row", SQLiteErrorCode.SQLITE_CORRUPT));
+        }
+        return new Entry(row.number("number"), set, visit);
     }
 
     private List<Line> lines(String condition, Object... arguments) {

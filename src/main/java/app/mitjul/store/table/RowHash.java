@@ -1,11 +1,13 @@
 package app.mitjul.store.table;
 
 import app.mitjul.domain.annotation.Annotation;
+import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.annotation.Tagging;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.SentenceEdits;
 import app.mitjul.domain.article.Source;
+import app.mitjul.domain.change.ChangeSet;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.note.Note;
 import app.mitjul.domain.term.Term;
@@ -73,6 +75,17 @@ final class RowHash {
     static String of(Term t) {
         return hash(List.of(t.id(), t.source(), t.original(), t.latin(), t.target(), t.note(), t.annotator(),
                 millis(t.created()), millis(t.modified())));
+    }
+
+    static String of(Annotator a) {
+        return hash(List.of(a.id(), a.name()));
+    }
+
+    /// @param changes
+    ///            as they are written in the row
+    static String of(ChangeSet set, String visit, String changes) {
+        return hash(List.of(set.id(), set.step().key(), ChangeJson.strings(set.step().args()), millis(set.at()),
+                set.by(), visit, ChangeJson.FORMAT, changes));
     }
 
     /// Whether the content of a row is not what was written, or cannot even be read.

@@ -1,0 +1,145 @@
+package app.mitjul.store;
+
+import app.mitjul.i18n.Problem;
+import app.mitjul.store.backup.Snapshot;
+import app.mitjul.store.backup.Snapshots;
+import app.mitjul.store.backup.Why;
+import app.mitjul.store.log.SafetyLog;
+import app.mitjul.store.table.Sql;
+import app.mitjul.store.table.SqlFailure;
+import app.mitjul.store.table.State;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The second and the third copy of a library that is open for writing: the safety log and the snapshots. What goes
+/// wrong with them never stops a commit that is on the disk; it is told ([Troubles]).
+final class Copies {
+
+    private static final Duration PAUSE = Duration.ofMinutes(10);
+    /// So many snapshots back the log can go on from: one or two of them may turn out to be damaged.
+    private static final int SAFE = 3;
+
+    private final Path library;
+    private final Sql writer;
+    private final Troubles troubles;
+    private final Snapshots snapshots;
+    private final SafetyLog log;
+    private boolean pinned;
+
+    Copies(Path library, Sql writer, Troubles troubles) {
+        this.library = library;
+        this.writer = writer;
+        this.troubles = troubles;
+        snapshots = new Snapshots(library);
+        log = new SafetyLog(library, writer);
+    }
+
+    Snapshots snapshots() {
+        return snapshots;
+    }
+
+    /// While a person has not said which of two states is the right one, nothing of either is removed.
+    void pin(boolean on) {
+        pinned = on;
+    }
+
+    /// Goes on with the log, or takes a snapshot and begins one behind it. The writer thread.
+    void begin() {
+        try {
+            if (!log.goOn()) {
+                start();
+            }
+        } catch (IOException | UncheckedIOException | SqlFailure | Problem e) {
+            troubles.tell(new Problem(e, "library.log-failed", SafetyLog.folderOf(library).toString(),
+                    Failures.reason(e)));
+        }
+    }
+
+    private void start() throws IOException {
+        if (!snapshots.has(State.of(writer))) {
+            writer.transaction("BEGIN", () -> taken(writer, Why.OPENED));
+        }
+        log.begin();
+    }
+
+    private Snapshot taken(Sql source, Why why) {
+        try {
+            return snapshots.take(source, why, LibraryCheck.isSound(new ReadTx(source)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Whether rows were changed that the log does not have.
+    boolean behind() {
+        return log.isBehind();
+    }
+
+    /// Puts what was committed into the log. The writer thread, after the commit.
+    void committed() {
+        try {
+            if (log.isOpen()) {
+                log.append();
+            }
+        } catch (IOException | SqlFailure e) {
+            troubles.tell(new Problem(e, "library.log-failed", SafetyLog.folderOf(library).toString(),
+                    Failures.reason(e)));
+        }
+    }
+
+    /// Takes a snapshot when something was committed since the newest; any thread.
+    ///
+    /// @param source
+    ///            within a transaction
+    Optional<Snapshot> take(Sql source, Why why) {
+        if (snapshots.has(State.of(source))) {
+            return Optional.empty();
+        }
+        return Optional.of(taken(source, why));
+    }
+
+    /// A command of the command line, one of many in a row, leaves it at one in ten minutes.
+    void takeAtClose(Holder holder) {
+        boolean soon = holder == Holder.COMMAND_LINE && snapshots.newest()
+                .filter(s -> s.at().isAfter(Instant.ofEpochMilli(System.currentTimeMillis()).minus(PAUSE))).isPresent();
+        boolean nothing = State.of(writer).generation() == 0;
+        if (!soon && !nothing) {
+            writer.transaction("BEGIN", () -> take(writer, Why.CLOSED));
+        }
+    }
+
+    /// Begins the log anew behind a snapshot, and removes what is not kept. The writer thread.
+    void settle() {
+        try {
+            if (!log.isOpen()) {
+                start();
+            } else if (!log.isBehind()) {
+                log.begin();
+            }
+            if (!pinned) {
+                snapshots.thin();
+                List<Snapshot> sound = snapshots.all().stream().filter(s -> !s.plain() && s.sound()).toList();
+                if (sound.size() >= SAFE) {
+                    log.forgetBefore(sound.get(SAFE - 1).generation());
+                }
+            }
+        } catch (IOException | UncheckedIOException | SqlFailure | Problem e) {
+            troubles.tell(new Problem(e, "library.log-failed", SafetyLog.folderOf(library).toString(),
+                    Failures.reason(e)));
+        }
+    }
+
+    void close() {
+        try {
+            log.close();
+        } catch (IOException e) {
+            System.getLogger(Copies.class.getName()).log(System.Logger.Level.WARNING, "log not closed: {0}",
+                    e.toString());
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package app.mitjul.store.log;
+
+import app.mitjul.store.table.State;
+import app.mitjul.i18n.Problem;
+import com.google.gson.JsonObject;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.zip.CRC32C;
+
+/// One file of the safety log: a head, then the rows of each commit with its seal.
+///
+/// @param number
+///            the segments of a log are numbered as they were begun
+/// @param head
+///            what it goes on from
+public record LogSegment(Path file, int number, LogHead head) {
+
+    private static final String ENDING = ".jsonl";
+    private static final int TAIL = 1 << 16;
+
+    /// A sealed group of rows and where in the file they are, in bytes.
+    public record Group(Seal seal, long start, long end) {
+    }
+
+    static String name(int number) {
+        return String.format(Locale.ROOT, "%06d", number) + ENDING;
+    }
+
+    /// The segments in a folder, in the order they were begun. One whose head is damaged is not among them.
+    public static List<LogSegment> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            List<LogSegment> segments = new ArrayList<>();
+            files.sorted().forEach(file -> of(file).ifPresent(segments::add));
+            return segments;
+        } catch (IOException e) {
+            throw new Problem(e, "backup.not-readable", folder.toString());
+        }
+    }
+
+    private static Optional<LogSegment> of(Path file) {
+        String name = file.getFileName().toString();
+        if (!name.matches("\\d{6}" + ENDING.replace(".", "\\."))) {
+            return Optional.empty();
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return Optional.ofNullable(line(in)).flatMap(LogHead::read)
+                    .map(head -> new LogSegment(file, Integer.parseInt(name.substring(0, 6)), head));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /// Where the library stood when this file was last written, as far as its last line says; nothing when it ends in
+    /// the middle of a commit.
+    Optional<State> end() throws IOException {
+        try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+            long from = Math.max(0, in.length() - TAIL);
+            byte[] tail = new byte[(int) (in.length() - from)];
+            in.seek(from);
+            in.readFully(tail);
+            String text = new String(tail, StandardCharsets.UTF_8);
+            if (!text.endsWith("\n")) {
+                return Optional.empty();
+            }
+            String last = text.substring(text.lastIndexOf('\n', text.length() - 2) + 1, text.length() - 1);
+            return Seal.isOne(last)
+                    ? Seal.parse(last).map(Seal::state)
+                    : LogHead.read(last).map(LogHead::state);
+        }
+    }
+
+    /// The commits that are whole, in their order. What follows a damaged one is there all the same.
+    public List<Group> groups() {
+        List<Group> groups = new ArrayList<>();
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), TAIL)) {
+            long at = 0;
+            long start = 0;
+            int rows = 0;
+            CRC32C crc = new CRC32C();
+            byte[] bytes;
+            while ((bytes = bytes(in)) != null) {
+                boolean first = at == 0;
+                at += bytes.length + 1;
+                if (first) {
+                    start = at;
+                } else if (bytes.length > 0 && bytes[0] == '{') {
+                    long end = at;
+                    long begin = start;
+                    Seal.read(new String(bytes, StandardCharsets.UTF_8), crc, rows)
+                            .ifPresent(seal -> groups.add(new Group(seal, begin, end)));
+                    crc.reset();
+                    rows = 0;
+                    start = at;
+                } else {
+                    crc.update(bytes);
+                    crc.update('\n');
+                    rows++;
+                }
+            }
+            return groups;
+        } catch (IOException e) {
+            throw new Problem(e, "backup.not-readable", file.toString());
+        }
+    }
+
+    /// The rows of one commit, one at a time.
+    public void rows(Group group, Consumer<RowLine> rows) {
+        try (InputStream file = Files.newInputStream(this.file)) {
+            file.skipNBytes(group.start());
+            InputStream in = new BufferedInputStream(file, TAIL);
+            for (int i = 0; i < group.seal().rows(); i++) {
+                String line = line(in);
+                if (line == null) {
+                    throw new Problem("backup.line");
+                }
+                rows.accept(RowLine.read(line));
+            }
+        } catch (IOException e) {
+            throw new Problem(e, "backup.not-readable", file.toString());
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable String line(InputStream in) throws IOException {
+        byte[] bytes = bytes(in);
+        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /// The bytes up to the next line feed; nothing at the end, also when the last line has no end.
+    private static byte @org.jspecify.annotations.Nullable [] bytes(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(512);
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            if (b == '\n') {
+                return line.toByteArray();
+            }
+            line.write(b);
+        }
+        return null;
+    }
+}

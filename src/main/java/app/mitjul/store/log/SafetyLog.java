@@ -1,0 +1,160 @@
+package app.mitjul.store.log;
+
+import app.mitjul.store.table.Sql;
+import app.mitjul.store.table.State;
+import app.mitjul.work.WholeFile;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/// The second copy of what people do: after each commit its rows are appended here and forced to the disk, before the
+/// command ends. With the newest snapshot this gives back a library that is gone or damaged, to the last command.
+///
+/// When the disk refuses, the library itself has the commit; the rows are remembered and written with the next one.
+/// Only the writer thread uses it.
+public final class SafetyLog implements AutoCloseable {
+
+    private final Path folder;
+    private final Sql sql;
+    private final TouchedRows touched;
+    private @Nullable FileChannel channel;
+    private State written = new State(-1, "");
+
+    public SafetyLog(Path library, Sql sql) {
+        folder = folderOf(library);
+        this.sql = sql;
+        touched = new TouchedRows(sql);
+    }
+
+    public static Path folderOf(Path library) {
+        return library.resolveSibling(library.getFileName() + ".safety");
+    }
+
+    /// Goes on where the log ends, when it ends where the library stands.
+    ///
+    /// @return whether it does; else a segment must be begun, behind a snapshot
+    public boolean goOn() throws IOException {
+        State here = State.of(sql);
+        Optional<LogSegment> last = last();
+        if (last.isEmpty() || !last.get().end().equals(Optional.of(here))) {
+            return false;
+        }
+        channel = FileChannel.open(last.get().file(), StandardOpenOption.WRITE);
+        channel.position(channel.size());
+        written = here;
+        return true;
+    }
+
+    /// Begins a segment at what the library is now: there must be a snapshot of that, or of what led to it.
+    public void begin() throws IOException {
+        WholeFile.makePrivateFolder(folder);
+        int number = last().map(LogSegment::number).orElse(0) + 1;
+        Path file = folder.resolve(LogSegment.name(number));
+        LogHead head = LogHead.of(sql, touched.tables());
+        WholeFile.writePrivate(file, out -> out.write((head.line() + "\n").getBytes(StandardCharsets.UTF_8)));
+        close();
+        channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        channel.position(channel.size());
+        written = head.state();
+        touched.forget();
+    }
+
+    private Optional<LogSegment> last() {
+        List<LogSegment> all = LogSegment.in(folder);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    /// Whether the transaction under way, or one before it, changed rows the log does not have.
+    public boolean isBehind() {
+        return touched.any();
+    }
+
+    /// Where the library stood at the last line.
+    public State written() {
+        return written;
+    }
+
+    /// Whether commits go into the log just now.
+    public boolean isOpen() {
+        return channel != null;
+    }
+
+    /// Writes what was committed since the last line, and forces it to the disk.
+    ///
+    /// @throws IOException
+    ///             when the disk refuses; the log is as it was, and the next call writes these rows too
+    public void append() throws IOException {
+        FileChannel out = channel;
+        if (out == null || !touched.any()) {
+            return;
+        }
+        long before = out.position();
+        boolean done = false;
+        try {
+            State now = State.of(sql);
+            CRC32C crc = new CRC32C();
+            OutputStream buffer = new BufferedOutputStream(Channels.newOutputStream(out), 1 << 16);
+            int[] rows = {0};
+            touched.write(line -> {
+                byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+                crc.update(bytes);
+                buffer.write(bytes);
+                rows[0]++;
+            });
+            Seal seal = new Seal(written.generation() + 1, now, Instant.ofEpochMilli(System.currentTimeMillis()),
+                    rows[0]);
+            buffer.write((seal.line(crc) + "\n").getBytes(StandardCharsets.UTF_8));
+            buffer.flush();
+            out.force(false);
+            written = now;
+            touched.forget();
+            done = true;
+        } finally {
+            if (!done) {
+                takeBack(out, before);
+            }
+        }
+    }
+
+    /// A half-written commit must not stand before the next one. If not even that works, no more is written here.
+    private void takeBack(FileChannel out, long to) throws IOException {
+        try {
+            out.truncate(to);
+            out.position(to);
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /// Removes the segments that end before `oldest`: the snapshots that are kept do not need them.
+    public void forgetBefore(long oldest) throws IOException {
+        List<LogSegment> all = LogSegment.in(folder);
+        for (int i = 0; i + 1 < all.size(); i++) {
+            if (all.get(i + 1).head().state().generation() > oldest) {
+                return;
+            }
+            Files.deleteIfExists(all.get(i).file());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        FileChannel open = channel;
+        channel = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package app.mitjul.store.log;
+
+import app.mitjul.store.table.Sql;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Which rows the writer has changed since the log has them. Triggers of the connection itself notice every way a row
+/// can change, so no command can be forgotten; nothing of them is in the library's file. A transaction that is rolled
+/// back takes its entries with it.
+final class TouchedRows {
+
+    /// Takes lines in the order they belong in the log.
+    @FunctionalInterface
+    interface Lines {
+        void add(String line) throws IOException;
+    }
+
+    private final Sql sql;
+    private final List<TableShape> tables;
+
+    TouchedRows(Sql sql) {
+        this.sql = sql;
+        tables = TableShape.all(sql);
+        sql.script("""
+                PRAGMA temp_store = MEMORY;
+                CREATE TEMP TABLE touched_row (name TEXT NOT NULL, row_key TEXT NOT NULL);
+                """);
+        tables.forEach(this::watch);
+    }
+
+    private void watch(TableShape table) {
+        String now = touch(table, "NEW");
+        String before = touch(table, "OLD");
+        trigger(table, "INSERT", now);
+        trigger(table, "DELETE", before);
+        trigger(table, "UPDATE", before + now);
+    }
+
+    private void trigger(TableShape table, String event, String body) {
+        sql.script("CREATE TEMP TRIGGER touched_" + table.name() + "_" + event + " AFTER " + event + " ON main."
+                + table.name() + " BEGIN " + body + "END");
+    }
+
+    private static String touch(TableShape table, String row) {
+        String key = table.key().stream().map(column -> row + "." + column).collect(Collectors.joining(", "));
+        return "INSERT INTO touched_row (name, row_key) VALUES ('" + table.name() + "', json_array(" + key + ")); ";
+    }
+
+    List<TableShape> tables() {
+        return tables;
+    }
+
+    boolean any() {
+        return sql.number("SELECT EXISTS (SELECT 1 FROM touched_row)") != 0;
+    }
+
+    /// First what is gone, so that a row that takes its place elsewhere does not stand in the way when read back.
+    void write(Lines lines) throws IOException {
+        try {
+            for (TableShape table : tables) {
+                sql.each("SELECT DISTINCT row_key FROM touched_row k WHERE name = ? AND NOT EXISTS (SELECT 1 FROM main."
+                        + table.name() + " t WHERE " + same(table) + ")",
+                        row -> add(lines, RowLine.gone(table.name(), row.text("row_key"))), table.name());
+            }
+            for (TableShape table : tables) {
+                there(table, lines);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void there(TableShape table, Lines lines) {
+        String bytes = table.blob().map(column -> ", t." + column + " AS bytes").orElse("");
+        sql.each("SELECT " + table.json("t", Optional.empty()) + " AS line" + bytes
+                + " FROM (SELECT DISTINCT row_key FROM touched_row WHERE name = ?) k JOIN main." + table.name() + " t ON "
+                + same(table),
+                row -> add(lines, RowLine.of(table.name(), row.text("line"),
+                        table.blob().isPresent() ? row.bytes("bytes") : null)),
+                table.name());
+    }
+
+    private static String same(TableShape table) {
+        return table.key().stream()
+                .map(column -> "t." + column + " = json_extract(k.row_key, '$[" + table.key().indexOf(column) + "]')")
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private static void add(Lines lines, String line) {
+        try {
+            lines.add(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The log has them.
+    void forget() {
+        sql.script("DELETE FROM touched_row");
+    }
+}
