@@ -46,7 +46,8 @@ final class WindowDoor {
     }
 
     private DesktopNeeds needs(Runnable ended) {
-        return new DesktopNeeds(new SettingsFile(places.settingsFile()), assets(), Messages.localeFor(env),
+        return new DesktopNeeds(new SettingsFile(places.settingsFile()), places.memoryFile(), assets(),
+                Messages.localeFor(env),
                 System.getProperty("user.name", ""), Version.NUMBER, WindowDoor::samples,
                 new Summons(places.state().resolve("front")), WindowDoor::showInFolder, ended);
     }

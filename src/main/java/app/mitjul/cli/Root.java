@@ -84,7 +84,8 @@ final class Root implements Callable<Integer> {
     private Session open(Mode mode, Person person) {
         String name = person.name().isBlank() ? System.getProperty("user.name", "") : person.name();
         Annotator me = new Annotator(new AnnotatorId(person.annotatorId()), name);
-        return Session.open(new OpenRequest(library(), mode, me, OpenRequest.Holder.COMMAND_LINE));
+        return Session.open(new OpenRequest(library(), mode, me, OpenRequest.Holder.COMMAND_LINE,
+                Optional.of(around.places().memoryFile())));
     }
 
     private SettingsFile settings() {

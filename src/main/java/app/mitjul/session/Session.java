@@ -3,13 +3,19 @@ package app.mitjul.session;
 import app.mitjul.i18n.Problem;
 import app.mitjul.store.Holder;
 import app.mitjul.store.LibraryFile;
+import app.mitjul.store.Standing;
+import app.mitjul.store.backup.Snapshot;
+import app.mitjul.store.backup.Why;
 import app.mitjul.work.Threads;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -17,11 +23,13 @@ import java.util.function.Supplier;
 public final class Session implements AutoCloseable {
 
     private static final int READERS = 3;
+    private static final int MINUTES = 10;
 
     private final LibraryFile file;
     private final ExecutorService writerThread;
     private final ExecutorService readerThreads;
     private final Feed feed = new Feed();
+    private final Optional<ScheduledExecutorService> timer;
     private final Reads reads;
     private final Optional<Commands> commands;
     private boolean closed;
@@ -30,6 +38,9 @@ public final class Session implements AutoCloseable {
         this.file = file;
         writerThread = Threads.single("library-writer");
         readerThreads = Threads.pool("library-reader", READERS);
+        timer = request.holder() == OpenRequest.Holder.WINDOW
+                ? Optional.of(Threads.timer("library-backup"))
+                : Optional.empty();
         reads = new LibraryReads(file);
         commands = request.mode() == OpenRequest.Mode.READ
                 ? Optional.empty()
@@ -45,10 +56,14 @@ public final class Session implements AutoCloseable {
         };
         LibraryFile file = switch (request.mode()) {
             case READ -> LibraryFile.read(path);
-            case WRITE -> LibraryFile.write(path, holder);
-            case CREATE -> LibraryFile.create(path, holder);
+            case WRITE -> LibraryFile.open(path, holder, false, request.memory());
+            case CREATE -> LibraryFile.open(path, holder, true, request.memory());
         };
-        return new Session(file, request);
+        Session session = new Session(file, request);
+        if (request.mode() != OpenRequest.Mode.READ && request.holder() == OpenRequest.Holder.WINDOW) {
+            session.watch();
+        }
+        return session;
     }
 
     /// To ask on this thread; blocks. Each question sees the state after the last commit.
@@ -91,6 +106,74 @@ public final class Session implements AutoCloseable {
         });
     }
 
+    /// What was found when it was opened for writing.
+    public Opened opened() {
+        Standing standing = file.standing();
+        Provenance provenance = new Provenance(Provenance.Kind.valueOf(standing.kind().name()),
+                standing.here().generation(), standing.known().orElse(standing.here()).generation());
+        return new Opened(standing.unclean(), file.lastChange(), provenance);
+    }
+
+    /// A person has said that this file is the right one, although a newer or another state was known.
+    public CompletableFuture<Void> accept() {
+        return writing(() -> {
+            file.accept();
+            return file;
+        });
+    }
+
+    /// The copies beside the library. What they rebuild is the newer state when this file is an older one.
+    public Backups backups() {
+        return Backups.beside(file.path(), file.isWriting() ? file.standing().known() : Optional.empty());
+    }
+
+    /// Takes a backup now; nothing when the newest one is of this very state.
+    public CompletableFuture<Optional<Backup>> backUp() {
+        return later(() -> backUp(Why.ASKED));
+    }
+
+    /// Tells what goes wrong with backups and the safety log, what went wrong before too, until it is closed.
+    public Subscription onTrouble(Consumer<Problem> listener, Executor on) {
+        Runnable end = file.troubles().listen(problem -> on.execute(() -> listener.accept(problem)));
+        return end::run;
+    }
+
+    /// One backup in ten minutes while something changes. After a crash, every row is looked at once.
+    private void watch() {
+        timer.ifPresent(t -> t.scheduleWithFixedDelay(this::timed, MINUTES, MINUTES, TimeUnit.MINUTES));
+        if (file.standing().unclean()) {
+            var unused = later(() -> {
+                file.checkAfterCrash();
+                return file;
+            });
+        }
+    }
+
+    private void timed() {
+        try {
+            backUp(Why.TIMED);
+        } catch (Problem problem) {
+            file.tell(problem);
+        }
+    }
+
+    private Optional<Backup> backUp(Why why) {
+        Optional<Snapshot> taken = file.backUp(why);
+        var unused = writing(() -> {
+            file.settleCopies();
+            return file;
+        });
+        return taken.map(Backups::backup);
+    }
+
+    private CompletableFuture<Void> writing(Supplier<Object> work) {
+        try {
+            return CompletableFuture.supplyAsync(work, writerThread).thenAccept(done -> {});
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(new Problem(e, "library.closed"));
+        }
+    }
+
     /// Waits for the writer, takes a snapshot when something changed since the last one, closes the file so that it is
     /// one plain file again, and lets the lock go. Closing twice does nothing.
     @Override
@@ -99,6 +182,7 @@ public final class Session implements AutoCloseable {
             return;
         }
         closed = true;
+        timer.ifPresent(ScheduledExecutorService::shutdownNow);
         readerThreads.shutdown();
         writerThread.execute(file::close);
         writerThread.shutdown();

@@ -14,6 +14,7 @@ import app.mitjul.domain.change.Step;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.library.LibraryCopy;
 import app.mitjul.i18n.Problem;
+import app.mitjul.store.backup.Why;
 import app.mitjul.session.Committed.Cause;
 import app.mitjul.store.WriteTx;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ import java.util.function.Function;
 
 /// The verbs, each as a plan that the journal makes happen.
 final class StoredCommands extends StoredWriting implements Commands {
+
+    /// Up to here nobody calls it much.
+    private static final int FEW = 20;
 
     StoredCommands(Writer writer, Annotator me) {
         super(writer, me);
@@ -45,7 +49,7 @@ final class StoredCommands extends StoredWriting implements Commands {
 
     @Override
     public CompletableFuture<MergeResult> merge(LibraryCopy copy) {
-        return step((tx, author) -> new Merge(tx, copy, Merge.From.LIBRARY).plan());
+        return bulk(Why.MERGE, (tx, author) -> new Merge(tx, copy, Merge.From.LIBRARY).plan());
     }
 
     @Override
@@ -62,6 +66,7 @@ final class StoredCommands extends StoredWriting implements Commands {
     private <T> CompletableFuture<T> fromState(Path state, BiFunction<WriteTx, LibraryCopy, Plan<T>> plan) {
         return writer.later(() -> {
             OtherState other = OtherState.of(state);
+            writer.backUp(Why.MERGE);
             return writer.now(tx -> new Journal(tx, Author.of(me))
                     .record(() -> plan.apply(tx, other.of(tx.library().id()))));
         });
@@ -92,7 +97,7 @@ final class StoredCommands extends StoredWriting implements Commands {
 
     @Override
     public CompletableFuture<Integer> tagAll(ArticleId article, List<TextRange> ranges, ThemeId theme) {
-        return step((tx, author) -> new ManyMarks(tx, author).tagAll(article, ranges, theme));
+        return bulk(Why.BULK, (tx, author) -> new ManyMarks(tx, author).tagAll(article, ranges, theme));
     }
 
     @Override
@@ -132,7 +137,9 @@ final class StoredCommands extends StoredWriting implements Commands {
 
     @Override
     public CompletableFuture<Void> retag(Set<AnnotationId> annotations, Optional<ThemeId> from, ThemeId to) {
-        return silent(step((tx, author) -> new Marks(tx, author).retag(annotations, from, to)));
+        return silent(annotations.size() > FEW
+                ? bulk(Why.BULK, (tx, author) -> new Marks(tx, author).retag(annotations, from, to))
+                : step((tx, author) -> new Marks(tx, author).retag(annotations, from, to)));
     }
 
     @Override
@@ -152,7 +159,7 @@ final class StoredCommands extends StoredWriting implements Commands {
 
     @Override
     public CompletableFuture<Integer> emptyBin() {
-        return writer.run(tx -> new BinCommands(tx).empty(new Journal(tx, Author.of(me))));
+        return writer.bulk(Why.BULK, tx -> new BinCommands(tx).empty(new Journal(tx, Author.of(me))));
     }
 
     @Override
@@ -177,7 +184,7 @@ final class StoredCommands extends StoredWriting implements Commands {
 
     @Override
     public CompletableFuture<Void> deleteTheme(ThemeId theme) {
-        return silent(step((tx, author) -> new Codebook(tx).delete(theme)));
+        return silent(bulk(Why.BULK, (tx, author) -> new Codebook(tx).delete(theme)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import app.mitjul.domain.note.NoteOwner;
 import app.mitjul.domain.term.TermId;
 import app.mitjul.domain.translation.SegmentStatus;
 import app.mitjul.store.WriteTx;
+import app.mitjul.store.backup.Why;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,21 +93,29 @@ abstract sealed class StoredWriting implements Commands permits StoredCommands {
 
     @Override
     public CompletableFuture<Void> mergeThemes(ThemeId from, ThemeId into) {
-        return silent(step((tx, author) -> new ThemeMoves(tx, author).merge(from, into)));
+        return silent(bulk(Why.BULK, (tx, author) -> new ThemeMoves(tx, author).merge(from, into)));
     }
 
     @Override
     public CompletableFuture<ThemeId> splitTheme(ThemeId from, Set<AnnotationId> annotations, ThemeDraft draft) {
-        return step((tx, author) -> new ThemeMoves(tx, author).split(from, annotations, draft));
+        return bulk(Why.BULK, (tx, author) -> new ThemeMoves(tx, author).split(from, annotations, draft));
     }
 
     @Override
     public CompletableFuture<CodebookResult> importCodebook(List<CodebookEntry> entries) {
-        return step((tx, author) -> new CodebookImport(tx).take(entries));
+        return bulk(Why.BULK, (tx, author) -> new CodebookImport(tx).take(entries));
     }
 
     final <T> CompletableFuture<T> step(BiFunction<WriteTx, Author, Plan<T>> plan) {
         return writer.run(tx -> {
+            Author author = Author.of(me);
+            return new Journal(tx, author).record(() -> plan.apply(tx, author));
+        });
+    }
+
+    /// A step that changes much at once: how it was before is backed up first.
+    final <T> CompletableFuture<T> bulk(Why why, BiFunction<WriteTx, Author, Plan<T>> plan) {
+        return writer.bulk(why, tx -> {
             Author author = Author.of(me);
             return new Journal(tx, author).record(() -> plan.apply(tx, author));
         });

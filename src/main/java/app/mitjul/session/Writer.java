@@ -3,6 +3,7 @@ package app.mitjul.session;
 import app.mitjul.i18n.Problem;
 import app.mitjul.store.LibraryFile;
 import app.mitjul.store.WriteTx;
+import app.mitjul.store.backup.Why;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -26,6 +27,26 @@ final class Writer {
     /// Runs a command in a transaction of its own.
     <T> CompletableFuture<T> run(Function<WriteTx, Outcome<T>> command) {
         return later(() -> now(command));
+    }
+
+    /// The same, after a snapshot of how everything was before. Without room for one the command goes on: it can be
+    /// undone, and the safety log has what was there.
+    <T> CompletableFuture<T> bulk(Why why, Function<WriteTx, Outcome<T>> command) {
+        return later(() -> {
+            backUp(why);
+            return now(command);
+        });
+    }
+
+    /// Takes a snapshot when something changed since the newest; on the writer thread.
+    void backUp(Why why) {
+        try {
+            if (file.backUp(why).isPresent()) {
+                file.settleCopies();
+            }
+        } catch (Problem problem) {
+            file.tell(problem);
+        }
     }
 
     /// Runs `work` on the writer thread; it opens its transactions with [#now].

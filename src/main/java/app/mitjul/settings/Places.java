@@ -70,6 +70,11 @@ public record Places(Path config, Path data, Path state) {
         return state.resolve("mitjul.log");
     }
 
+    /// What is remembered of libraries outside of them.
+    public Path memoryFile() {
+        return state.resolve("libraries.json");
+    }
+
     public Path settingsFile() {
         return config.resolve("settings.json");
     }

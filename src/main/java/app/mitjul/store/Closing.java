@@ -1,9 +1,7 @@
 package app.mitjul.store;
 
-import app.mitjul.i18n.Problem;
 import app.mitjul.store.table.Sql;
 import app.mitjul.store.table.SqlFailure;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 
@@ -15,13 +13,13 @@ final class Closing {
 
     private final Path file;
     private final Sql sql;
-    private final Copies copies;
+    private final Writing writing;
     private final Holder holder;
 
-    Closing(Path file, Sql sql, Copies copies, Holder holder) {
+    Closing(Path file, Sql sql, Writing writing, Holder holder) {
         this.file = file;
         this.sql = sql;
-        this.copies = copies;
+        this.writing = writing;
         this.holder = holder;
     }
 
@@ -41,12 +39,7 @@ final class Closing {
 
     void run() {
         plainFile();
-        try {
-            copies.takeAtClose(holder);
-        } catch (UncheckedIOException | SqlFailure | Problem e) {
-            LOG.log(Level.WARNING, "no snapshot of {0}: {1}", file, Failures.reason(e));
-        }
-        copies.close();
+        writing.close(holder);
     }
 
     /// Writes the log back and removes it. While another program still reads, the log stays until the next closing.

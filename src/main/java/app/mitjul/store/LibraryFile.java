@@ -1,6 +1,8 @@
 package app.mitjul.store;
 
 import app.mitjul.i18n.Problem;
+import app.mitjul.store.backup.Snapshot;
+import app.mitjul.store.backup.Why;
 import app.mitjul.store.migration.Migrations;
 import app.mitjul.store.table.Sql;
 import app.mitjul.store.table.SqlFailure;
@@ -8,7 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +25,25 @@ public final class LibraryFile implements AutoCloseable {
 
     private final Path path;
     private final ReaderPool readers;
-    private final @Nullable Sql writer;
+    private final @Nullable Writing writing;
     private final Releases releases;
     private boolean closed;
 
-    LibraryFile(Path path, ReaderPool readers, @Nullable Sql writer, Releases releases) {
+    LibraryFile(Path path, ReaderPool readers, @Nullable Writing writing, Releases releases) {
         this.path = path;
         this.readers = readers;
-        this.writer = writer;
+        this.writing = writing;
         this.releases = releases;
     }
 
     /// Opens a library that exists, changes nothing, takes no lock. Works beside a writer.
     public static LibraryFile read(Path file) {
         return new Opening(Migrations.SHIPPED).read(file);
+    }
+
+    /// Opens a copy of our own for reading; one of an older schema is brought up to date first.
+    public static LibraryFile readOrBring(Path file) {
+        return new Opening(Migrations.SHIPPED).readOrBring(file);
     }
 
     /// Opens a library that exists, for writing.
@@ -45,6 +54,15 @@ public final class LibraryFile implements AutoCloseable {
     /// Opens a library for writing, and makes it when there is no such file.
     public static LibraryFile create(Path file, Holder holder) {
         return new Opening(Migrations.SHIPPED).create(file, holder);
+    }
+
+    /// The same as [#write], or, where there is no such file, as [#create].
+    ///
+    /// @param memory
+    ///            the file outside of all libraries that remembers how far each was; nothing: none does
+    public static LibraryFile open(Path file, Holder holder, boolean create, Optional<Path> memory) {
+        Opening opening = new Opening(Migrations.SHIPPED, memory);
+        return create ? opening.create(file, holder) : opening.write(file, holder);
     }
 
     /// The file, with links resolved.
@@ -69,11 +87,72 @@ public final class LibraryFile implements AutoCloseable {
     /// Changes the library in one transaction; on return it is on the disk. Always the same thread. When `work` throws,
     /// or the disk refuses, nothing has happened and the library stays usable.
     public <T> T write(Function<WriteTx, T> work) {
-        Sql sql = writer;
-        if (sql == null) {
+        Writing w = writing();
+        return guarded(() -> w.commit(work));
+    }
+
+    private Writing writing() {
+        if (writing == null) {
             throw new Problem("library.read-only", path.toString());
         }
-        return guarded(() -> sql.transaction("BEGIN IMMEDIATE", () -> work.apply(new WriteTx(sql))));
+        return writing;
+    }
+
+    /// How the file stood to what was known of it when it was opened for writing.
+    public Standing standing() {
+        return writing().standing();
+    }
+
+    /// When something was last done in it, before it was opened for writing.
+    public Instant lastChange() {
+        return writing().lastChange();
+    }
+
+    /// A person has said that this file is the right one, although another was known.
+    public void accept() {
+        Writing w = writing();
+        guarded(() -> {
+            w.accept();
+            return w;
+        });
+    }
+
+    /// What goes wrong with the copies.
+    public Troubles troubles() {
+        return writing().troubles();
+    }
+
+    /// Tells of something else that went wrong with them.
+    public void tell(Problem problem) {
+        writing().troubles().tell(problem);
+    }
+
+    public boolean isWriting() {
+        return writing != null;
+    }
+
+    /// Looks at every row, as a program that ended without closing may have left the disk in any state.
+    public void checkAfterCrash() {
+        List<Finding> findings = read(LibraryCheck::of);
+        if (!findings.isEmpty()) {
+            tell(new Problem("library.check-found", path.toString(), findings.size()));
+        }
+    }
+
+    /// Takes a snapshot when something was committed since the newest. Any thread; seconds for a large library.
+    public Optional<Snapshot> backUp(Why why) {
+        Writing w = writing();
+        return guarded(() -> readers.with(sql -> sql.transaction("BEGIN", () -> w.backUp(sql, why))));
+    }
+
+    /// Lets the safety log go on behind the newest snapshot, and removes the copies that need not be kept. The writer
+    /// thread.
+    public void settleCopies() {
+        Writing w = writing();
+        guarded(() -> {
+            w.settle();
+            return w;
+        });
     }
 
     /// Writes a copy that is a library itself: one plain file. The target appears when it is whole.
@@ -103,7 +182,7 @@ public final class LibraryFile implements AutoCloseable {
 
     /// The writer's connection, for tests that make the disk refuse.
     Sql writer() {
-        return Objects.requireNonNull(writer);
+        return writing().sql();
     }
 
     private <T> T guarded(Supplier<T> work) {

@@ -50,6 +50,15 @@ final class LibraryLock implements AutoCloseable {
         throw new Problem("library.busy", library.toString());
     }
 
+    /// Whether the one that held it last ended without letting go; good only before it is taken.
+    static boolean isLeftOver(Path library) {
+        try {
+            return Files.exists(fileOf(library)) && Files.size(fileOf(library)) > 0;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
     static Path fileOf(Path library) {
         return library.resolveSibling(library.getFileName() + ".lock");
     }

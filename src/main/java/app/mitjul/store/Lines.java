@@ -53,17 +53,30 @@ final class Lines {
     private final Map<State, Snapshot> snapshots = new HashMap<>();
     private final Map<State, LogHead> heads = new HashMap<>();
     private final List<State> newest = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
 
-    Lines(Snapshots all, List<LogSegment> log) {
+    /// @param library
+    ///            id of the one that is meant; another one may have had this name before
+    Lines(Snapshots all, List<LogSegment> log, String library) {
         for (Snapshot snapshot : all.all()) {
-            all.head(snapshot).ifPresent(head -> {
+            Optional<LogHead> read = all.head(snapshot);
+            if (read.isEmpty() && !snapshot.plain()) {
+                unread.add(snapshot.file().getFileName().toString());
+            }
+            read.filter(head -> head.library().equals(library)).ifPresent(head -> {
                 if (heads.putIfAbsent(head.state(), head) == null) {
                     snapshots.put(head.state(), snapshot);
                     newest.add(head.state());
                 }
             });
         }
-        log.forEach(segment -> stretches.add(new Stretch(segment, segment.groups())));
+        log.stream().filter(segment -> segment.head().library().equals(library))
+                .forEach(segment -> stretches.add(new Stretch(segment, segment.groups())));
+    }
+
+    /// Names of the snapshots that cannot be read at all.
+    List<String> unread() {
+        return unread;
     }
 
     /// What the log ends with; nothing when there is none.

@@ -1,10 +1,12 @@
 package app.mitjul.store;
 
+import app.mitjul.domain.Uuid7;
 import app.mitjul.store.table.State;
 import app.mitjul.work.WholeFile;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.util.Optional;
 final class Memory {
 
     private static final long MOST = 1 << 20;
+    private static final String DEVICE = "device";
 
     private final Optional<Path> file;
 
@@ -25,8 +28,12 @@ final class Memory {
         this.file = file;
     }
 
-    Optional<State> of(String library) {
-        return Optional.ofNullable(all().get(library)).flatMap(entry -> {
+    /// @param library
+    ///            its id
+    /// @param at
+    ///            the file: a copy elsewhere goes its own way
+    Optional<State> of(String library, Path at) {
+        return Optional.ofNullable(all().get(key(library, at))).flatMap(entry -> {
             try {
                 JsonObject state = entry.getAsJsonObject();
                 return Optional.of(new State(state.get("generation").getAsLong(), state.get("head").getAsString()));
@@ -36,15 +43,38 @@ final class Memory {
         });
     }
 
-    void remember(String library, State state) {
-        if (file.isEmpty() || of(library).equals(Optional.of(state))) {
+    void remember(String library, Path at, State state) {
+        if (file.isEmpty() || of(library, at).equals(Optional.of(state))) {
             return;
         }
         JsonObject all = all();
         JsonObject entry = new JsonObject();
         entry.addProperty("generation", state.generation());
         entry.addProperty("head", state.head());
-        all.add(library, entry);
+        all.add(key(library, at), entry);
+        write(all);
+    }
+
+    private static String key(String library, Path at) {
+        return library + " " + at;
+    }
+
+    /// An id of this computer, made when it is first asked for; it says nothing else of it.
+    String device() {
+        JsonObject all = all();
+        if (all.get(DEVICE) instanceof JsonPrimitive known && known.isString()) {
+            return known.getAsString();
+        }
+        String made = Uuid7.next();
+        all.addProperty(DEVICE, made);
+        write(all);
+        return made;
+    }
+
+    private void write(JsonObject all) {
+        if (file.isEmpty()) {
+            return;
+        }
         try {
             WholeFile.writePrivate(file.get(),
                     out -> out.write(all.toString().getBytes(StandardCharsets.UTF_8)));

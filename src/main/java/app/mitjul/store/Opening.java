@@ -3,26 +3,38 @@ package app.mitjul.store;
 import app.mitjul.domain.Uuid7;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.i18n.Problem;
+import app.mitjul.store.backup.Snapshots;
+import app.mitjul.store.backup.Why;
 import app.mitjul.store.migration.Migrations;
 import app.mitjul.store.table.LibraryTable;
 import app.mitjul.store.table.Sql;
 import app.mitjul.store.table.SqlFailure;
 import app.mitjul.store.table.ThemeTable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The way into a library: its real path, its header, its lock, only then SQLite. Each thing that can be wrong has its
 /// own Problem, and whatever was taken on the way is given back.
 final class Opening {
 
     private final Migrations migrations;
+    private final Memory memory;
 
     Opening(Migrations migrations) {
+        this(migrations, Optional.empty());
+    }
+
+    /// @param memory
+    ///            the file outside of all libraries that remembers how far each was
+    Opening(Migrations migrations, Optional<Path> memory) {
         this.migrations = migrations;
+        this.memory = new Memory(memory);
     }
 
     LibraryFile read(Path given) {
@@ -42,6 +54,19 @@ final class Opening {
         });
     }
 
+    /// No copy is made before: the file is one.
+    LibraryFile readOrBring(Path given) {
+        Path file = existing(given);
+        try (Sql sql = Connections.writing(file)) {
+            for (int from = verified(file, sql); from < migrations.newest(); from++) {
+                migrations.step(sql, from);
+            }
+        } catch (SqlFailure e) {
+            throw Failures.problem(file, e);
+        }
+        return read(file);
+    }
+
     LibraryFile write(Path given, Holder holder) {
         Path file = existing(given);
         requireWritable(file);
@@ -49,9 +74,10 @@ final class Opening {
         Releases releases = new Releases();
         releases.add(place::leave);
         return opened(file, releases, () -> {
+            boolean unclean = LibraryLock.isLeftOver(file);
             LibraryLock lock = LibraryLock.take(file, holder);
             releases.add(lock::close);
-            return writing(file, holder, releases);
+            return writing(file, holder, releases, unclean);
         });
     }
 
@@ -62,21 +88,32 @@ final class Opening {
         return write(given, holder);
     }
 
-    private LibraryFile writing(Path file, Holder holder, Releases releases) {
+    private LibraryFile writing(Path file, Holder holder, Releases releases, boolean unclean) {
         Sql sql = Connections.writing(file);
         releases.add(sql::close);
         int schema = verified(file, sql);
-        Snapshots snapshots = new Snapshots(file);
         for (int from = schema; from < migrations.newest(); from++) {
-            snapshots.takeBefore(sql);
+            copyBefore(file, sql);
             migrations.step(sql, from);
         }
-        Closing closing = new Closing(file, sql, snapshots, holder);
+        Writing writing = new Writing(file, sql, memory, unclean);
+        Closing closing = new Closing(file, sql, writing, holder);
         releases.add(closing::run);
         closing.beginWriting();
+        writing.begin();
         ReaderPool readers = new ReaderPool(file);
         releases.add(readers::close);
-        return new LibraryFile(file, readers, sql, releases);
+        return new LibraryFile(file, readers, writing, releases);
+    }
+
+    /// The whole file, before the schema changes: without it nothing is changed.
+    private static void copyBefore(Path file, Sql sql) {
+        try {
+            Path copy = new Snapshots(file).next(new LibraryTable(sql).generation(), Why.MIGRATION, true);
+            PlainCopy.write(sql, copy, PlainCopy.Existing.KEEP);
+        } catch (UncheckedIOException | IOException e) {
+            throw new Problem(e, "library.snapshot-failed", file.toString(), Snapshots.folderOf(file).toString());
+        }
     }
 
     /// Reads the file where it is, or, where SQLite cannot (a hot journal, a folder that cannot be written), a copy.

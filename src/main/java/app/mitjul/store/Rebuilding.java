@@ -7,7 +7,6 @@ import app.mitjul.store.backup.Snapshot;
 import app.mitjul.store.backup.Snapshots;
 import app.mitjul.store.log.LogHead;
 import app.mitjul.store.log.LogSegment;
-import app.mitjul.store.log.RowLine;
 import app.mitjul.store.log.SafetyLog;
 import app.mitjul.store.migration.Migrations;
 import app.mitjul.store.table.Sql;
@@ -66,7 +65,7 @@ public final class Rebuilding {
     /// @param wanted
     ///            a state that must be on the way; else the newest
     public Optional<Plan> plan(Optional<State> wanted) {
-        return lines().way(wanted).map(Rebuilding::plan);
+        return lines().flatMap(lines -> lines.way(wanted)).map(Rebuilding::plan);
     }
 
     private static Plan plan(Way way) {
@@ -76,8 +75,13 @@ public final class Rebuilding {
         return new Plan(way.base(), way.end(), at, way.commits());
     }
 
-    private Lines lines() {
-        return new Lines(snapshots, LogSegment.in(SafetyLog.folderOf(library)));
+    /// The copies of the library that had this name last.
+    private Optional<Lines> lines() {
+        List<LogSegment> log = LogSegment.in(SafetyLog.folderOf(library));
+        Optional<String> id = log.isEmpty()
+                ? snapshots.all().stream().flatMap(s -> snapshots.head(s).stream()).findFirst().map(LogHead::library)
+                : Optional.of(log.getLast().head().library());
+        return id.map(last -> new Lines(snapshots, log, last));
     }
 
     /// Rebuilds the newest state, or the end of the line a wanted one is on.
@@ -85,7 +89,8 @@ public final class Rebuilding {
     /// @throws Problem
     ///             `recover.nothing` when nothing here can be read
     public Report rebuild(Path target, Optional<State> wanted) {
-        Lines lines = lines();
+        Lines lines = lines().orElseThrow(this::nothing);
+        unread.addAll(lines.unread());
         for (Optional<Way> way = lines.way(wanted); way.isPresent(); way = lines.way(wanted)) {
             Way taken = way.get();
             try {
@@ -96,7 +101,11 @@ public final class Rebuilding {
                 lines.without(taken.head().state());
             }
         }
-        throw new Problem("recover.nothing", library.toString(), Snapshots.folderOf(library).toString());
+        throw nothing();
+    }
+
+    private Problem nothing() {
+        return new Problem("recover.nothing", library.toString(), Snapshots.folderOf(library).toString());
     }
 
     /// Makes a library of one snapshot alone.

@@ -58,7 +58,8 @@ final class RowsInto {
     /// A text or file that lies elsewhere is empty until it is filled in.
     @SuppressWarnings("NullAway") // a batch may hold nulls, which become NULL
     private static List<Object> values(TableShape table, RowLine row) {
-        @Nullable Object[] values = row.values().toArray();
+        @Nullable
+        Object[] values = row.values().toArray();
         Optional<String> content = table.content();
         for (int i = 0; i < values.length; i++) {
             String column = table.columns().get(i);

@@ -2,6 +2,7 @@ package app.mitjul.work;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -22,6 +23,11 @@ public final class Threads {
         AtomicInteger number = new AtomicInteger();
         ThreadFactory named = runnable -> daemon(runnable, name + "-" + number.incrementAndGet());
         return Executors.newFixedThreadPool(size, named);
+    }
+
+    /// An executor that runs tasks again and again on one thread.
+    public static ScheduledExecutorService timer(String name) {
+        return Executors.newSingleThreadScheduledExecutor(runnable -> daemon(runnable, name));
     }
 
     private static Thread daemon(Runnable runnable, String name) {

@@ -33,7 +33,7 @@ class FrozenLibraryTest {
     @Test
     void a_library_of_schema_1_holds_what_it_held_and_nothing_beside_the_marks() throws IOException {
         try (Session session = Libraries.open(frozen(1))) {
-            assertThat(session.reads().info().schema()).isEqualTo(2);
+            assertThat(session.reads().info().schema()).isEqualTo(3);
             assertThat(session.reads().notes()).extracting(n -> n.owner().isPresent()).containsOnly(false);
             assertThat(session.reads().translations()).isEmpty();
             assertThat(session.reads().copy().terms()).isEmpty();

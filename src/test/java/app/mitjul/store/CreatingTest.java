@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.i18n.Problem;
+import app.mitjul.store.backup.Snapshots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ class CreatingTest {
                 assertThat(tx.library().id()).matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
                 assertThat(tx.library().created()).isBeforeOrEqualTo(Instant.now());
                 assertThat(tx.library().generation()).isZero();
-                assertThat(tx.schema()).isEqualTo(2);
+                assertThat(tx.schema()).isEqualTo(3);
                 return tx;
             });
         }
@@ -50,7 +51,9 @@ class CreatingTest {
         assertThat(mode(folder.resolve("made/here"))).isEqualTo("rwx------");
         assertThat(mode(folder.resolve("made"))).isEqualTo("rwx------");
         assertThat(mode(PrivateCopy.beside(file, ".backups"))).isEqualTo("rwx------");
-        assertThat(mode(new Snapshots(file).all().findFirst().orElseThrow().file())).isEqualTo("rw-------");
+        assertThat(mode(new Snapshots(file).all().getFirst().file())).isEqualTo("rw-------");
+        assertThat(mode(PrivateCopy.beside(file, ".safety"))).isEqualTo("rwx------");
+        assertThat(mode(PrivateCopy.beside(file, ".safety").resolve("000001.jsonl"))).isEqualTo("rw-------");
     }
 
     @Test
@@ -65,7 +68,7 @@ class CreatingTest {
             RawLibrary.add(library, "text");
             assertThat(folder.resolve("new.mitjul-wal")).exists();
         }
-        assertThat(RawLibrary.names(folder)).containsExactly("new.mitjul", "new.mitjul.backups");
+        assertThat(RawLibrary.names(folder)).containsExactly("new.mitjul", "new.mitjul.backups", "new.mitjul.safety");
         assertThat(RawLibrary.ask(file, "PRAGMA journal_mode")).isEqualTo("delete");
         assertThat(RawLibrary.ask(file, "PRAGMA integrity_check")).isEqualTo("ok");
     }
@@ -91,7 +94,8 @@ class CreatingTest {
     void a_half_made_library_of_a_killed_program_is_made_anew() throws IOException {
         Files.writeString(folder.resolve("new.mitjul.part"), "half");
         LibraryFile.create(folder.resolve("new.mitjul"), Holder.WINDOW).close();
-        assertThat(RawLibrary.names(folder)).containsExactly("new.mitjul");
+        assertThat(RawLibrary.names(folder)).containsExactly("new.mitjul", "new.mitjul.backups",
+                "new.mitjul.safety");
     }
 
     @Test
@@ -101,7 +105,7 @@ class CreatingTest {
         try (LibraryFile library = LibraryFile.create(file, Holder.WINDOW)) {
             assertThat(library.read(LibraryCheck::of)).isEmpty();
         }
-        assertThat(RawLibrary.names(folder)).hasSize(2).anyMatch(name -> name.matches("a\\.mitjul\\.left-\\d+-wal"));
+        assertThat(RawLibrary.names(folder)).hasSize(4).anyMatch(name -> name.matches("a\\.mitjul\\.left-\\d+-wal"));
     }
 
     private static String mode(Path file) throws IOException {

@@ -83,7 +83,7 @@ class OpeningTest {
         RawLibrary.run(file, "PRAGMA user_version = 7");
         String before = RawLibrary.hash(file);
         refused("library.newer", () -> LibraryFile.write(file, Holder.WINDOW))
-                .satisfies(e -> assertThat(((Problem) e).arguments()).containsExactly(file.toString(), 7, 2));
+                .satisfies(e -> assertThat(((Problem) e).arguments()).containsExactly(file.toString(), 7, 3));
         assertThat(RawLibrary.hash(file)).isEqualTo(before);
     }
 

@@ -41,7 +41,7 @@ final class RawLibrary {
             tx.insert(new Article(new ArticleId("article-" + seq), seq, "title", false, Source.NONE,
                     new Origin("", 1, "UTF-8", ""), text.length(), 0, false, ReadingState.UNREAD, Presence.LIVE,
                     Instant.ofEpochMilli(seq), Hashes.sha256(text)), text);
-            return tx.library().nextGeneration();
+            return tx.library().advance(text);
         });
     }
 

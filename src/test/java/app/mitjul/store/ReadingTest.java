@@ -26,11 +26,11 @@ class ReadingTest {
         try (LibraryFile reader = LibraryFile.read(file)) {
             assertThat((int) reader.read(tx -> tx.articles().listed().size())).isOne();
             assertThat(reader.read(LibraryCheck::of)).isEmpty();
-            assertThat(RawLibrary.names(folder)).containsExactly("a.mitjul", "a.mitjul.backups");
+            assertThat(RawLibrary.names(folder)).containsExactly("a.mitjul", "a.mitjul.backups", "a.mitjul.safety");
         }
         assertThat(RawLibrary.hash(file)).isEqualTo(before);
         assertThat(Files.getLastModifiedTime(file)).isEqualTo(FileTime.fromMillis(1_000_000));
-        assertThat(RawLibrary.names(folder)).containsExactly("a.mitjul", "a.mitjul.backups");
+        assertThat(RawLibrary.names(folder)).containsExactly("a.mitjul", "a.mitjul.backups", "a.mitjul.safety");
     }
 
     @Test
@@ -38,7 +38,7 @@ class ReadingTest {
         try (LibraryFile reader = LibraryFile.read(withArticle())) {
             assertThatThrownBy(() -> reader.write(tx -> 0)).isInstanceOfSatisfying(Problem.class,
                     p -> assertThat(p.key()).isEqualTo("library.read-only"));
-            assertThatThrownBy(() -> reader.read(tx -> tx.library().nextGeneration()))
+            assertThatThrownBy(() -> reader.read(tx -> tx.library().advance("x")))
                     .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.key()).isEqualTo("library.not-writable"));
         }
     }

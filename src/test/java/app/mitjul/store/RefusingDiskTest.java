@@ -38,7 +38,7 @@ class RefusingDiskTest {
     void a_command_that_fails_in_the_middle_has_done_nothing() {
         try (LibraryFile library = LibraryFile.create(folder.resolve("a.mitjul"), Holder.WINDOW)) {
             assertThatThrownBy(() -> library.write(tx -> {
-                tx.library().nextGeneration();
+                tx.library().advance("x");
                 throw new IllegalStateException("a mistake of ours");
             })).isInstanceOf(IllegalStateException.class);
             assertThat((long) library.read(tx -> tx.library().generation())).isZero();

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.mitjul.i18n.Problem;
+import app.mitjul.store.backup.Snapshot;
+import app.mitjul.store.backup.Snapshots;
+import app.mitjul.store.backup.Why;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,26 +21,25 @@ class SnapshotsTest {
     private Path folder;
 
     @Test
-    void closing_after_a_commit_leaves_a_copy_that_is_a_library() {
+    void closing_after_a_commit_leaves_a_copy_that_gives_back_the_library() {
         Path file = folder.resolve("a.mitjul");
         write(file, Holder.WINDOW, "one", "two");
-        List<Path> copies = copies(file);
-        assertThat(copies).hasSize(1);
-        assertThat(copies.getFirst().getFileName().toString()).matches("\\d{8}T\\d{9}Z-g2\\.mitjul");
-        try (LibraryFile copy = LibraryFile.read(copies.getFirst())) {
+        assertThat(copies(file)).extracting(s -> s.why() + " " + s.generation()).containsExactly("CLOSED 2",
+                "OPENED 0");
+        Path back = new Rebuilding(file).unpack(copies(file).getFirst(), folder.resolve("back.mitjul")).file();
+        try (LibraryFile copy = LibraryFile.read(back)) {
             assertThat((int) copy.read(tx -> tx.articles().listed().size())).isEqualTo(2);
             assertThat(copy.read(LibraryCheck::of)).isEmpty();
         }
-        assertThat(RawLibrary.names(Snapshots.folderOf(file))).hasSize(1);
     }
 
     @Test
-    void closing_without_a_commit_leaves_none() {
+    void closing_without_a_commit_leaves_no_more() {
         Path file = RawLibrary.empty(folder.resolve("a.mitjul"));
-        assertThat(copies(file)).isEmpty();
+        assertThat(copies(file)).hasSize(1);
         write(file, Holder.WINDOW, "one");
         write(file, Holder.WINDOW);
-        assertThat(copies(file)).hasSize(1);
+        assertThat(copies(file)).hasSize(2);
     }
 
     @Test
@@ -47,32 +49,48 @@ class SnapshotsTest {
         write(file, Holder.COMMAND_LINE, "two");
         assertThat(copies(file)).hasSize(1);
         write(file, Holder.WINDOW);
-        assertThat(copies(file)).hasSize(2).first().asString().endsWith("-g2.mitjul");
+        assertThat(copies(file)).hasSize(2).first().extracting(Snapshot::generation).isEqualTo(2L);
     }
 
     @Test
     void a_command_takes_one_when_the_newest_is_old() throws IOException {
         Path file = folder.resolve("a.mitjul");
         write(file, Holder.COMMAND_LINE, "one");
-        Files.move(copies(file).getFirst(), copies(file).getFirst().resolveSibling("20250101T000000000Z-g1.mitjul"));
+        Path newest = copies(file).getFirst().file();
+        Files.move(newest, newest.resolveSibling("000001-20250101T000000000Z-g0-opened.jsonl.gz"));
         write(file, Holder.COMMAND_LINE, "two");
         assertThat(copies(file)).hasSize(2);
     }
 
     @Test
-    void the_newest_twelve_are_kept_and_nothing_else_is_touched() throws IOException {
+    void texts_lie_there_once_however_many_copies_need_them() {
+        Path file = folder.resolve("a.mitjul");
+        for (int i = 0; i < 20; i++) {
+            write(file, Holder.WINDOW, "text " + i);
+        }
+        List<String> texts = RawLibrary.names(Snapshots.folderOf(file)).stream().filter(n -> n.startsWith("contents"))
+                .toList();
+        assertThat(texts).hasSize(20);
+        try (LibraryFile library = LibraryFile.write(file, Holder.WINDOW)) {
+            RawLibrary.add(library, "one more");
+            assertThat(library.backUp(Why.ASKED)).isPresent();
+            library.settleCopies();
+        }
+        assertThat(RawLibrary.names(Snapshots.folderOf(file))).filteredOn(n -> n.startsWith("contents")).hasSize(1);
+        for (Snapshot snapshot : copies(file)) {
+            Path back = folder.resolve(snapshot.number() + ".mitjul");
+            assertThat(new Rebuilding(file).unpack(snapshot, back).missing()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_not_ours_is_not_touched() throws IOException {
         Path file = folder.resolve("a.mitjul");
         write(file, Holder.WINDOW, "one");
-        Path backups = Snapshots.folderOf(file);
-        Path mine = Files.writeString(backups.resolve("mine.mitjul"), "mine");
-        for (int day = 10; day < 30; day++) {
-            Files.writeString(backups.resolve("202501" + day + "T000000000Z-g1.mitjul"), "old");
-        }
+        Path mine = Files.writeString(Snapshots.folderOf(file).resolve("mine.mitjul"), "mine");
         write(file, Holder.WINDOW, "two");
-        assertThat(copies(file)).hasSize(12);
-        assertThat(copies(file).getFirst().toString()).endsWith("-g2.mitjul");
-        assertThat(copies(file).getLast().toString()).contains("20250120T");
         assertThat(mine).hasContent("mine");
+        assertThat(copies(file)).hasSize(3);
     }
 
     @Test
@@ -80,7 +98,7 @@ class SnapshotsTest {
         Path file = folder.resolve("a.mitjul");
         Files.writeString(Snapshots.folderOf(file), "in the way");
         write(file, Holder.WINDOW, "one");
-        assertThat(RawLibrary.names(folder)).containsExactly("a.mitjul", "a.mitjul.backups");
+        assertThat(RawLibrary.names(folder)).contains("a.mitjul", "a.mitjul.backups").doesNotContain("a.mitjul.lock");
         try (LibraryFile library = LibraryFile.read(file)) {
             assertThat((int) library.read(tx -> tx.articles().listed().size())).isOne();
         }
@@ -112,7 +130,7 @@ class SnapshotsTest {
         }
     }
 
-    private static List<Path> copies(Path file) {
-        return new Snapshots(file).all().map(Snapshots.Snapshot::file).toList();
+    private static List<Snapshot> copies(Path file) {
+        return new Snapshots(file).all();
     }
 }

@@ -65,7 +65,8 @@ final class SnapshotFile {
 
     private static void rows(Sql sql, TableShape table, Consumer<String> lines) {
         sql.each("SELECT " + table.json("t", table.content()) + " AS line FROM main." + table.name() + " t ORDER BY "
-                + String.join(", ", table.key()), row -> lines.accept(RowLine.of(table.name(), row.text("line"), null)));
+                + String.join(", ", table.key()),
+                row -> lines.accept(RowLine.of(table.name(), row.text("line"), null)));
     }
 
     private static void line(OutputStream out, MessageDigest digest, String line) {

@@ -40,7 +40,8 @@ final class Thinning {
         List<Snapshot> regular = newest.stream().filter(s -> !s.plain()).toList();
         keep(kept, regular, HOURS, t -> t.toLocalDate() + "T" + t.getHour());
         keep(kept, regular, DAYS, t -> t.toLocalDate().toString());
-        keep(kept, regular, WEEKS, t -> t.get(IsoFields.WEEK_BASED_YEAR) + "W" + t.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        keep(kept, regular, WEEKS,
+                t -> t.get(IsoFields.WEEK_BASED_YEAR) + "W" + t.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         keep(kept, regular, MONTHS, t -> t.getYear() + "-" + t.getMonthValue());
         long size = kept.stream().mapToLong(Snapshot::bytes).sum();
         List<Snapshot> oldest = new ArrayList<>(kept);
@@ -56,7 +57,8 @@ final class Thinning {
         return out;
     }
 
-    private static void keep(Set<Snapshot> kept, List<Snapshot> newest, int most, Function<ZonedDateTime, String> period) {
+    private static void keep(Set<Snapshot> kept, List<Snapshot> newest, int most,
+            Function<ZonedDateTime, String> period) {
         Set<String> periods = new HashSet<>();
         for (Snapshot snapshot : newest) {
             Instant at = snapshot.at();

@@ -2,7 +2,6 @@ package app.mitjul.store.log;
 
 import app.mitjul.store.table.State;
 import app.mitjul.i18n.Problem;
-import com.google.gson.JsonObject;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

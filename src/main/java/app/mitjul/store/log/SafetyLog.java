@@ -41,6 +41,16 @@ public final class SafetyLog implements AutoCloseable {
         return library.resolveSibling(library.getFileName() + ".safety");
     }
 
+    /// Whether the log of a library ends at that state, as far as its last line says.
+    public static boolean endsAt(Path library, State state) {
+        List<LogSegment> all = LogSegment.in(folderOf(library));
+        try {
+            return !all.isEmpty() && all.getLast().end().filter(state::equals).isPresent();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     /// Goes on where the log ends, when it ends where the library stands.
     ///
     /// @return whether it does; else a segment must be begun, behind a snapshot

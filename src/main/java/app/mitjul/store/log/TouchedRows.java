@@ -76,7 +76,8 @@ final class TouchedRows {
     private void there(TableShape table, Lines lines) {
         String bytes = table.blob().map(column -> ", t." + column + " AS bytes").orElse("");
         sql.each("SELECT " + table.json("t", Optional.empty()) + " AS line" + bytes
-                + " FROM (SELECT DISTINCT row_key FROM touched_row WHERE name = ?) k JOIN main." + table.name() + " t ON "
+                + " FROM (SELECT DISTINCT row_key FROM touched_row WHERE name = ?) k JOIN main." + table.name()
+                + " t ON "
                 + same(table),
                 row -> add(lines, RowLine.of(table.name(), row.text("line"),
                         table.blob().isPresent() ? row.bytes("bytes") : null)),

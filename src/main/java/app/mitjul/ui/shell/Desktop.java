@@ -158,7 +158,8 @@ public final class Desktop implements DesktopActions {
     private Session open(Path library, Annotator me, boolean create, boolean samples) {
         boolean fresh = create && !Files.exists(library);
         OpenRequest.Mode mode = fresh ? OpenRequest.Mode.CREATE : OpenRequest.Mode.WRITE;
-        Session opened = Session.open(new OpenRequest(library, mode, me, OpenRequest.Holder.WINDOW));
+        Session opened = Session.open(new OpenRequest(library, mode, me, OpenRequest.Holder.WINDOW,
+                Optional.of(needs.memory())));
         if (fresh && samples) {
             needs.samples().into(opened);
         }

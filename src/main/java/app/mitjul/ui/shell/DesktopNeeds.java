@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 /// What the window needs of the world around it.
 ///
+/// @param memory what is remembered of libraries outside of them
 /// @param assets folder with `fonts`, `icons` and `articles`
 /// @param systemLocale the interface's language while the person has chosen none
 /// @param systemUser the name on marks until the person says one
@@ -16,7 +17,8 @@ import java.util.function.Consumer;
 /// @param summons by which a second start brings this window to the front
 /// @param folderOpener shows a file in the system's file browser
 /// @param ended runs after the window has closed
-public record DesktopNeeds(SettingsFile settings, Path assets, Locale systemLocale, String systemUser, String version,
+public record DesktopNeeds(SettingsFile settings, Path memory, Path assets, Locale systemLocale, String systemUser,
+        String version,
         Samples samples, Summons summons, Consumer<Path> folderOpener, Runnable ended) {
 
     /// Puts the sample articles into a library that was just made; not a step of undo.

@@ -80,7 +80,8 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
         Settings first = settingsFile().read();
         CompletableFuture<Void> shown = call(() -> {
             Stage fresh = new Stage();
-            DesktopNeeds needs = new DesktopNeeds(settingsFile(), Path.of(System.getProperty("mitjul.assets")),
+            DesktopNeeds needs = new DesktopNeeds(settingsFile(), home.resolve("libraries.json"),
+                    Path.of(System.getProperty("mitjul.assets")),
                     Locale.ENGLISH, "tester", "test", DeskFixture::samples, new Summons(home.resolve("front")), p -> {},
                     () -> ended.set(true));
             Desktop made = new Desktop(fresh, needs, first, new Answers());

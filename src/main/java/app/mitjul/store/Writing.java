@@ -1,0 +1,149 @@
+package app.mitjul.store;
+
+import app.mitjul.i18n.Problem;
+import app.mitjul.store.backup.Snapshot;
+import app.mitjul.store.backup.Why;
+import app.mitjul.store.log.LogSegment;
+import app.mitjul.store.log.SafetyLog;
+import app.mitjul.store.table.LibraryTable;
+import app.mitjul.store.table.Sql;
+import app.mitjul.store.table.SqlFailure;
+import app.mitjul.store.table.State;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A library that is open for writing: its one writing connection, its copies, and what is remembered of it elsewhere.
+/// Everything but [#backUp] belongs to the writer thread.
+final class Writing {
+
+    private final Path file;
+    private final Sql sql;
+    private final Copies copies;
+    private final Memory memory;
+    private final Troubles troubles = new Troubles();
+    private final String id;
+    private final Standing standing;
+    private final Instant lastChange;
+    private boolean decided;
+    private boolean begun;
+
+    /// @param unclean
+    ///            whether the program that wrote last did not close the library
+    Writing(Path file, Sql sql, Memory memory, boolean unclean) {
+        this.file = file;
+        this.sql = sql;
+        this.memory = memory;
+        id = new LibraryTable(sql).id();
+        copies = new Copies(file, sql, troubles);
+        lastChange = Instant.ofEpochMilli(sql.number("SELECT MAX(at) FROM change_set"));
+        standing = standing(unclean);
+        decided = standing.kind() == Standing.Kind.CONTINUES || standing.kind() == Standing.Kind.FIRST;
+        copies.pin(!decided);
+    }
+
+    /// The whole log is read only when something differs.
+    private Standing standing(boolean unclean) {
+        State here = State.of(sql);
+        Optional<State> remembered = memory.of(id, file);
+        if (remembered.filter(here::equals).isPresent() && SafetyLog.endsAt(file, here)) {
+            return new Standing(Standing.Kind.CONTINUES, here, Optional.empty(), unclean);
+        }
+        try {
+            Lines lines = new Lines(copies.snapshots(), LogSegment.in(SafetyLog.folderOf(file)), id);
+            return Standing.of(new LibraryTable(sql), here, lines, remembered, unclean);
+        } catch (Problem unreadable) {
+            troubles.tell(unreadable);
+            return new Standing(Standing.Kind.FIRST, here, Optional.empty(), unclean);
+        }
+    }
+
+    void begin() {
+        copies.begin();
+        remember();
+    }
+
+    Sql sql() {
+        return sql;
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    Instant lastChange() {
+        return lastChange;
+    }
+
+    Troubles troubles() {
+        return troubles;
+    }
+
+    /// Changes the library in one transaction, and puts what was changed into the safety log.
+    <T> T commit(Function<WriteTx, T> work) {
+        T answer = sql.transaction("BEGIN IMMEDIATE", () -> {
+            LibraryTable library = new LibraryTable(sql);
+            State before = State.of(sql);
+            T done = work.apply(new WriteTx(sql));
+            if (copies.behind()) {
+                if (library.generation() == before.generation()) {
+                    library.advance("");
+                }
+                if (!begun) {
+                    library.began(before, memory.device(), Instant.ofEpochMilli(System.currentTimeMillis()));
+                }
+            }
+            return done;
+        });
+        begun |= copies.behind();
+        copies.committed();
+        return answer;
+    }
+
+    /// Takes a snapshot when something was committed since the newest.
+    ///
+    /// @param source
+    ///            within a transaction, any connection
+    /// @throws Problem
+    ///             `library.backup-failed`
+    Optional<Snapshot> backUp(Sql source, Why why) {
+        try {
+            return copies.take(source, why);
+        } catch (UncheckedIOException | SqlFailure e) {
+            throw new Problem(e, "library.backup-failed", file.toString(), Failures.reason(e));
+        }
+    }
+
+    /// After a snapshot: the log goes on behind it.
+    void settle() {
+        copies.settle();
+        remember();
+    }
+
+    /// A person has said that this file is the right one.
+    void accept() {
+        decided = true;
+        copies.pin(false);
+        remember();
+    }
+
+    private void remember() {
+        if (decided) {
+            memory.remember(id, file, State.of(sql));
+        }
+    }
+
+    /// The last snapshot; the file is one plain file already.
+    void close(Holder holder) {
+        try {
+            copies.takeAtClose(holder);
+        } catch (UncheckedIOException | SqlFailure | Problem e) {
+            System.getLogger(Writing.class.getName()).log(System.Logger.Level.WARNING, "no snapshot of {0}: {1}", file,
+                    Failures.reason(e));
+        }
+        remember();
+        copies.close();
+    }
+}
