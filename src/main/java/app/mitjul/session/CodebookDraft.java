@@ -29,6 +29,11 @@ final class CodebookDraft {
         return Objects.requireNonNull(now.get(id));
     }
 
+    /// What a theme was before the command; none for one that the command makes.
+    Optional<Theme> was(ThemeId id) {
+        return Optional.ofNullable(before.get(id));
+    }
+
     ThemeTree tree() {
         return ThemeTree.of(now.values().stream().filter(t -> t.presence() == Presence.LIVE).toList());
     }
@@ -87,7 +92,7 @@ final class CodebookDraft {
     List<Change> changes() {
         List<Change> changes = new ArrayList<>();
         now.forEach((id, theme) -> {
-            Optional<Theme> was = Optional.ofNullable(before.get(id));
+            Optional<Theme> was = was(id);
             if (!was.equals(Optional.of(theme))) {
                 changes.add(new ThemeChange(id, was, Optional.of(theme)));
             }

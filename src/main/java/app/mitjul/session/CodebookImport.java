@@ -47,7 +47,8 @@ final class CodebookImport {
         if (moves) {
             draft.place(before.id(), parent, Integer.MAX_VALUE);
         }
-        if (draft.get(before.id()).equals(before)) {
+        // An entry before this one may have taken its key.
+        if (draft.get(before.id()).equals(draft.was(before.id()).orElse(before))) {
             same++;
         } else {
             changed++;

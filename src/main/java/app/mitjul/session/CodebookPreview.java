@@ -153,8 +153,11 @@ public record CodebookPreview(List<Line> lines) {
             int wanted = row.key().filter(k -> k != 0).or(() -> here.map(Theme::key)).orElse(0);
             boolean othersOwn = Optional.ofNullable(keys.get(wanted)).filter(id -> !touched.contains(id)).isPresent()
                     && here.filter(t -> t.key() == wanted).isEmpty();
+            if (wanted != 0 && !othersOwn && taken.add(wanted)) {
+                return wanted;
+            }
             int kept = here.map(Theme::key).orElse(0);
-            return wanted == 0 || othersOwn || !taken.add(wanted) ? kept : wanted;
+            return taken.add(kept) ? kept : 0;
         }
 
         private Optional<Theme> known(CodebookRow row) {

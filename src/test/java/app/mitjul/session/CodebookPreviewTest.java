@@ -88,6 +88,22 @@ class CodebookPreviewTest {
     }
 
     @Test
+    void when_two_themes_ask_for_one_key_the_first_has_it_and_neither_loses_more() {
+        take(preview(key("Security", 2), key("Energy", 2)));
+        assertThat(named("Security").key()).isEqualTo(2);
+        assertThat(named("Energy").key()).isZero();
+        take(preview(key("Trade", 9), key("외교", 9), key("Security", 3)));
+        assertThat(named("Trade").key()).isEqualTo(9);
+        assertThat(named("외교").key()).isZero();
+        assertThat(named("Security").key()).isEqualTo(3);
+    }
+
+    private static CodebookRow key(String name, int key) {
+        return new CodebookRow(Optional.empty(), name, Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.of(key), Optional.empty(), Optional.empty());
+    }
+
+    @Test
     void a_theme_moves_where_the_file_says_and_keeps_its_place_when_it_says_nothing() {
         take(preview(row("Trade", "Energy")));
         assertThat(named("Trade").parent()).contains(Theme.ENERGY);

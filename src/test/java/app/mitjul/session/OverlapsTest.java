@@ -95,6 +95,27 @@ class OverlapsTest {
     }
 
     @Test
+    void a_note_given_with_a_merge_is_the_note_of_the_whole() {
+        TextRange first = find(session, article, "중앙아시아");
+        AnnotationId id = done(commands.tag(article, first, List.of(Theme.TRADE), Optional.of("메모"), Overlap.MERGE));
+        assertThat(session.reads().annotators()).containsExactly(Libraries.ME);
+        done(commands.tag(article, wider(1), List.of(Theme.TRADE), Optional.of("새 메모"), Overlap.MERGE));
+        assertThat(session.reads().annotation(id).orElseThrow().note()).isEqualTo("새 메모");
+        MarksTest.refused("words.nul",
+                commands.tag(article, first, List.of(Theme.TRADE), Optional.of("\0"), Overlap.MERGE));
+    }
+
+    @Test
+    void toggling_merges_when_the_same_passage_has_only_other_themes() {
+        tag(session, article, "중앙아시아", Theme.TRADE);
+        done(commands.tag(article, wider(1), List.of(Theme.ENERGY), Optional.empty()));
+        done(commands.toggle(article, find(session, article, "중앙아시아"), Theme.ENERGY, Overlap.MERGE));
+        assertThat(session.reads().annotations(article)).hasSize(2)
+                .filteredOn(a -> a.tagging(Theme.ENERGY).isPresent()).singleElement()
+                .satisfies(a -> assertThat(a.range()).isEqualTo(wider(1)));
+    }
+
+    @Test
     void marking_inside_a_passage_of_the_theme_changes_nothing_when_merged() {
         AnnotationId id = tag(session, article, "중앙아시아", Theme.TRADE);
         TextRange all = find(session, article, "중앙아시아");

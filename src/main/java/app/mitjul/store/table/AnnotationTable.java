@@ -187,9 +187,9 @@ public final class AnnotationTable {
                 rows, row -> row);
     }
 
-    /// Removes the annotations of that presence; answers with how many.
-    public int remove(Presence presence) {
-        return sql.run("DELETE FROM annotation WHERE presence = ?", presence);
+    /// Removes the annotations of that presence.
+    public void remove(Presence presence) {
+        sql.run("DELETE FROM annotation WHERE presence = ?", presence);
     }
 
     public void setPresence(Collection<AnnotationId> ids, Presence presence) {

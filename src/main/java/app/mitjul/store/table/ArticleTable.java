@@ -74,11 +74,6 @@ public final class ArticleTable {
         return sql.first(SELECT + "WHERE a.id = ?", ArticleTable::read, id);
     }
 
-    /// Place of a live article in the order of import, from 1.
-    public Optional<Integer> number(ArticleId id) {
-        return sql.first("SELECT number FROM " + NUMBERED + " WHERE id = ?", row -> row.integer("number"), id);
-    }
-
     /// Those of `ids` that exist, live or not, in the order of import.
     public List<Article> find(Collection<ArticleId> ids) {
         return sql.list(SELECT + "WHERE a.id IN (SELECT value FROM json_each(?)) ORDER BY a.seq", ArticleTable::read,
@@ -128,8 +123,8 @@ public final class ArticleTable {
     }
 
     /// Removes the articles of that presence with their texts and annotations; answers with how many.
-    public int remove(Presence presence) {
-        return sql.run("DELETE FROM article WHERE presence = ?", presence);
+    public void remove(Presence presence) {
+        sql.run("DELETE FROM article WHERE presence = ?", presence);
     }
 
     /// Ids of the rows whose content is not what was written.
