@@ -3,6 +3,7 @@ package app.mitjul.app;
 import app.mitjul.exchange.in.PlainText;
 import app.mitjul.exchange.in.TextImport;
 import app.mitjul.i18n.Messages;
+import app.mitjul.session.PlaceRisk;
 import app.mitjul.session.Session;
 import app.mitjul.settings.Places;
 import app.mitjul.settings.SettingsFile;
@@ -49,7 +50,8 @@ final class WindowDoor {
         return new DesktopNeeds(new SettingsFile(places.settingsFile()), places.memoryFile(), assets(),
                 Messages.localeFor(env),
                 System.getProperty("user.name", ""), Version.NUMBER, WindowDoor::samples,
-                new Summons(places.state().resolve("front")), WindowDoor::showInFolder, ended);
+                new Summons(places.state().resolve("front")), WindowDoor::showInFolder, PlaceRisk::of,
+                places.logFile(), ended);
     }
 
     private static Path assets() {

@@ -1,7 +1,9 @@
 package app.mitjul.cli;
 
 import app.mitjul.session.LibraryInfo;
+import app.mitjul.session.PlaceRisk;
 import app.mitjul.session.Reads;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 
 /// `mitjul info`: figures of the library.
@@ -24,6 +26,11 @@ final class InfoVerb extends Verb {
                 .row(text("cli.info.binned"), Integer.toString(info.binned()))
                 .row(text("cli.info.bytes"), Long.toString(info.bytes()))
                 .row(text("cli.info.created"), info.created().toString());
+        PlaceRisk.of(info.file()).ifPresent(risk -> {
+            json.with("risk", risk.kind().name().toLowerCase(Locale.ROOT));
+            lines.row(text("cli.info.risk"), text("cli.info.risk." + risk.kind().name().toLowerCase(Locale.ROOT),
+                    risk.name()));
+        });
         return Answer.of(json, lines.lines());
     }
 }

@@ -12,48 +12,58 @@ import java.util.stream.Stream;
 ///            paths of libraries, the newest first, at most 10
 /// @param places
 ///            by library id
+/// @param told
+///            what a person was told once and need not be told again, the newest first
 public record Settings(Person person, WindowState window, Reading reading, List<String> recent,
-        Map<String, Place> places, Keys keys, Marking marking) {
+        Map<String, Place> places, Keys keys, Marking marking, List<String> told) {
 
     public static final Settings DEFAULT = new Settings(Person.UNKNOWN, WindowState.DEFAULT, Reading.DEFAULT, List.of(),
-            Map.of(), Keys.DEFAULT, Marking.DEFAULT);
+            Map.of(), Keys.DEFAULT, Marking.DEFAULT, List.of());
 
     private static final int RECENT = 10;
+    private static final int TOLD = 100;
 
     public Settings {
         recent = recent.stream().distinct().limit(RECENT).toList();
+        told = told.stream().distinct().limit(TOLD).toList();
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
     }
 
     public Settings withPerson(Person other) {
-        return new Settings(other, window, reading, recent, places, keys, marking);
+        return new Settings(other, window, reading, recent, places, keys, marking, told);
     }
 
     public Settings withWindow(WindowState other) {
-        return new Settings(person, other, reading, recent, places, keys, marking);
+        return new Settings(person, other, reading, recent, places, keys, marking, told);
     }
 
     public Settings withReading(Reading other) {
-        return new Settings(person, window, other, recent, places, keys, marking);
+        return new Settings(person, window, other, recent, places, keys, marking, told);
     }
 
     /// With `library` as the newest of the recent ones.
     public Settings withRecent(String library) {
         List<String> now = Stream.concat(Stream.of(library), recent.stream()).toList();
-        return new Settings(person, window, reading, now, places, keys, marking);
+        return new Settings(person, window, reading, now, places, keys, marking, told);
     }
 
     public Settings withoutRecent(String library) {
         List<String> now = recent.stream().filter(r -> !r.equals(library)).toList();
-        return new Settings(person, window, reading, now, places, keys, marking);
+        return new Settings(person, window, reading, now, places, keys, marking, told);
     }
 
     public Settings withKeys(Keys other) {
-        return new Settings(person, window, reading, recent, places, other, marking);
+        return new Settings(person, window, reading, recent, places, other, marking, told);
     }
 
     public Settings withMarking(Marking other) {
-        return new Settings(person, window, reading, recent, places, keys, other);
+        return new Settings(person, window, reading, recent, places, keys, other, told);
+    }
+
+    /// With one more thing a person was told.
+    public Settings withTold(String what) {
+        List<String> now = Stream.concat(Stream.of(what), told.stream()).toList();
+        return new Settings(person, window, reading, recent, places, keys, marking, now);
     }
 
     public Place place(String library) {
@@ -63,6 +73,6 @@ public record Settings(Person person, WindowState window, Reading reading, List<
     public Settings withPlace(String library, Place place) {
         Map<String, Place> now = new LinkedHashMap<>(places);
         now.put(library, place);
-        return new Settings(person, window, reading, recent, now, keys, marking);
+        return new Settings(person, window, reading, recent, now, keys, marking, told);
     }
 }

@@ -29,7 +29,8 @@ final class SettingsJson {
         return new Settings(new Person(text(person, "annotatorId", ""), text(person, "name", "")),
                 window(object(root, "window")), reading(object(root, "reading")), recent, places,
                 keys(object(root, "keys")),
-                new Marking(text(object(root, "marking"), "overlap", Marking.DEFAULT.overlap())));
+                new Marking(text(object(root, "marking"), "overlap", Marking.DEFAULT.overlap())),
+                texts(root.get("told")));
     }
 
     private static List<String> texts(@Nullable JsonElement list) {
@@ -113,6 +114,7 @@ final class SettingsJson {
         settings.keys().combinations().forEach((name, all) -> keys.add(name, array(all)));
         root.add("keys", keys);
         into(root, "marking").addProperty("overlap", settings.marking().overlap());
+        root.add("told", array(settings.told()));
     }
 
     private static JsonArray array(List<String> all) {

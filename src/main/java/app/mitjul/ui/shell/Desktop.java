@@ -5,6 +5,7 @@ import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.i18n.Messages;
 import app.mitjul.i18n.Problem;
+import app.mitjul.session.LibraryInfo;
 import app.mitjul.session.OpenRequest;
 import app.mitjul.session.Session;
 import app.mitjul.settings.Marking;
@@ -199,7 +200,22 @@ public final class Desktop implements DesktopActions {
         if (settings.now().person().name().isEmpty()) {
             window.askName(needs.systemUser(), false);
         }
+        tellRisk(window, info);
         background.execute(() -> needs.summons().listen(info.file(), () -> FxThread.EXECUTOR.execute(this::toFront)));
+    }
+
+    /// Once for each library and kind of risk.
+    private void tellRisk(LibraryWindow window, LibraryInfo info) {
+        FxThread.then(CompletableFuture.supplyAsync(() -> needs.risk().apply(info.file()), background),
+                risk -> risk.ifPresent(r -> {
+                    String told = "risk " + r.kind() + " " + info.id();
+                    if (!settings.now().told().contains(told)) {
+                        window.openingNotices().risk(r, () -> {
+                            settings.change(s -> s.withTold(told));
+                            settings.save();
+                        });
+                    }
+                }), error -> LOG.log(System.Logger.Level.WARNING, "place of the library not known", error));
     }
 
     /// Brings the window before all others: a second start of the program asks for it.
@@ -309,6 +325,11 @@ public final class Desktop implements DesktopActions {
     @Override
     public String version() {
         return needs.version();
+    }
+
+    @Override
+    public Path log() {
+        return needs.log();
     }
 
     private void dragOver(DragEvent e) {

@@ -32,4 +32,7 @@ interface DesktopActions {
     void quit();
 
     String version();
+
+    /// The program's log file.
+    Path log();
 }

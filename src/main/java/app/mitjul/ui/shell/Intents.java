@@ -27,6 +27,8 @@ interface Intents {
 
     void showInFolder();
 
+    void saveReport();
+
     void quit();
 
     void undo();

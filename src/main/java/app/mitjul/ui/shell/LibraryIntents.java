@@ -80,13 +80,12 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
 
     @Override
     public void saveCopy() {
-        Path file = file();
-        window.picker().toSave(text("ui.menu.save-copy"), text("ui.copy.filename", LibraryWindow.name(file))
-                + ".mitjul", "mitjul").ifPresent(target -> window.jobs().run(text("ui.copy.running"), () -> {
-                    window.library().session().saveCopy(target).join();
-                    return target;
-                }, done -> window.notices().say(text("ui.copy.done", String.valueOf(done.getFileName()))),
-                        error -> window.notices().warn(window.texts().of(error))));
+        window.saveCopy();
+    }
+
+    @Override
+    public void saveReport() {
+        window.saveReport();
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.session.ProgramReport;
 import app.mitjul.settings.Place;
 import app.mitjul.settings.Reading;
 import app.mitjul.settings.WindowState;
@@ -42,6 +43,8 @@ import app.mitjul.ui.translation.QuestionsPage;
 import app.mitjul.ui.writing.NotesPage;
 import app.mitjul.ui.settings.SystemPaper;
 import app.mitjul.ui.terms.TermsPage;
+import app.mitjul.work.WholeFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +85,7 @@ final class LibraryWindow extends StackPane {
     private final NameBar nameBar;
     private final NoticeBars bars;
     private final UnsavedWords unsaved;
+    private final OpeningNotices openingNotices;
     private final ImportPage importPage;
     private final ExportPage exportPage;
     private final ReadingPage readingPage;
@@ -135,6 +139,7 @@ final class LibraryWindow extends StackPane {
         nameBar = new NameBar(appearance, texts, desktop::annotatorName);
         bars = new NoticeBars(texts);
         unsaved = new UnsavedWords(library, texts, pages, bars, picker, jobs, notices, () -> workspace.readAgain());
+        openingNotices = new OpeningNotices(texts, bars, () -> saveCopy());
         status = new StatusBar(library, jobs, notices, appearance, texts);
         activeTheme = new ActiveThemeLabel(mode, library, appearance, texts);
         status.add(activeTheme);
@@ -246,6 +251,32 @@ final class LibraryWindow extends StackPane {
         pages.close();
         workspace.flush();
         FxThread.then(library.answered(), v -> unsaved.beforeClosing(close, stay), error -> close.run());
+    }
+
+    OpeningNotices openingNotices() {
+        return openingNotices;
+    }
+
+    /// Writes a copy of the library to where the person says.
+    void saveCopy() {
+        Path file = library.infoProperty().get().orElseThrow().file();
+        picker.toSave(texts.text("ui.menu.save-copy"), texts.text("ui.copy.filename", name(file)) + ".mitjul", "mitjul")
+                .ifPresent(target -> jobs.run(texts.text("ui.copy.running"), () -> {
+                    library.session().saveCopy(target).join();
+                    return target;
+                }, done -> notices.say(texts.text("ui.copy.done", String.valueOf(done.getFileName()))),
+                        error -> notices.warn(texts.of(error))));
+    }
+
+    /// Writes what may help to mend the program to where the person says; it is sent nowhere.
+    void saveReport() {
+        picker.toSave(texts.text("ui.menu.report"), "mitjul-report.txt", "txt")
+                .ifPresent(target -> jobs.run(texts.text("ui.report.running"), () -> {
+                    String report = ProgramReport.of(desktop.version(), Optional.of(library.session()), desktop.log());
+                    WholeFile.write(target, out -> out.write(report.getBytes(StandardCharsets.UTF_8)));
+                    return target;
+                }, done -> notices.say(texts.text("ui.report.done", String.valueOf(done.getFileName()))),
+                        error -> notices.warn(texts.of(error))));
     }
 
     NoticeBars bars() {

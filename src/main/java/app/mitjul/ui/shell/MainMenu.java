@@ -276,7 +276,7 @@ final class MainMenu extends MenuBar {
     private Menu help() {
         Menu menu = menu("ui.menu.help");
         menu.getItems().setAll(item(Shortcut.KEY_CARD.messageKey(), Shortcut.KEY_CARD, intents::keyCard),
-                item("ui.menu.about", intents::about));
+                item("ui.menu.report", intents::saveReport), item("ui.menu.about", intents::about));
         return menu;
     }
 

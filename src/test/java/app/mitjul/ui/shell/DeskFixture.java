@@ -3,6 +3,7 @@ package app.mitjul.ui.shell;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.exchange.in.PlainText;
 import app.mitjul.exchange.in.TextImport;
+import app.mitjul.session.PlaceRisk;
 import app.mitjul.session.Session;
 import app.mitjul.settings.Reading;
 import app.mitjul.settings.Settings;
@@ -50,6 +51,7 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
     private final Path library;
     private final Deque<Path> answers = new ArrayDeque<>();
     private final AtomicBoolean ended = new AtomicBoolean();
+    private Optional<PlaceRisk> risk = Optional.empty();
     private Optional<Stage> stage = Optional.empty();
     private Optional<Desktop> desktop = Optional.empty();
 
@@ -75,6 +77,11 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
         file.write(before.withReading(reading).withWindow(window));
     }
 
+    /// Lets the libraries lie in a place like this one from the next start on.
+    void place(PlaceRisk now) {
+        risk = Optional.of(now);
+    }
+
     void start() throws Exception {
         ended.set(false);
         Settings first = settingsFile().read();
@@ -83,7 +90,7 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
             DesktopNeeds needs = new DesktopNeeds(settingsFile(), home.resolve("libraries.json"),
                     Path.of(System.getProperty("mitjul.assets")),
                     Locale.ENGLISH, "tester", "test", DeskFixture::samples, new Summons(home.resolve("front")), p -> {},
-                    () -> ended.set(true));
+                    p -> risk, home.resolve("mitjul.log"), () -> ended.set(true));
             Desktop made = new Desktop(fresh, needs, first, new Answers());
             stage = Optional.of(fresh);
             desktop = Optional.of(made);
