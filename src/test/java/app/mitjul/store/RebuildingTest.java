@@ -82,6 +82,20 @@ class RebuildingTest {
     }
 
     @Test
+    void a_log_that_cannot_be_read_is_never_written_over() throws IOException {
+        commits(2);
+        Path log = SafetyLog.folderOf(file).resolve("000001.jsonl");
+        String damaged = "x" + Files.readString(log).substring(1);
+        Files.writeString(log, damaged);
+        try (LibraryFile library = LibraryFile.write(file, Holder.COMMAND_LINE)) {
+            RawLibrary.add(library, "three");
+        }
+        assertThat(log).hasContent(damaged);
+        assertThat(SafetyLog.folderOf(file).resolve("000002.jsonl")).exists();
+        assertThat(articles(rebuilt())).isEqualTo(3);
+    }
+
+    @Test
     void a_damaged_snapshot_is_passed_over_for_an_older_one_and_the_log() throws IOException {
         commits(2);
         try (LibraryFile library = LibraryFile.write(file, Holder.COMMAND_LINE)) {

@@ -36,7 +36,7 @@ final class Contents {
     private static final long SMALL = 1 << 20;
 
     private final Path folder;
-    private final Map<Path, Set<String>> known = new HashMap<>();
+    private final Map<Path, Optional<Set<String>>> known = new HashMap<>();
 
     Contents(Path folder) {
         this.folder = folder;
@@ -67,7 +67,7 @@ final class Contents {
                 throw failed.getFirst();
             }
         });
-        if (in(file).isEmpty()) {
+        if (listed(file).filter(Set::isEmpty).isPresent()) {
             Files.delete(file); // all that is missing is damaged in the library
         }
     }
@@ -95,19 +95,6 @@ final class Contents {
         out.putNextEntry(new ZipEntry(hash));
         out.write(bytes);
         out.closeEntry();
-    }
-
-    /// The content of that hash; nothing when no file has it whole.
-    Optional<byte[]> find(String hash) {
-        for (Path file : files()) {
-            if (in(file).contains(hash)) {
-                Optional<byte[]> found = read(file, hash);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static Optional<byte[]> read(Path file, String hash) {
@@ -163,11 +150,16 @@ final class Contents {
         return files().size() > MANY;
     }
 
-    /// Removes files of which no snapshot needs anything and puts many small ones together.
+    /// Removes files of which no snapshot needs anything and puts many small ones together. One that cannot be read
+    /// stays: it may hold what is nowhere else, and a disk may only refuse for now.
     void tidy(Set<String> needed) throws IOException {
         List<Path> small = new ArrayList<>();
         for (Path file : files()) {
-            if (in(file).stream().noneMatch(needed::contains)) {
+            Optional<Set<String>> hashes = listed(file);
+            if (hashes.isEmpty()) {
+                continue;
+            }
+            if (hashes.get().stream().noneMatch(needed::contains)) {
                 Files.delete(file);
             } else if (Files.size(file) < SMALL) {
                 small.add(file);
@@ -259,8 +251,12 @@ final class Contents {
         }
     }
 
-    /// Files never change: each is listed once.
     private Set<String> in(Path file) {
+        return listed(file).orElse(Set.of());
+    }
+
+    /// Files never change: each is listed once. Nothing for one that cannot be read.
+    private Optional<Set<String>> listed(Path file) {
         return known.computeIfAbsent(file, f -> {
             Set<String> hashes = new HashSet<>();
             try (ZipFile zip = new ZipFile(f.toFile())) {
@@ -269,9 +265,9 @@ final class Contents {
                     hashes.add(entries.nextElement().getName());
                 }
             } catch (IOException damaged) {
-                return Set.of();
+                return Optional.empty();
             }
-            return hashes;
+            return Optional.of(hashes);
         });
     }
 }

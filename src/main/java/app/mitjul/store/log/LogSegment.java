@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 
 /// One file of the safety log: a head, then the rows of each commit with its seal.
@@ -25,7 +27,7 @@ import java.util.zip.CRC32C;
 ///            what it goes on from
 public record LogSegment(Path file, int number, LogHead head) {
 
-    private static final String ENDING = ".jsonl";
+    private static final Pattern NAME = Pattern.compile("(\\d{6})\\.jsonl");
     private static final int TAIL = 1 << 16;
 
     /// A sealed group of rows and where in the file they are, in bytes.
@@ -33,7 +35,7 @@ public record LogSegment(Path file, int number, LogHead head) {
     }
 
     static String name(int number) {
-        return String.format(Locale.ROOT, "%06d", number) + ENDING;
+        return String.format(Locale.ROOT, "%06d", number) + ".jsonl";
     }
 
     /// The segments in a folder, in the order they were begun. One whose head is damaged is not among them.
@@ -50,14 +52,27 @@ public record LogSegment(Path file, int number, LogHead head) {
         }
     }
 
+    /// The number of the last segment in a folder, also of one that cannot be read: it must not be written over.
+    static int lastNumber(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.mapToInt(LogSegment::number).max().orElse(0);
+        }
+    }
+
+    /// 0 for what is no segment.
+    private static int number(Path file) {
+        Matcher name = NAME.matcher(file.getFileName().toString());
+        return name.matches() ? Integer.parseInt(name.group(1)) : 0;
+    }
+
     private static Optional<LogSegment> of(Path file) {
-        String name = file.getFileName().toString();
-        if (!name.matches("\\d{6}" + ENDING.replace(".", "\\."))) {
+        int number = number(file);
+        if (number == 0) {
             return Optional.empty();
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return Optional.ofNullable(line(in)).flatMap(LogHead::read)
-                    .map(head -> new LogSegment(file, Integer.parseInt(name.substring(0, 6)), head));
+                    .map(head -> new LogSegment(file, number, head));
         } catch (IOException unreadable) {
             return Optional.empty();
         }

@@ -54,6 +54,9 @@ public record RowLine(String table, boolean gone, List<@Nullable Object> values,
                     ? Optional.of(Base64.getDecoder().decode(reader.nextString()))
                     : Optional.empty();
             reader.endArray();
+            if (reader.peek() != JsonToken.END_DOCUMENT) {
+                throw new IllegalStateException("more on the line");
+            }
             boolean gone = name.startsWith("-");
             return new RowLine(gone ? name.substring(1) : name, gone, values, bytes);
         } catch (IOException | IllegalStateException | IllegalArgumentException e) {

@@ -69,7 +69,7 @@ public final class SafetyLog implements AutoCloseable {
     /// Begins a segment at what the library is now: there must be a snapshot of that, or of what led to it.
     public void begin() throws IOException {
         WholeFile.makePrivateFolder(folder);
-        int number = last().map(LogSegment::number).orElse(0) + 1;
+        int number = LogSegment.lastNumber(folder) + 1;
         Path file = folder.resolve(LogSegment.name(number));
         LogHead head = LogHead.of(sql, touched.tables());
         WholeFile.writePrivate(file, out -> out.write((head.line() + "\n").getBytes(StandardCharsets.UTF_8)));
