@@ -104,13 +104,13 @@ final class Copies {
     }
 
     /// A command of the command line, one of many in a row, leaves it at one in ten minutes.
-    void takeAtClose(Holder holder) {
+    ///
+    /// @return whether one was taken
+    boolean takeAtClose(Holder holder) {
         boolean soon = holder == Holder.COMMAND_LINE && snapshots.newest()
                 .filter(s -> s.at().isAfter(Instant.ofEpochMilli(System.currentTimeMillis()).minus(PAUSE))).isPresent();
         boolean nothing = State.of(writer).generation() == 0;
-        if (!soon && !nothing) {
-            writer.transaction("BEGIN", () -> take(writer, Why.CLOSED));
-        }
+        return !soon && !nothing && writer.transaction("BEGIN", () -> take(writer, Why.CLOSED)).isPresent();
     }
 
     /// Begins the log anew behind a snapshot, and removes what is not kept. The writer thread.

@@ -48,8 +48,9 @@ final class Writing {
     private Standing standing(boolean unclean) {
         State here = State.of(sql);
         Optional<State> remembered = memory.of(id, file);
-        if (remembered.filter(here::equals).isPresent() && SafetyLog.endsAt(file, here)) {
-            return new Standing(Standing.Kind.CONTINUES, here, Optional.empty(), unclean);
+        if (remembered.map(here::equals).orElse(true) && SafetyLog.endsAt(file, here)) {
+            Standing.Kind kind = remembered.isPresent() ? Standing.Kind.CONTINUES : Standing.Kind.FIRST;
+            return new Standing(kind, here, Optional.empty(), unclean);
         }
         try {
             Lines lines = new Lines(copies.snapshots(), LogSegment.in(SafetyLog.folderOf(file)), id);
@@ -138,7 +139,9 @@ final class Writing {
     /// The last snapshot; the file is one plain file already.
     void close(Holder holder) {
         try {
-            copies.takeAtClose(holder);
+            if (copies.takeAtClose(holder)) {
+                copies.settle();
+            }
         } catch (UncheckedIOException | SqlFailure | Problem e) {
             System.getLogger(Writing.class.getName()).log(System.Logger.Level.WARNING, "no snapshot of {0}: {1}", file,
                     Failures.reason(e));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.mitjul.i18n.Problem;
 import app.mitjul.store.backup.Snapshot;
 import app.mitjul.store.backup.Snapshots;
-import app.mitjul.store.backup.Why;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,15 +67,8 @@ class SnapshotsTest {
         for (int i = 0; i < 20; i++) {
             write(file, Holder.WINDOW, "text " + i);
         }
-        List<String> texts = RawLibrary.names(Snapshots.folderOf(file)).stream().filter(n -> n.startsWith("contents"))
-                .toList();
-        assertThat(texts).hasSize(20);
-        try (LibraryFile library = LibraryFile.write(file, Holder.WINDOW)) {
-            RawLibrary.add(library, "one more");
-            assertThat(library.backUp(Why.ASKED)).isPresent();
-            library.settleCopies();
-        }
-        assertThat(RawLibrary.names(Snapshots.folderOf(file))).filteredOn(n -> n.startsWith("contents")).hasSize(1);
+        assertThat(RawLibrary.names(Snapshots.folderOf(file))).filteredOn(n -> n.startsWith("contents"))
+                .hasSizeLessThan(17);
         for (Snapshot snapshot : copies(file)) {
             Path back = folder.resolve(snapshot.number() + ".mitjul");
             assertThat(new Rebuilding(file).unpack(snapshot, back).missing()).isEmpty();

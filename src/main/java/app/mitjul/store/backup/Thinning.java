@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Which snapshots go: the newest of each of the last 24 hours, 14 days, 10 weeks and 12 months that have any are kept.
-/// It counts hours with snapshots, not hours by the clock, so that a clock that jumps can remove nothing.
+/// Which snapshots go: the newest of each of the last 24 hours, 14 days, 10 weeks and 12 months that have any are kept,
+/// and the newest six, and the newest ten a person asked for. It counts hours with snapshots, not hours by the clock, so that a clock that jumps can remove nothing.
 final class Thinning {
 
+    private static final int LATEST = 6;
+    private static final int ASKED = 10;
     private static final int HOURS = 24;
     private static final int DAYS = 14;
     private static final int WEEKS = 10;
@@ -38,6 +40,8 @@ final class Thinning {
         newest.stream().filter(Snapshot::plain).findFirst().ifPresent(always::add);
         Set<Snapshot> kept = new LinkedHashSet<>(always);
         List<Snapshot> regular = newest.stream().filter(s -> !s.plain()).toList();
+        regular.stream().limit(LATEST).forEach(kept::add);
+        regular.stream().filter(s -> s.why() == Why.ASKED).limit(ASKED).forEach(kept::add);
         keep(kept, regular, HOURS, t -> t.toLocalDate() + "T" + t.getHour());
         keep(kept, regular, DAYS, t -> t.toLocalDate().toString());
         keep(kept, regular, WEEKS,

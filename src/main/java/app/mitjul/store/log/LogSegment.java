@@ -2,8 +2,6 @@ package app.mitjul.store.log;
 
 import app.mitjul.store.table.State;
 import app.mitjul.i18n.Problem;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -70,8 +68,8 @@ public record LogSegment(Path file, int number, LogHead head) {
         if (number == 0) {
             return Optional.empty();
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return Optional.ofNullable(line(in)).flatMap(LogHead::read)
+        try (LineBytes in = new LineBytes(Files.newInputStream(file))) {
+            return Optional.ofNullable(in.next()).map(LogSegment::text).flatMap(LogHead::read)
                     .map(head -> new LogSegment(file, number, head));
         } catch (IOException unreadable) {
             return Optional.empty();
@@ -100,13 +98,12 @@ public record LogSegment(Path file, int number, LogHead head) {
     /// The commits that are whole, in their order. What follows a damaged one is there all the same.
     public List<Group> groups() {
         List<Group> groups = new ArrayList<>();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), TAIL)) {
+        try (LineBytes in = new LineBytes(Files.newInputStream(file))) {
             long at = 0;
             long start = 0;
             int rows = 0;
             CRC32C crc = new CRC32C();
-            byte[] bytes;
-            while ((bytes = bytes(in)) != null) {
+            for (byte[] bytes = in.next(); bytes != null; bytes = in.next()) {
                 boolean first = at == 0;
                 at += bytes.length + 1;
                 if (first) {
@@ -114,7 +111,7 @@ public record LogSegment(Path file, int number, LogHead head) {
                 } else if (bytes.length > 0 && bytes[0] == '{') {
                     long end = at;
                     long begin = start;
-                    Seal.read(new String(bytes, StandardCharsets.UTF_8), crc, rows)
+                    Seal.read(text(bytes), crc, rows)
                             .ifPresent(seal -> groups.add(new Group(seal, begin, end)));
                     crc.reset();
                     rows = 0;
@@ -133,35 +130,22 @@ public record LogSegment(Path file, int number, LogHead head) {
 
     /// The rows of one commit, one at a time.
     public void rows(Group group, Consumer<RowLine> rows) {
-        try (InputStream file = Files.newInputStream(this.file)) {
-            file.skipNBytes(group.start());
-            InputStream in = new BufferedInputStream(file, TAIL);
+        try (InputStream bytes = Files.newInputStream(file)) {
+            bytes.skipNBytes(group.start());
+            LineBytes in = new LineBytes(bytes);
             for (int i = 0; i < group.seal().rows(); i++) {
-                String line = line(in);
+                byte[] line = in.next();
                 if (line == null) {
                     throw new Problem("backup.line");
                 }
-                rows.accept(RowLine.read(line));
+                rows.accept(RowLine.read(text(line)));
             }
         } catch (IOException e) {
             throw new Problem(e, "backup.not-readable", file.toString());
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String line(InputStream in) throws IOException {
-        byte[] bytes = bytes(in);
-        return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    /// The bytes up to the next line feed; nothing at the end, also when the last line has no end.
-    private static byte @org.jspecify.annotations.Nullable [] bytes(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(512);
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            if (b == '\n') {
-                return line.toByteArray();
-            }
-            line.write(b);
-        }
-        return null;
+    private static String text(byte[] line) {
+        return new String(line, StandardCharsets.UTF_8);
     }
 }

@@ -3,8 +3,10 @@ package app.mitjul.store.log;
 import app.mitjul.store.table.Sql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Which rows the writer has changed since the log has them. Triggers of the connection itself notice every way a row
@@ -34,13 +36,14 @@ final class TouchedRows {
     private void watch(TableShape table) {
         String now = touch(table, "NEW");
         String before = touch(table, "OLD");
-        trigger(table, "INSERT", now);
-        trigger(table, "DELETE", before);
-        trigger(table, "UPDATE", before + now);
+        trigger(table, "INSERT", "INSERT", now);
+        trigger(table, "DELETE", "DELETE", before);
+        trigger(table, "UPDATE", "UPDATE", now);
+        trigger(table, "MOVE", "UPDATE OF " + String.join(", ", table.key()), before);
     }
 
-    private void trigger(TableShape table, String event, String body) {
-        sql.script("CREATE TEMP TRIGGER touched_" + table.name() + "_" + event + " AFTER " + event + " ON main."
+    private void trigger(TableShape table, String name, String event, String body) {
+        sql.script("CREATE TEMP TRIGGER touched_" + table.name() + "_" + name + " AFTER " + event + " ON main."
                 + table.name() + " BEGIN " + body + "END");
     }
 
@@ -60,12 +63,15 @@ final class TouchedRows {
     /// First what is gone, so that a row that takes its place elsewhere does not stand in the way when read back.
     void write(Lines lines) throws IOException {
         try {
-            for (TableShape table : tables) {
+            Set<String> names = new HashSet<>(
+                    sql.list("SELECT DISTINCT name FROM touched_row", row -> row.text("name")));
+            List<TableShape> changed = tables.stream().filter(table -> names.contains(table.name())).toList();
+            for (TableShape table : changed) {
                 sql.each("SELECT DISTINCT row_key FROM touched_row k WHERE name = ? AND NOT EXISTS (SELECT 1 FROM main."
                         + table.name() + " t WHERE " + same(table) + ")",
                         row -> add(lines, RowLine.gone(table.name(), row.text("row_key"))), table.name());
             }
-            for (TableShape table : tables) {
+            for (TableShape table : changed) {
                 there(table, lines);
             }
         } catch (UncheckedIOException e) {

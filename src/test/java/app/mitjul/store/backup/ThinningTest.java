@@ -41,9 +41,10 @@ class ThinningTest {
         List<Snapshot> kept = kept(all, Long.MAX_VALUE);
         Instant end = all.getLast().at();
         assertThat(kept).contains(all.getLast());
-        assertThat(kept.stream().filter(s -> s.at().isAfter(end.minus(Duration.ofHours(24))))).hasSize(25);
+        assertThat(kept.stream().filter(s -> s.at().isAfter(end.minus(Duration.ofHours(24))))).hasSize(24 + 5);
+        assertThat(kept).endsWith(all.subList(all.size() - 6, all.size()).toArray(Snapshot[]::new));
         assertThat(kept.stream().map(s -> s.at().toString().substring(0, 7)).distinct()).hasSize(12);
-        assertThat(kept).hasSizeBetween(45, 62);
+        assertThat(kept).hasSizeBetween(50, 67);
         assertThat(kept(kept, Long.MAX_VALUE)).isEqualTo(kept);
     }
 
@@ -58,6 +59,16 @@ class ThinningTest {
         jumped.add(at(12, Instant.parse("1969-12-31T23:00:00Z"), true, 1));
         jumped.add(at(13, START.plus(Duration.ofDays(10)), true, 1));
         assertThat(kept(jumped, Long.MAX_VALUE)).isEqualTo(jumped);
+    }
+
+    @Test
+    void what_a_person_asked_for_stays_when_the_hour_has_newer_ones() {
+        List<Snapshot> all = new ArrayList<>();
+        for (int i = 1; i <= 20; i++) {
+            Snapshot timed = at(i, START.plus(Duration.ofMinutes(i)), true, 1);
+            all.add(i == 3 ? new Snapshot(timed.file(), 3, timed.at(), 3, Why.ASKED, true, 1) : timed);
+        }
+        assertThat(kept(all, Long.MAX_VALUE)).extracting(Snapshot::number).containsExactly(3, 15, 16, 17, 18, 19, 20);
     }
 
     @Test
@@ -76,6 +87,6 @@ class ThinningTest {
         Snapshot first = new Snapshot(Path.of("a.mitjul"), 1, at, 1, Why.MIGRATION, true, 1);
         Snapshot second = new Snapshot(Path.of("b.mitjul"), 2, at, 2, Why.MIGRATION, true, 1);
         List<Snapshot> all = List.of(first, second, at(3, at, true, 1), at(4, at, true, 1), at(5, at, true, 1));
-        assertThat(kept(all, Long.MAX_VALUE)).extracting(Snapshot::number).containsExactly(2, 4, 5);
+        assertThat(kept(all, Long.MAX_VALUE)).extracting(Snapshot::number).containsExactly(2, 3, 4, 5);
     }
 }
