@@ -24,6 +24,7 @@ public final class CommandLineFront {
         complaints = new Complaints(around.messages(), around.places(), String.join(", ", verbs()));
         command.setResourceBundle(new HelpTexts(around.messages()));
         command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setExpandAtFiles(false); // a file called @x is a file, not a list of arguments
         command.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         command.setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8));
         command.setErr(new PrintWriter(around.err(), true, StandardCharsets.UTF_8));

@@ -8,6 +8,7 @@ import app.mitjul.exchange.in.limit.InputFile;
 import app.mitjul.exchange.in.limit.Limits;
 import app.mitjul.i18n.Messages;
 import app.mitjul.i18n.Problem;
+import app.mitjul.text.HiddenCharacters;
 import app.mitjul.text.Split;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -44,7 +45,9 @@ record Incoming(List<TextImport> texts, List<LibraryCopy> libraries, List<Skippe
             } catch (Problem problem) {
                 String reason = messages.of(problem);
                 all.skipped.add(new SkippedLine(file, Optional.empty(), reason));
-                all.failures.add(reason.contains(file) ? reason : messages.text("cli.import.failed", file, reason));
+                String name = HiddenCharacters.visible(file);
+                all.failures
+                        .add(reason.contains(name) ? reason : messages.text("cli.import.failed", name, reason));
             }
         }
         return all;
@@ -63,7 +66,7 @@ record Incoming(List<TextImport> texts, List<LibraryCopy> libraries, List<Skippe
         text.skipped().forEach(s -> skipped.add(new SkippedLine(file, Optional.of(s.line()),
                 messages.text("skipped." + s.reason(), s.arguments().toArray()))));
         if (text.lossy()) {
-            remarks.add(messages.text("cli.import.lossy", file, text.encoding()));
+            remarks.add(messages.text("cli.import.lossy", HiddenCharacters.visible(file), text.encoding()));
         }
     }
 

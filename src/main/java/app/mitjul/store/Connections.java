@@ -71,13 +71,14 @@ final class Connections {
         return config;
     }
 
-    /// The pragmas SQLiteConfig has no name for follow here: a file may come from anywhere, its schema is not trusted.
+    /// The pragmas SQLiteConfig has no name for follow here: a file may come from anywhere, its schema is not trusted;
+    /// and no text lies for a while in the temporary folder everybody shares.
     private static Sql connect(Path file, SQLiteConfig config) {
         try {
             Connection connection = config.createConnection("jdbc:sqlite:" + address(file));
             limit(connection.unwrap(SQLiteConnection.class));
             Sql sql = new Sql(connection);
-            sql.script("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
+            sql.script("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY");
             return sql;
         } catch (SQLException e) {
             throw new SqlFailure(e);

@@ -30,6 +30,9 @@ public final class PlainText {
     private static final int FEW = 8;
     private static final int CONTROLS = 50;
 
+    /// Lines that are named one by one; a file can be nothing but line ends.
+    private static final int LISTED = 1_000;
+
     private PlainText() {
     }
 
@@ -86,7 +89,15 @@ public final class PlainText {
         if (nothing && pieces.emptyLines().isEmpty()) {
             return List.of(Skipped.of(1, "empty-file"));
         }
-        return pieces.emptyLines().stream().map(line -> Skipped.of(line, "empty-line")).toList();
+        List<Skipped> skipped = new ArrayList<>();
+        for (int line : pieces.emptyLines().subList(0, Math.min(pieces.emptyLines().size(), LISTED))) {
+            skipped.add(Skipped.of(line, "empty-line"));
+        }
+        int more = pieces.emptyLines().size() - LISTED;
+        if (more > 0) {
+            skipped.add(new Skipped(pieces.emptyLines().get(LISTED), "empty-lines", List.of(more)));
+        }
+        return skipped;
     }
 
     private static boolean isBinary(String text) {

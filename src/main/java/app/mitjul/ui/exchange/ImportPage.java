@@ -12,6 +12,7 @@ import app.mitjul.exchange.in.limit.Limits;
 import app.mitjul.i18n.Problem;
 import app.mitjul.session.ImportResult;
 import app.mitjul.text.Encodings;
+import app.mitjul.text.HiddenCharacters;
 import app.mitjul.text.Split;
 import app.mitjul.ui.common.Jobs;
 import app.mitjul.ui.common.Nodes;
@@ -196,7 +197,7 @@ public final class ImportPage {
                     read.add(PlainText.read(String.valueOf(file.getFileName()), bytes, how, charset));
                 }
             } catch (Problem problem) {
-                sentences.add(file.getFileName() + ": " + texts.of(problem));
+                sentences.add(HiddenCharacters.visible(String.valueOf(file.getFileName())) + ": " + texts.of(problem));
             }
         }
         return new Preview(read, libraries, sentences);

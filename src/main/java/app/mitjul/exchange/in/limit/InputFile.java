@@ -1,6 +1,7 @@
 package app.mitjul.exchange.in.limit;
 
 import app.mitjul.i18n.Problem;
+import app.mitjul.text.HiddenCharacters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -30,7 +31,7 @@ public final class InputFile {
     ///             when it cannot be read, is too big, a library, or no file (a pipe would be waited for, a device never
     ///             ends)
     public static byte[] read(Path file, Limits limits) {
-        String name = Cited.of(file.toString());
+        String name = HiddenCharacters.visible(file.toString());
         if (Files.isDirectory(file)) {
             throw new Problem("import.is-folder", name);
         }

@@ -17,6 +17,8 @@ public final class XmlCursor {
         START, TEXT, END, NOTHING
     }
 
+    private static final System.Logger LOG = System.getLogger(XmlCursor.class.getName());
+
     private final XMLStreamReader reader;
     private final Limits limits;
     private final Deadline deadline;
@@ -132,6 +134,7 @@ public final class XmlCursor {
         factory.setProperty("http://javax.xml.XMLConstants/property/accessExternalSchema", "");
         factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(limits.depth() + 1));
         factory.setProperty("jdk.xml.elementAttributeLimit", Integer.toString(limits.width() + 1));
+        factory.setXMLReporter((message, type, about, location) -> LOG.log(System.Logger.Level.DEBUG, type));
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("a document may not name another");
         });
