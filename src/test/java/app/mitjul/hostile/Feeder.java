@@ -14,6 +14,7 @@ import app.mitjul.text.HiddenCharacters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -33,6 +34,9 @@ import java.util.stream.Stream;
 public final class Feeder {
 
     private static final int LONGEST_SENTENCE = 1_500;
+
+    /// Nanoseconds on the clock after which something waits rather than works, however busy the machine.
+    private static final long PATIENCE = 120_000_000_000L;
 
     private final Path sandbox;
     private final String secret;
@@ -57,6 +61,7 @@ public final class Feeder {
         return faults;
     }
 
+    /// Of one file on one of its ways in: what the process worked, or on an idle machine waited.
     public Duration longest() {
         return longest;
     }
@@ -135,7 +140,8 @@ public final class Feeder {
     }
 
     private void timed(String what, Runnable work) {
-        long start = System.nanoTime();
+        long start = worked();
+        long begun = System.nanoTime();
         try {
             work.run();
         } catch (Problem refused) {
@@ -143,11 +149,20 @@ public final class Feeder {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             faults.add(what + ": " + e + " at " + (e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0]));
         }
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        Duration took = Duration.ofNanos(worked() - start);
+        if (System.nanoTime() - begun > PATIENCE) {
+            faults.add(what + " hangs");
+        }
         if (took.compareTo(longest) > 0) {
             longest = took;
             slowest = what;
         }
+    }
+
+    /// Processor time of the process in nanoseconds: on a busy machine the clock on the wall says nothing.
+    private static long worked() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 
     /// What a person would read of it.

@@ -1,8 +1,12 @@
 package app.mitjul.exchange.in.limit;
 
 import app.mitjul.i18n.Problem;
-import java.io.ByteArrayInputStream;
+import app.mitjul.text.Encodings;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,6 +23,10 @@ public final class XmlCursor {
 
     private static final System.Logger LOG = System.getLogger(XmlCursor.class.getName());
 
+    private static final int HEAD = 256;
+    private static final Pattern DECLARED = Pattern
+            .compile("^[^<]{0,3}<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]{0,39})[\"']");
+
     private final XMLStreamReader reader;
     private final Limits limits;
     private final Deadline deadline;
@@ -33,14 +41,26 @@ public final class XmlCursor {
     }
 
     /// @throws Problem
-    ///             `xml.broken`, or what is too much
+    ///             `xml.broken`, `encoding.…`, or what is too much
     public static XmlCursor of(byte[] document, Limits limits) {
         limits.checkBytes(document.length);
+        String text = Encodings.decode(document, encoding(document)).text();
         try {
-            return new XmlCursor(factory(limits).createXMLStreamReader(new ByteArrayInputStream(document)), limits);
+            return new XmlCursor(factory(limits).createXMLStreamReader(new StringReader(text)), limits);
         } catch (XMLStreamException e) {
             throw broken(e);
         }
+    }
+
+    /// What the document says of itself; nothing where its zero bytes say more. The bytes are decoded here, strictly, not
+    /// by the parser: it knows encodings that hide a document from whoever looks at it.
+    private static Optional<String> encoding(byte[] document) {
+        String head = new String(document, 0, Math.min(HEAD, document.length), StandardCharsets.ISO_8859_1);
+        Matcher declared = DECLARED.matcher(head);
+        if (head.indexOf('\0') >= 0 || head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE")) {
+            return Optional.empty();
+        }
+        return Optional.of(declared.find() ? declared.group(1) : "UTF-8");
     }
 
     /// Goes on to the next element, text or end; [At#NOTHING] at the end of the document. Comments and processing

@@ -85,9 +85,18 @@ class XmlCursorTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "<a>", "<a></b>", "<a>&undeclared;</a>", "<a b=c/>", "<a/><b/>", "text",
             "<a>\u0001</a>",
-            "<a b='1' b='2'/>", "<x:a/>", "<?xml version='1.0' encoding='no-such'?><a/>"})
+            "<a b='1' b='2'/>", "<x:a/>"})
     void what_is_no_xml_is_refused(String document) {
         refused("xml.broken", utf8(document), Limits.XML);
+    }
+
+    @Test
+    void bytes_have_to_be_what_the_document_says() {
+        refused("encoding.name", utf8("<?xml version='1.0' encoding='no-such'?><a/>"), Limits.XML);
+        refused("encoding.misfit", new byte[]{'<', 'a', '>', (byte) 0xC0, (byte) 0x80, '<', '/', 'a', '>'}, Limits.XML);
+        byte[] korean = "<?xml version=\"1.0\" encoding=\"EUC-KR\"?><a>가나</a>".getBytes(Charset.forName("EUC-KR"));
+        assertThat(all(korean)).isEqualTo("가나");
+        assertThat(all("\uFEFF<a>가</a>".getBytes(StandardCharsets.UTF_8))).isEqualTo("가");
     }
 
     @Test
