@@ -34,6 +34,11 @@ final class Json {
         return this;
     }
 
+    Json with(String key, Json value) {
+        object.add(key, value.object);
+        return this;
+    }
+
     /// A number, or null when there is none.
     Json with(String key, Optional<Integer> value) {
         if (value.isPresent()) {

@@ -23,7 +23,8 @@ import picocli.CommandLine.ScopeType;
         TagVerb.class, UntagVerb.class, UndoVerb.class, RedoVerb.class, ThemesVerb.class, PassagesVerb.class,
         ExportVerb.class, TermsVerb.class, CodebookVerb.class, CheckVerb.class, NotesVerb.class, NoteVerb.class,
         SentencesVerb.class, TranslateVerb.class, QuestionsVerb.class, HistoryVerb.class, MoveVerb.class,
-        ThemeVerb.class})
+        ThemeVerb.class, BackupVerb.class, RestoreVerb.class, VerifyVerb.class, RecoverVerb.class,
+        ReportVerb.class})
 final class Root implements Callable<Integer> {
 
     private final Surroundings around;
@@ -64,9 +65,14 @@ final class Root implements Callable<Integer> {
 
     /// Asks the library; nothing is written.
     <T> T reading(Function<Reads, T> question) {
+        return comparing(session -> question.apply(session.reads()));
+    }
+
+    /// The same with what a session knows beside its library.
+    <T> T comparing(Function<Session, T> question) {
         Person person = settings().peek().person();
         try (Session session = open(Mode.READ, person)) {
-            return question.apply(session.reads());
+            return question.apply(session);
         }
     }
 
@@ -84,8 +90,27 @@ final class Root implements Callable<Integer> {
     private Session open(Mode mode, Person person) {
         String name = person.name().isBlank() ? System.getProperty("user.name", "") : person.name();
         Annotator me = new Annotator(new AnnotatorId(person.annotatorId()), name);
-        return Session.open(new OpenRequest(library(), mode, me, OpenRequest.Holder.COMMAND_LINE,
+        Session session = Session.open(new OpenRequest(library(), mode, me, OpenRequest.Holder.COMMAND_LINE,
                 Optional.of(around.places().memoryFile())));
+        warn(session, mode);
+        return session;
+    }
+
+    /// On stderr, and never a reason to stop: what is asked for is done.
+    private void warn(Session session, Mode mode) {
+        if (mode == Mode.READ) {
+            return;
+        }
+        switch (session.opened().provenance().kind()) {
+            case OLDER -> warn("cli.warn.older");
+            case FORKED -> warn("cli.warn.forked");
+            case FIRST, CONTINUES -> {
+            }
+        }
+    }
+
+    private void warn(String key) {
+        around.err().println(messages().text(key, library().toString()));
     }
 
     private SettingsFile settings() {

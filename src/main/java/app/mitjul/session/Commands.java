@@ -51,6 +51,9 @@ public interface Commands {
     ///             (in the future) when the state cannot be read, is damaged, or is one of another library
     CompletableFuture<Restored> restore(Path state, Instant at);
 
+    /// The same with a backup of this library, which is unpacked in a private place.
+    CompletableFuture<Restored> restore(Backup backup);
+
     /// Takes another state of this library in, as one step: an older or forked file that turned up, or a newer one that
     /// was rebuilt. Everything of it that is not here comes in with its ids, as [#merge] takes it. What is in both and
     /// differs is never dropped: words that only went on in one of them are those; other notes and translations of a

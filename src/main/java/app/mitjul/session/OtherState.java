@@ -5,6 +5,7 @@ import app.mitjul.i18n.Problem;
 import app.mitjul.store.Finding;
 import app.mitjul.store.LibraryCheck;
 import app.mitjul.store.LibraryFile;
+import app.mitjul.store.Recovery;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,13 +22,22 @@ record OtherState(Path file, String library, LibraryCopy copy) {
     /// @throws Problem
     ///             when it is no library, cannot be read, or is damaged
     static OtherState of(Path file) {
+        return read(file, file);
+    }
+
+    /// The same of a backup, which is unpacked in a private place for it.
+    static OtherState of(Backups backups, Backup backup) {
+        return Recovery.inPrivate(file -> read(backups.unpack(backup, file), backup.file()));
+    }
+
+    private static OtherState read(Path file, Path named) {
         try (LibraryFile other = LibraryFile.read(file)) {
             return other.read(tx -> {
                 List<Finding> damage = LibraryCheck.of(tx).stream().filter(f -> !f.key().equals(HISTORY)).toList();
                 if (!damage.isEmpty()) {
-                    throw new Problem("state.damaged", file.toString(), Integer.toString(damage.size()));
+                    throw new Problem("state.damaged", named.toString(), Integer.toString(damage.size()));
                 }
-                return new OtherState(file, tx.library().id(), new TxReads(other, tx).copy());
+                return new OtherState(named, tx.library().id(), new TxReads(other, tx).copy());
             });
         }
     }

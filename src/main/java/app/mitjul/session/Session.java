@@ -100,10 +100,16 @@ public final class Session implements AutoCloseable {
     /// @throws app.mitjul.i18n.Problem
     ///             (in the future) when the state cannot be read, is damaged, or is one of another library
     public CompletableFuture<Differences> differences(Path state) {
-        return later(() -> {
-            OtherState other = OtherState.of(state);
-            return file.read(tx -> Differences.between(new TxReads(file, tx).copy(), other.of(tx.library().id())));
-        });
+        return later(() -> differences(OtherState.of(state)));
+    }
+
+    /// The same of a backup, which is unpacked in a private place.
+    public CompletableFuture<Differences> differences(Backup backup) {
+        return later(() -> differences(OtherState.of(backups(), backup)));
+    }
+
+    private Differences differences(OtherState other) {
+        return file.read(tx -> Differences.between(new TxReads(file, tx).copy(), other.of(tx.library().id())));
     }
 
     /// What was found when it was opened for writing.

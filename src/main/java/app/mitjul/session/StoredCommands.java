@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The verbs, each as a plan that the journal makes happen.
 final class StoredCommands extends StoredWriting implements Commands {
@@ -54,19 +55,28 @@ final class StoredCommands extends StoredWriting implements Commands {
 
     @Override
     public CompletableFuture<Restored> restore(Path state, Instant at) {
-        return fromState(state, (tx, copy) -> new Restoring(tx, copy).plan(at));
+        return fromState(Why.BULK, () -> OtherState.of(state), (tx, copy) -> new Restoring(tx, copy).plan(at));
+    }
+
+    @Override
+    public CompletableFuture<Restored> restore(Backup backup) {
+        return fromState(Why.BULK, () -> OtherState.of(Backups.beside(writer.library()), backup),
+                (tx, copy) -> new Restoring(tx, copy).plan(backup.at()));
     }
 
     @Override
     public CompletableFuture<MergeResult> mergeState(Path state) {
-        return fromState(state, (tx, copy) -> new Merge(tx, copy, Merge.From.STATE).plan());
+        return fromState(Why.MERGE, () -> OtherState.of(state),
+                (tx, copy) -> new Merge(tx, copy, Merge.From.STATE).plan());
     }
 
-    /// The other state is read before the transaction begins.
-    private <T> CompletableFuture<T> fromState(Path state, BiFunction<WriteTx, LibraryCopy, Plan<T>> plan) {
+    /// The other state is read before the transaction begins, and before the backup of how everything was: taking one
+    /// may thin out the very backup that is restored.
+    private <T> CompletableFuture<T> fromState(Why why, Supplier<OtherState> state,
+            BiFunction<WriteTx, LibraryCopy, Plan<T>> plan) {
         return writer.later(() -> {
-            OtherState other = OtherState.of(state);
-            writer.backUp(Why.MERGE);
+            OtherState other = state.get();
+            writer.backUp(why);
             return writer.now(tx -> new Journal(tx, Author.of(me))
                     .record(() -> plan.apply(tx, other.of(tx.library().id()))));
         });

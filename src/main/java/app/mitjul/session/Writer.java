@@ -4,6 +4,7 @@ import app.mitjul.i18n.Problem;
 import app.mitjul.store.LibraryFile;
 import app.mitjul.store.WriteTx;
 import app.mitjul.store.backup.Why;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -36,6 +37,11 @@ final class Writer {
             backUp(why);
             return now(command);
         });
+    }
+
+    /// The file of the library.
+    Path library() {
+        return file.path();
     }
 
     /// Takes a snapshot when something changed since the newest; on the writer thread.
