@@ -11,17 +11,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /// How much a run does, and the one line it leaves: on the screen and in target/harness.txt.
-final class Figures {
+public final class Figures {
 
     private final String name;
     private final Instant began = Instant.now();
 
-    Figures(String name) {
+    public Figures(String name) {
         this.name = name;
     }
 
     /// A figure of a run: `-Dharness.<what>=n`, or that of the bar.
-    static int of(String what, int bar) {
+    public static int of(String what, int bar) {
         return Integer.getInteger("harness." + what, bar);
     }
 
@@ -30,7 +30,7 @@ final class Figures {
         return Long.getLong("harness.seed", 20_261_122);
     }
 
-    void say(String format, Object... arguments) {
+    public void say(String format, Object... arguments) {
         String line = Instant.now().truncatedTo(ChronoUnit.SECONDS) + "  " + name + ": "
                 + String.format(Locale.ROOT, format, arguments) + ", seed " + seed() + ", "
                 + Duration.between(began, Instant.now()).toSeconds() + " s";

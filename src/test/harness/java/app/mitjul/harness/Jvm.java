@@ -21,13 +21,15 @@ final class Jvm {
 
     static List<String> command(Class<?> main, List<String> options, String... arguments) {
         Path place = place();
+        Native.unpackSqlite(place);
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m",
                 "-Xlog:disable", "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + place.resolve("worker.jsa"), "-Dsun.jnu.encoding=UTF-8",
                 "-Djava.locale.providers=SPI,CLDR", "-Dslf4j.internal.verbosity=ERROR",
-                "-Dorg.sqlite.tmpdir=" + place, "-Dmitjul.assets=" + System.getProperty("mitjul.assets", "assets")));
+                "-Dorg.sqlite.tmpdir=" + place, "-Dorg.sqlite.lib.path=" + place,
+                "-Dorg.sqlite.lib.name=libsqlitejdbc.so", "-Dmitjul.assets=" + System.getProperty("mitjul.assets", "assets")));
         command.addAll(options);
         command.addAll(List.of("-cp", classes(), main.getName()));
         command.addAll(List.of(arguments));
