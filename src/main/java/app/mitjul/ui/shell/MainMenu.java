@@ -59,6 +59,10 @@ final class MainMenu extends MenuBar {
     private final MenuItem terms;
     private final MenuItem deleteAnnotation;
     private final InvalidationListener onThemes = o -> showThemes();
+    /// Each sets a tick to what is chosen.
+    private final List<Runnable> choices = new ArrayList<>();
+    /// The settings outlive this window: they must not hold it.
+    private final InvalidationListener onReading = o -> choices.forEach(Runnable::run);
 
     /// @param hasTarget words are selected or an annotation is chosen
     MainMenu(LibraryModel library, Appearance appearance, Texts texts, Intents intents, KeyActions actions,
@@ -201,7 +205,7 @@ final class MainMenu extends MenuBar {
         item.textProperty().bind(texts.bind(key));
         item.setId(key.replace('.', '-'));
         item.setSelected(get.test(appearance.readingProperty().get().typesetting()));
-        appearance.readingProperty().addListener((o, was, now) -> item.setSelected(get.test(now.typesetting())));
+        choices.add(() -> item.setSelected(get.test(appearance.readingProperty().get().typesetting())));
         item.setOnAction(e -> set(get, with));
         return item;
     }
@@ -214,17 +218,17 @@ final class MainMenu extends MenuBar {
 
     private Menu looks() {
         return choices("ui.menu.look", "ui.reading.look.", Appearance.CHOICES,
-                () -> appearance.readingProperty().get().look(), appearance.readingProperty(),
+                () -> appearance.readingProperty().get().look(),
                 v -> appearance.readingProperty().set(appearance.readingProperty().get().withLook(v)));
     }
 
     private Menu languages() {
         return choices("ui.menu.language", "ui.reading.language.", List.of("", "en", "ko"),
-                () -> appearance.readingProperty().get().language(), appearance.readingProperty(), intents::language);
+                () -> appearance.readingProperty().get().language(), intents::language);
     }
 
     private Menu choices(String key, String prefix, List<String> values, java.util.function.Supplier<String> now,
-            ObservableValue<?> source, Consumer<String> choose) {
+            Consumer<String> choose) {
         Menu menu = menu(key);
         ToggleGroup group = new ToggleGroup();
         for (String value : values) {
@@ -234,7 +238,7 @@ final class MainMenu extends MenuBar {
             item.setToggleGroup(group);
             item.setSelected(value.equals(now.get()));
             item.setOnAction(e -> choose.accept(value));
-            source.addListener((o, was, is) -> item.setSelected(value.equals(now.get())));
+            choices.add(() -> item.setSelected(value.equals(now.get())));
             menu.getItems().add(item);
         }
         return menu;
@@ -284,6 +288,8 @@ final class MainMenu extends MenuBar {
         library.themes().addListener(onThemes);
         texts.messagesProperty().addListener(onThemes);
         appearance.lookProperty().addListener(onThemes);
+        appearance.readingProperty().addListener(onReading);
+        onReading.invalidated(appearance.readingProperty());
         showThemes();
     }
 
@@ -291,6 +297,7 @@ final class MainMenu extends MenuBar {
         library.themes().removeListener(onThemes);
         texts.messagesProperty().removeListener(onThemes);
         appearance.lookProperty().removeListener(onThemes);
+        appearance.readingProperty().removeListener(onReading);
     }
 
     private void showThemes() {

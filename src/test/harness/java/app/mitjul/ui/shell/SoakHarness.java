@@ -73,12 +73,13 @@ class SoakHarness {
             desk.prefer(Reading.DEFAULT.withLook("LIGHT"), DeskFixture.SMALL);
             desk.start();
             List<WeakReference<LibraryWindow>> closed = new ArrayList<>();
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < Figures.of("soak.windows", 20); i++) {
                 closed.add(reopen(desk));
             }
             heap();
             long alive = closed.stream().filter(w -> w.get() != null).count();
             figures.say("%d of %d closed windows alive", alive, closed.size());
+            closed.stream().map(WeakReference::get).filter(java.util.Objects::nonNull).findFirst().ifPresent(w -> HeldBy.print(w, desk, desk.window(), desk.stage(), desk.stage().getScene(), Thread.getAllStackTraces().keySet().toArray()));
             assertThat(alive).isZero();
         }
     }
