@@ -36,7 +36,7 @@ enum FaultySteps {
             ranges.add(new TextRange(i * 4, i * 4 + 2));
         }
         done(session.commands().tagAll(Libraries.number(session, 3), ranges, Theme.TRADE));
-    }), SNAPSHOT("base", false, session -> Safety.backUp(session, session.reads().info().file())),
+    }), SNAPSHOT("base", false, Safety::backUp),
     /// Opens, nothing else.
     OPEN("base", false, session -> {}),
     /// Opens a library whose last writer was killed.

@@ -30,6 +30,18 @@ public final class Figures {
         return Long.getLong("harness.seed", 20_261_122);
     }
 
+    /// How far a long run is, in target/harness/progress.txt.
+    void progress(int round, Object figures) {
+        try {
+            Files.writeString(Jvm.place().resolve("progress.txt"),
+                    Instant.now().truncatedTo(ChronoUnit.SECONDS) + "  " + name + ": " + round + " rounds, " + figures
+                            + "\n",
+                    StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public void say(String format, Object... arguments) {
         String line = Instant.now().truncatedTo(ChronoUnit.SECONDS) + "  " + name + ": "
                 + String.format(Locale.ROOT, format, arguments) + ", seed " + seed() + ", "

@@ -15,12 +15,14 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// kill -9 of the real process while it edits, imports, takes snapshots, closes, opens and recovers.
+/// kill -9 of the real process while it edits, imports, takes snapshots, closes, opens, recovers and is
+/// rebuilt.
 class KillHarness {
 
     /// A library is worked on in this many rounds before a new one is begun: its journal grows.
     private static final int ROUNDS_OF_A_LIBRARY = 25;
     private static final int MOST_MILLIS = 500;
+    private static final int DELETED_EVERY = 10;
 
     @TempDir
     private Path folder;
@@ -44,6 +46,7 @@ class KillHarness {
                 home = Files.createDirectory(folder.resolve("home-" + round));
                 acknowledged += ledger.acknowledged();
                 ledger = new Ledger();
+                figures.progress(round, acknowledged + " acknowledged, lost " + lost + ", " + during);
             }
             round(round, home, random, ledger);
         }
@@ -70,6 +73,17 @@ class KillHarness {
             }
             during.merge("recovery", 1, Integer::sum);
         }
+        if (ledger.generation() > 0 && round % DELETED_EVERY == DELETED_EVERY - 1) {
+            Safety.delete(library);
+            try (WorkerProcess recovery = WorkerProcess.start("recover", library, 0, ledger)) {
+                recovery.await(random, MOST_MILLIS);
+                recovery.kill();
+            }
+            during.merge("rebuilding", 1, Integer::sum);
+            if (Files.notExists(library)) {
+                Safety.recover(library);
+            }
+        }
         if (Files.exists(library)) {
             compare("round " + round, home, ledger);
         }
@@ -79,15 +93,29 @@ class KillHarness {
     private void compare(String round, Path home, Ledger ledger) throws IOException {
         Path copy = Trees.copy(home, folder.resolve("looked-at"));
         Path library = copy.resolve("library.mitjul");
+        if (ledger.acknowledged() > 0) {
+            compareRebuilt(round, library, ledger);
+        }
         for (String what : look(library, ledger)) {
             lost.add(round + ", killed during " + ledger.doing() + ": " + what);
         }
         Trees.delete(copy);
     }
 
+    private void compareRebuilt(String round, Path library, Ledger ledger) {
+        Rows rows = Safety.rebuilt(library, library.resolveSibling("rebuilt.mitjul")).orElse(null);
+        if (rows == null) {
+            lost.add(round + ": nothing to rebuild from");
+            return;
+        }
+        rebuilt++;
+        ledger.lost(rows)
+                .forEach(what -> lost.add(round + ", killed during " + ledger.doing() + ", rebuilt: " + what));
+    }
+
     private List<String> look(Path library, Ledger ledger) {
         List<String> wrong = new ArrayList<>();
-        try (Session session = Libraries.create(library)) {
+        try (Session session = Libraries.open(library)) {
             session.reads().check().findings().forEach(f -> wrong.add(f.toString()));
         }
         Rows found = Rows.of(library);

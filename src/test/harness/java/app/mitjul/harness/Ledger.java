@@ -21,11 +21,15 @@ final class Ledger {
     private long generation;
     private long acknowledged;
     private String doing = "starting";
+    private final List<String> complaints = new ArrayList<>();
 
-    /// Takes a line the program printed: `s` what it begins, `f` all rows, `a` what a command changed.
+    /// Takes a line the program printed: `s` what it begins, `f` all rows, `a` what a command changed, `w` what it
+    /// thinks is wrong with the library it opened.
     void take(String line) {
         if (line.startsWith("s\t")) {
             doing = line.substring(2);
+        } else if (line.startsWith("w\t")) {
+            complaints.add(line.substring(2));
         } else if (line.endsWith("\t.") && (line.startsWith("a\t") || line.startsWith("f\t"))) {
             List<String> parts = Arrays.asList(line.split("\t"));
             if (line.startsWith("f\t")) {
@@ -51,7 +55,7 @@ final class Ledger {
     /// What is wrong with what was found after the program ended: empty when everything acknowledged is there, and
     /// beside it at most what one command did that had not been acknowledged yet.
     List<String> lost(Rows found) {
-        List<String> lost = new ArrayList<>();
+        List<String> lost = new ArrayList<>(complaints);
         if (found.generation() < generation || found.generation() > generation + MOST_IN_FLIGHT) {
             lost.add("generation " + found.generation() + " after " + generation);
         }

@@ -38,6 +38,7 @@ class PowerCutHarness {
                     acknowledged += ledger.acknowledged();
                     ledger = new Ledger();
                     disk.format();
+                    figures.progress(round, acknowledged + " acknowledged, lost " + lost);
                 }
                 round(disk, "work", random, ledger);
                 for (String what : look(disk, ledger)) {

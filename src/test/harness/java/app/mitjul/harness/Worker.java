@@ -53,7 +53,7 @@ public final class Worker {
 
     private void work() {
         begin("opening");
-        Session session = Libraries.create(library);
+        Session session = opened();
         tellAll();
         while (true) {
             session = step(session, random.nextInt(100));
@@ -62,7 +62,7 @@ public final class Worker {
 
     /// A run that ends by itself.
     private void warm() {
-        Session session = Libraries.create(library);
+        Session session = opened();
         tellAll();
         for (int i = 0; i < 60; i++) {
             session = step(session, i);
@@ -77,12 +77,12 @@ public final class Worker {
             Libraries.done(session.commands().importArticles(List.of(), List.of(article())));
         } else if (dice < 10) {
             begin("snapshot");
-            Safety.backUp(session, library);
+            Safety.backUp(session);
         } else if (dice < 12) {
             begin("closing");
             session.close();
             begin("opening");
-            next = Libraries.create(library);
+            next = opened();
         } else {
             begin("command");
             person.next(session);
@@ -101,7 +101,15 @@ public final class Worker {
 
     private void open() {
         begin("recovery");
-        Libraries.create(library).close();
+        opened().close();
+    }
+
+    private Session opened() {
+        Session session = Safety.open(library);
+        if (session.opened().provenance().isDoubtful()) {
+            say("w\t" + session.opened().provenance());
+        }
+        return session;
     }
 
     private void recover() {
