@@ -93,9 +93,11 @@ final class InfoPane extends ScrollPane {
         edited = Optional.empty();
         reader.ifPresent(r -> r.shownProperty().removeListener(onChange));
         reader = now;
-        reader.ifPresent(r -> r.shownProperty().addListener(onChange));
         texts.messagesProperty().removeListener(onChange);
-        texts.messagesProperty().addListener(onChange);
+        reader.ifPresent(r -> {
+            r.shownProperty().addListener(onChange);
+            texts.messagesProperty().addListener(onChange);
+        });
         show();
     }
 

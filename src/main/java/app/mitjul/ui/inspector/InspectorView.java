@@ -51,7 +51,6 @@ public final class InspectorView extends VBox {
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().add(tabs);
         getStyleClass().add("inspector");
-        texts.messagesProperty().addListener(onShown);
         showCount();
     }
 
@@ -62,11 +61,17 @@ public final class InspectorView extends VBox {
         return tab;
     }
 
-    /// Shows what this reader has open from now on.
+    /// Shows what this reader has open from now on; without one nothing is listened to.
     public void follow(Optional<ReaderViewModel> now) {
-        reader.ifPresent(r -> r.shownProperty().removeListener(onShown));
+        reader.ifPresent(r -> {
+            r.shownProperty().removeListener(onShown);
+            texts.messagesProperty().removeListener(onShown);
+        });
         reader = now;
-        reader.ifPresent(r -> r.shownProperty().addListener(onShown));
+        reader.ifPresent(r -> {
+            r.shownProperty().addListener(onShown);
+            texts.messagesProperty().addListener(onShown);
+        });
         annotations.follow(now);
         notes.follow(now);
         lookAtTranslation();
