@@ -82,8 +82,10 @@ class BitRotHarness {
             turn(library, bytes, flip);
         }
         int found = done - missed.values().stream().mapToInt(i -> i).sum();
-        figures.say("%d flips in rows (%s), %d found (%.1f %%), missed %s, %d shown as valid; control, SQLite's own check: "
-                + "%d found; %d flips outside of rows not counted", done, hit, found, 100.0 * found / done, missed,
+        figures.say(
+                "%d flips in rows (%s), %d found (%.1f %%), missed %s, %d shown as valid; control, SQLite's own check: "
+                        + "%d found; %d flips outside of rows not counted",
+                done, hit, found, 100.0 * found / done, missed,
                 passed.size(), bySqlite, outside);
         assertThat(found).isGreaterThanOrEqualTo(done * 99 / 100);
         assertThat(passed).isEmpty();

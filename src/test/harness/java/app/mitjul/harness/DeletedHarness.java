@@ -34,8 +34,10 @@ class DeletedHarness {
         double fromLog = rebuild(gone, before, annotations);
         Safety.delete(library);
         double fromBackup = rebuild(library, before, annotations);
-        figures.say("%d annotations, all back, export byte-equal (%d characters): %.1f s from the safety log, %.1f s from "
-                + "the backup of closing", annotations, before.length(), fromLog, fromBackup);
+        figures.say(
+                "%d annotations, all back, export byte-equal (%d characters): %.1f s from the safety log, %.1f s from "
+                        + "the backup of closing",
+                annotations, before.length(), fromLog, fromBackup);
         assertThat(Math.max(fromLog, fromBackup)).isLessThan(10);
         Trees.delete(gone.getParent());
     }

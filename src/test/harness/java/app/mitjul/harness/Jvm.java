@@ -29,7 +29,8 @@ final class Jvm {
                 "-XX:SharedArchiveFile=" + place.resolve("worker.jsa"), "-Dsun.jnu.encoding=UTF-8",
                 "-Djava.locale.providers=SPI,CLDR", "-Dslf4j.internal.verbosity=ERROR",
                 "-Dorg.sqlite.tmpdir=" + place, "-Dorg.sqlite.lib.path=" + place,
-                "-Dorg.sqlite.lib.name=libsqlitejdbc.so", "-Dmitjul.assets=" + System.getProperty("mitjul.assets", "assets")));
+                "-Dorg.sqlite.lib.name=libsqlitejdbc.so",
+                "-Dmitjul.assets=" + System.getProperty("mitjul.assets", "assets")));
         command.addAll(options);
         command.addAll(List.of("-cp", classes(), main.getName()));
         command.addAll(List.of(arguments));

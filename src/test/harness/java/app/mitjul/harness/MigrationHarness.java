@@ -57,7 +57,8 @@ class MigrationHarness {
         Libraries.open(library).close();
         try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + library);
                 var statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE annotation SET note = note || '!' WHERE id = (SELECT MIN(id) FROM annotation)");
+            statement.executeUpdate(
+                    "UPDATE annotation SET note = note || '!' WHERE id = (SELECT MIN(id) FROM annotation)");
         }
         assertThat(look(original, library)).isNotEmpty();
     }

@@ -56,8 +56,10 @@ class SoakHarness {
             double growth = heap() - before;
             Set<Node> now = Set.copyOf(nodes(desk));
             long alive = old.stream().map(WeakReference::get).filter(n -> n != null && !now.contains(n)).count();
-            figures.say("%d switches, %d marks, %d of %d old nodes alive, %d nodes in the window (%d after %d switches), "
-                    + "heap %+.1f MB", switches, switches * perSwitch, alive, old.size(), now.size(), nodesBefore,
+            figures.say(
+                    "%d switches, %d marks, %d of %d old nodes alive, %d nodes in the window (%d after %d switches), "
+                            + "heap %+.1f MB",
+                    switches, switches * perSwitch, alive, old.size(), now.size(), nodesBefore,
                     WARM, growth);
             assertThat(alive).isZero();
             assertThat(growth).isLessThanOrEqualTo(15);
