@@ -41,7 +41,7 @@ final class Opening {
         Path file = existing(given);
         List<Path> copied = new ArrayList<>();
         OpenHere place = OpenHere.reading(file, () -> {
-            if (Header.of(file, migrations.newest()).wal() && !PrivateCopy.isBesideWriter(file)) {
+            if (Header.of(file, Integer.MAX_VALUE).wal() && !PrivateCopy.isBesideWriter(file)) {
                 copied.add(PrivateCopy.of(file));
             }
         });
@@ -142,10 +142,18 @@ final class Opening {
     }
 
     private void requireCurrent(Path file, ReaderPool readers) {
-        int schema = readers.with(sql -> verified(file, sql));
+        int schema = readers.with(sql -> readable(file, sql));
         if (schema < migrations.newest()) {
             throw new Problem("library.older", file.toString());
         }
+    }
+
+    /// What a newer program wrote can be looked at as far as this one knows it: on a connection that cannot write, no
+    /// trigger runs.
+    private int readable(Path file, Sql sql) {
+        int schema = (int) sql.number("PRAGMA user_version");
+        return sql.number("PRAGMA application_id") == Header.APPLICATION_ID && schema > migrations.newest()
+                && migrations.canRead(sql) ? schema : verified(file, sql);
     }
 
     /// The schema, asked of SQLite itself: what the header says can be behind a log that is not written back yet.

@@ -86,10 +86,23 @@ class MigrationsTest {
     }
 
     @Test
+    void what_the_next_program_wrote_can_be_read_and_not_written() {
+        new Opening(NEXT).write(file, Holder.WINDOW).close();
+        String before = RawLibrary.hash(file);
+        try (LibraryFile library = LibraryFile.read(file)) {
+            assertThat((int) library.read(ReadTx::schema)).isEqualTo(4);
+            assertThat((int) library.read(tx -> tx.articles().listed().size())).isOne();
+        }
+        assertThat(RawLibrary.hash(file)).isEqualTo(before);
+        RawLibrary.run(file, "ALTER TABLE term RENAME TO words",
+                "CREATE VIEW term AS SELECT * FROM words WHERE 0");
+        refused("library.newer", () -> LibraryFile.read(file));
+    }
+
+    @Test
     void this_program_refuses_what_the_next_one_wrote() {
         new Opening(NEXT).write(file, Holder.WINDOW).close();
         refused("library.newer", () -> LibraryFile.write(file, Holder.WINDOW));
-        refused("library.newer", () -> LibraryFile.read(file));
     }
 
     private static void refused(String key, Supplier<LibraryFile> opening) {

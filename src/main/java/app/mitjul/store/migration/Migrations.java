@@ -10,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -85,6 +87,24 @@ public final class Migrations {
     /// Whether a library holds every part of this schema, each as its script made it, and nothing else.
     public boolean matches(Sql sql, int schema) {
         return parts(sql).equals(fresh(schema));
+    }
+
+    /// Whether a library of a newer schema can be read by this program: every table it knows is there, as a table, with
+    /// every column it knows.
+    public boolean canRead(Sql sql) {
+        try (Sql known = new Sql(DriverManager.getConnection("jdbc:sqlite::memory:"))) {
+            scripts.forEach(known::script);
+            return columns(sql).containsAll(columns(known));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Set<String> columns(Sql sql) {
+        return new HashSet<>(sql.list("""
+                SELECT t.name || ' ' || c.name AS path FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+                WHERE t.type = 'table'
+                """, row -> row.text("path")));
     }
 
     /// Definitions by type, name and table. A name that only SQLite can give hides nothing: a trigger or view has none.
