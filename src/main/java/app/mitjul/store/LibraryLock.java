@@ -135,7 +135,8 @@ final class LibraryLock implements AutoCloseable {
         try {
             JsonObject json = JsonParser.parseString(content).getAsJsonObject();
             return held(library, Holder.valueOf(json.get("holder").getAsString()), json.get("pid").getAsLong());
-        } catch (JsonParseException | IllegalStateException | IllegalArgumentException | NullPointerException e) {
+        } catch (JsonParseException | IllegalStateException | IllegalArgumentException | NullPointerException
+                | UnsupportedOperationException e) {
             return new Problem("library.busy", library.toString());
         }
     }

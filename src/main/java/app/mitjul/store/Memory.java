@@ -37,7 +37,8 @@ final class Memory {
             try {
                 JsonObject state = entry.getAsJsonObject();
                 return Optional.of(new State(state.get("generation").getAsLong(), state.get("head").getAsString()));
-            } catch (IllegalStateException | NullPointerException | IllegalArgumentException damaged) {
+            } catch (IllegalStateException | NullPointerException | IllegalArgumentException
+                    | UnsupportedOperationException damaged) {
                 return Optional.empty();
             }
         });

@@ -11,6 +11,7 @@ import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.annotation.Tagging;
 import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.change.Change;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
@@ -101,6 +102,20 @@ class MarkEdgesTest {
         done(commands.untag(id, Optional.of(Theme.SECURITY)));
         assertThat(session.reads().steps(1).getFirst().step().args().toString()).contains("Security")
                 .doesNotContain("Trade");
+    }
+
+    @Test
+    void of_many_passages_one_outside_the_text_or_inside_a_character_refuses_all() {
+        ArticleId odd = done(commands.importArticles(List.of(), List.of(Libraries.article("odd", "가족 👨\u200D👩 사진"))))
+                .outcomes().getFirst().article();
+        TextRange good = new TextRange(0, 2);
+        refused("range.outside", commands.tagAll(odd, List.of(good, new TextRange(0, 99)), Theme.TRADE));
+        refused("range.inside-character", commands.tagAll(odd, List.of(good, new TextRange(0, 4)), Theme.TRADE));
+        assertThat(session.reads().annotations(odd)).isEmpty();
+        assertThat(session.reads().annotators()).isEmpty();
+        assertThat(done(commands.tagAll(odd, List.of(good), Theme.TRADE))).isOne();
+        assertThat(session.reads().annotators()).containsExactly(Libraries.ME);
+        assertThat(done(commands.tagAll(odd, List.of(), Theme.TRADE))).isZero();
     }
 
     @Test

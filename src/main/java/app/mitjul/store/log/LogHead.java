@@ -65,7 +65,7 @@ public record LogHead(String library, int schema, State state, Instant at, Map<S
                     new State(json.get("generation").getAsLong(), json.get("head").getAsString()),
                     Instant.parse(json.get("at").getAsString()), columns));
         } catch (JsonParseException | IllegalStateException | NullPointerException | IllegalArgumentException
-                | java.time.DateTimeException e) {
+                | ClassCastException | UnsupportedOperationException | java.time.DateTimeException e) {
             return Optional.empty();
         }
     }

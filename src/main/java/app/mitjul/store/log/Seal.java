@@ -44,7 +44,7 @@ public record Seal(long from, State state, Instant at, int rows) {
                     new State(json.get("commit").getAsLong(), json.get("head").getAsString()),
                     Instant.parse(json.get("at").getAsString()), json.get("rows").getAsInt()));
         } catch (JsonParseException | IllegalStateException | NullPointerException | IllegalArgumentException
-                | java.time.DateTimeException e) {
+                | ClassCastException | UnsupportedOperationException | java.time.DateTimeException e) {
             return Optional.empty();
         }
     }

@@ -218,7 +218,8 @@ final class ChangeJson {
     private static <T> List<T> parse(String json, Function<JsonElement, T> reader) {
         try {
             return list(JsonParser.parseString(json), reader);
-        } catch (JsonParseException | IllegalArgumentException | IllegalStateException | NullPointerException e) {
+        } catch (JsonParseException | IllegalArgumentException | IllegalStateException | NullPointerException
+                | ClassCastException | UnsupportedOperationException e) {
             throw unreadable("journal row: " + e.getClass().getSimpleName());
         }
     }

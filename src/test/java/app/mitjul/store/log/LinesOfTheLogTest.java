@@ -73,6 +73,8 @@ class LinesOfTheLogTest {
         }
         assertThat(Seal.read(line.substring(1), crc(ROW), 1)).isEmpty();
         assertThat(Seal.read("{}", crc(ROW), 1)).isEmpty();
+        assertThat(Seal.parse(line.replace("\"0123abcd\"", "null"))).isEmpty();
+        assertThat(Seal.parse(line.replace("\"rows\":1", "\"rows\":{}"))).isEmpty();
     }
 
     @Test
@@ -85,7 +87,11 @@ class LinesOfTheLogTest {
         for (String part : List.of("mitjul", "library", "schema", "generation", "head", "at", "columns")) {
             assertThat(LogHead.read(line.replace("\"" + part + "\":", "\"x\":"))).as(part).isEmpty();
         }
-        for (String other : List.of("", "[]", "{", line.replace("2026", "x"), line.replace("12", "\"a\""))) {
+        for (String other : List.of("", "[]", "{", line.replace("2026", "x"), line.replace("12", "\"a\""),
+                line.replace("[\"id\"", "[null"), line.replace("[\"id\",\"name\"]", "7"),
+                line.replace("\"head\":\"head\"", "\"head\":null"),
+                line.replace("\"columns\":", "\"columns\":null,\"x\":"),
+                line.replace("\"columns\":", "\"columns\":7,\"x\":"))) {
             assertThat(LogHead.read(other)).as(other).isEmpty();
         }
     }

@@ -93,7 +93,10 @@ class ChangeJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "[{}]", "[1]", "[{\"kind\":\"annotation\"}]", "[{\"kind\":\"new\",\"id\":\"x\"}]",
-            "[{\"kind\":\"article-presence\",\"ids\":[],\"before\":\"LIVE\",\"after\":\"GONE\"}]", "[", "null"})
+            "[{\"kind\":\"article-presence\",\"ids\":[],\"before\":\"LIVE\",\"after\":\"GONE\"}]", "[", "null",
+            "[{\"kind\":null}]", "[{\"kind\":[1,2]}]", "[{\"kind\":\"article\",\"id\":\"x\",\"before\":1,\"after\":2}]",
+            "[{\"kind\":\"retagging\",\"off\":[null],\"on\":7}]",
+            "[{\"kind\":\"term\",\"id\":\"x\",\"before\":{\"id\":null}}]"})
     void anything_else_is_damage(String json) {
         assertThatThrownBy(() -> ChangeJson.read(1, json)).isInstanceOf(SqlFailure.class);
     }
