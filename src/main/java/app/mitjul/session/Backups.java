@@ -1,5 +1,6 @@
 package app.mitjul.session;
 
+import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.i18n.Problem;
 import app.mitjul.session.CheckReport.Finding;
 import app.mitjul.store.LibraryFile;
@@ -104,6 +105,22 @@ public final class Backups {
         Path file = new Rebuilding(library).unpack(snapshot(backup), target).file();
         LibraryFile.readOrBring(file).close();
         return file;
+    }
+
+    /// Opens what a backup holds, for reading only: a library made of it in a private folder, which goes when the session
+    /// is closed.
+    public Session open(Backup backup, Annotator me) {
+        Path file = Recovery.privateFile();
+        try {
+            unpack(backup, file);
+            Session session = Session.open(
+                    new OpenRequest(file, OpenRequest.Mode.READ, me, OpenRequest.Holder.COMMAND_LINE));
+            session.afterClosing(() -> Recovery.removePrivate(file));
+            return session;
+        } catch (RuntimeException e) {
+            Recovery.removePrivate(file);
+            throw e;
+        }
     }
 
     /// What could be rebuilt; nothing when there is no backup.

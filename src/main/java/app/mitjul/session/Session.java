@@ -3,6 +3,7 @@ package app.mitjul.session;
 import app.mitjul.i18n.Problem;
 import app.mitjul.store.Holder;
 import app.mitjul.store.LibraryFile;
+import app.mitjul.store.Recovery;
 import app.mitjul.store.Standing;
 import app.mitjul.store.backup.Snapshot;
 import app.mitjul.store.backup.Why;
@@ -32,6 +33,7 @@ public final class Session implements AutoCloseable {
     private final Optional<ScheduledExecutorService> timer;
     private final Reads reads;
     private final Optional<Commands> commands;
+    private Runnable afterClosing = () -> {};
     private boolean closed;
 
     private Session(LibraryFile file, OpenRequest request) {
@@ -82,6 +84,16 @@ public final class Session implements AutoCloseable {
         return commands.orElseThrow(() -> new Problem("library.read-only", file.path().toString()));
     }
 
+    /// Nothing can be written.
+    public boolean isReadOnly() {
+        return commands.isEmpty();
+    }
+
+    /// Runs once the file is closed.
+    void afterClosing(Runnable then) {
+        afterClosing = then;
+    }
+
     public Feed feed() {
         return feed;
     }
@@ -126,6 +138,15 @@ public final class Session implements AutoCloseable {
             file.accept();
             return file;
         });
+    }
+
+    /// Takes in what the newer or other state has that is known of this library, as one step of undo; from then on this
+    /// file is the right one.
+    public CompletableFuture<MergeResult> mergeKnown() {
+        return later(() -> Recovery.inPrivate(target -> {
+            backups().rebuild(target);
+            return commands().mergeState(target).join();
+        })).thenCompose(merged -> accept().thenApply(accepted -> merged));
     }
 
     /// The copies beside the library. What they rebuild is the newer state when this file is an older one.
@@ -194,6 +215,7 @@ public final class Session implements AutoCloseable {
         writerThread.shutdown();
         await(writerThread);
         await(readerThreads);
+        afterClosing.run();
     }
 
     private <T> CompletableFuture<T> later(Supplier<T> work) {

@@ -82,6 +82,19 @@ public final class Recovery {
         return Optional.of(Files.move(file, PrivateCopy.beside(file, ending)));
     }
 
+    /// The name of a library in a new folder only the owner can enter; [#removePrivate] removes both.
+    public static Path privateFile() {
+        try {
+            return Files.createTempDirectory("mitjul-").resolve("library.mitjul");
+        } catch (IOException e) {
+            throw new Problem(e, "recover.not-writable", System.getProperty("java.io.tmpdir", ""));
+        }
+    }
+
+    public static void removePrivate(Path file) {
+        PrivateCopy.remove(file);
+    }
+
     /// Runs `work` with the name of a library in a folder only the owner can enter, and removes both.
     public static <T> T inPrivate(Function<Path, T> work) {
         try {

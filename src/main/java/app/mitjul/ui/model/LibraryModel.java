@@ -51,6 +51,7 @@ public final class LibraryModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(
             new History(Optional.empty(), Optional.empty()));
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
+    private final ObjectProperty<Optional<Problem>> trouble = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LibraryInfo>> info = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final TermList terms = new TermList(this);
     private final Unsaved unsaved = new Unsaved();
@@ -85,6 +86,16 @@ public final class LibraryModel implements AutoCloseable {
     /// The live articles in the order of import.
     public ObservableList<ArticleRow> rows() {
         return rows;
+    }
+
+    /// Nothing can be changed in it.
+    public boolean isReadOnly() {
+        return session.isReadOnly();
+    }
+
+    /// What went wrong last with backups or safety log: the library has every change, they may not.
+    public ObjectProperty<Optional<Problem>> troubleProperty() {
+        return trouble;
     }
 
     /// What a person typed and the library could not take.

@@ -26,7 +26,7 @@ final class BeingRead {
     void shows(Optional<ShownArticle> shown) {
         Optional<ArticleId> unread = shown.map(ShownArticle::article).filter(a -> a.state() == ReadingState.UNREAD)
                 .map(a -> a.id());
-        if (!unread.equals(open)) {
+        if (!unread.equals(open) && !library.isReadOnly()) {
             open = unread;
             stay.stop();
             unread.ifPresent(id -> stay.playFromStart());

@@ -5,8 +5,11 @@ import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.i18n.Messages;
 import app.mitjul.i18n.Problem;
+import app.mitjul.session.Backup;
+import app.mitjul.session.Backups;
 import app.mitjul.session.LibraryInfo;
 import app.mitjul.session.OpenRequest;
+import app.mitjul.session.Rebuildable;
 import app.mitjul.session.Session;
 import app.mitjul.settings.Marking;
 import app.mitjul.settings.Person;
@@ -28,11 +31,14 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -68,6 +74,7 @@ public final class Desktop implements DesktopActions {
     private final ObjectProperty<Marking> marking;
     private Optional<LibraryWindow> open = Optional.empty();
     private Optional<Session> session = Optional.empty();
+    private final List<BackupWindow> backupWindows = new ArrayList<>();
     private boolean closing;
 
     /// @param first the settings at the start
@@ -146,18 +153,17 @@ public final class Desktop implements DesktopActions {
                 shown.complete(null);
             }, error -> {
                 giveUp(w);
-                cannotOpen(library, error);
-                shown.complete(null);
+                cannotOpen(library, error, () -> shown.complete(null));
             }));
-        }, error -> {
-            cannotOpen(library, error);
-            shown.complete(null);
-        });
+        }, error -> cannotOpen(library, error, () -> shown.complete(null)));
         return shown;
     }
 
     private Session open(Path library, Annotator me, boolean create, boolean samples) {
         boolean fresh = create && !Files.exists(library);
+        if (fresh && !Backups.beside(library).all().isEmpty()) {
+            throw new Problem("library.gone", library.toString());
+        }
         OpenRequest.Mode mode = fresh ? OpenRequest.Mode.CREATE : OpenRequest.Mode.WRITE;
         Session opened = Session.open(new OpenRequest(library, mode, me, OpenRequest.Holder.WINDOW,
                 Optional.of(needs.memory())));
@@ -235,22 +241,89 @@ public final class Desktop implements DesktopActions {
     }
 
     /// A first start brings the window that has the library to the front; a window that is open already says why not.
-    private void cannotOpen(Path library, Throwable error) {
+    private void cannotOpen(Path library, Throwable error, Runnable shown) {
         boolean held = error instanceof Problem problem && problem.key().equals("library.held-by-window");
         if (held && !stage.isShowing()) {
             background.execute(() -> needs.summons().send(library));
             end();
+            shown.run();
             return;
         }
         if (!(error instanceof Problem)) {
             LOG.log(System.Logger.Level.ERROR, "library not opened", error);
         }
-        stage.titleProperty().unbind();
-        stage.setTitle(NAME);
-        root.getChildren().setAll(new NoLibrary(texts, texts.of(error), picker, this));
-        if (!stage.isShowing()) {
-            stage.show();
-        }
+        FxThread.then(CompletableFuture.supplyAsync(() -> Salvage.of(library, error), background), salvage -> {
+            stage.titleProperty().unbind();
+            stage.setTitle(NAME);
+            root.getChildren().setAll(salvage.isEmpty()
+                    ? new NoLibrary(texts, texts.of(error), picker, this)
+                    : recovery(library, error, salvage));
+            if (!stage.isShowing()) {
+                stage.show();
+            }
+            shown.run();
+        }, failed -> LOG.log(System.Logger.Level.ERROR, "library not opened", failed));
+    }
+
+    private RecoveryScreen recovery(Path library, Throwable error, Salvage salvage) {
+        RecoveryScreen[] screen = new RecoveryScreen[1];
+        screen[0] = new RecoveryScreen(texts, library, error, salvage, picker, this, new RecoveryScreen.Ways() {
+            @Override
+            public void rebuild() {
+                screen[0].working(true);
+                rebuildInPlace(library, Backups.beside(library), salvage.plan().map(Rebuildable::at),
+                        screen[0]::failed);
+            }
+
+            @Override
+            public void open(Backup backup) {
+                openBackup(library, backup);
+            }
+        });
+        salvage.newest().ifPresent(backup -> FxThread.then(
+                CompletableFuture.supplyAsync(() -> Backups.beside(library).test(backup).info(), background),
+                screen[0]::counted, unknown -> {}));
+        return screen[0];
+    }
+
+    /// Puts the rebuilt library into its place and opens it; the file that was there is kept.
+    private void rebuildInPlace(Path library, Backups backups, Optional<Instant> until, Consumer<Throwable> failed) {
+        FxThread.then(CompletableFuture.supplyAsync(backups::recover, background), rebuilt -> FxThread.then(
+                show(library, false, false),
+                shown -> open.ifPresent(w -> w.openingNotices().rebuilt(rebuilt, until)), failed), failed);
+    }
+
+    @Override
+    public void openBackup(Backup backup) {
+        open.flatMap(w -> w.library().infoProperty().get()).ifPresent(i -> openBackup(i.file(), backup));
+    }
+
+    private void openBackup(Path library, Backup backup) {
+        Annotator me = me();
+        FxThread.then(CompletableFuture.supplyAsync(() -> Backups.beside(library).open(backup, me), background),
+                opened -> backupWindows.add(new BackupWindow(backup, opened, appearance, texts, picker,
+                        settings.now().window(), this, this::closed)),
+                error -> open.ifPresent(w -> w.notices().warn(texts.of(error))));
+    }
+
+    private void closed(Session ofBackup) {
+        backupWindows.removeIf(w -> w.content().library().session() == ofBackup);
+        background.execute(ofBackup::close);
+    }
+
+    /// The windows with backups, for reading.
+    List<BackupWindow> backupWindows() {
+        return List.copyOf(backupWindows);
+    }
+
+    @Override
+    public void bringBack() {
+        open.ifPresent(w -> w.beforeClosing(() -> {
+            Path library = w.library().infoProperty().get().orElseThrow().file();
+            Backups backups = w.library().session().backups();
+            FxThread.then(closeLibrary(), closed -> rebuildInPlace(library, backups, Optional.empty(),
+                    error -> cannotOpen(library, error, () -> {})), error -> cannotOpen(library, error, () -> {}));
+        }, () -> {}));
     }
 
     @Override
@@ -378,6 +451,7 @@ public final class Desktop implements DesktopActions {
     }
 
     private void close() {
+        List.copyOf(backupWindows).forEach(BackupWindow::close);
         List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
         FxThread.then(closeLibrary(), v -> end(), error -> {
             LOG.log(System.Logger.Level.ERROR, "library not closed in order", error);

@@ -1,5 +1,6 @@
 package app.mitjul.ui.shell;
 
+import app.mitjul.session.Backup;
 import app.mitjul.settings.Marking;
 import app.mitjul.ui.keys.KeyMap;
 import java.nio.file.Path;
@@ -35,4 +36,10 @@ interface DesktopActions {
 
     /// The program's log file.
     Path log();
+
+    /// Opens a backup of the library in a window of its own, for reading only.
+    void openBackup(Backup backup);
+
+    /// Closes the library and rebuilds the newer state that is known of it in its place.
+    void bringBack();
 }

@@ -139,7 +139,8 @@ final class LibraryWindow extends StackPane {
         nameBar = new NameBar(appearance, texts, desktop::annotatorName);
         bars = new NoticeBars(texts);
         unsaved = new UnsavedWords(library, texts, pages, bars, picker, jobs, notices, () -> workspace.readAgain());
-        openingNotices = new OpeningNotices(texts, bars, () -> saveCopy());
+        openingNotices = new OpeningNotices(library, texts, bars, jobs, notices, () -> saveCopy(),
+                desktop::bringBack);
         status = new StatusBar(library, jobs, notices, appearance, texts);
         activeTheme = new ActiveThemeLabel(mode, library, appearance, texts);
         status.add(activeTheme);
@@ -219,6 +220,7 @@ final class LibraryWindow extends StackPane {
         menu.activate();
         status.activate();
         unsaved.activate();
+        openingNotices.activate();
         activeTheme.activate();
         mode.activeProperty().addListener(onActive);
         followReader();
@@ -239,6 +241,7 @@ final class LibraryWindow extends StackPane {
         menu.deactivate();
         status.deactivate();
         unsaved.deactivate();
+        openingNotices.deactivate();
         activeTheme.deactivate();
         mode.activeProperty().removeListener(onActive);
         jobs.close();

@@ -78,6 +78,7 @@ final class StatusBar extends HBox {
 
     void activate() {
         library.saveStateProperty().addListener(onLibrary);
+        library.troubleProperty().addListener(onLibrary);
         library.rows().addListener(onLibrary);
         notices.shownProperty().addListener(onLibrary);
         texts.messagesProperty().addListener(onLibrary);
@@ -87,6 +88,7 @@ final class StatusBar extends HBox {
     void deactivate() {
         follow(Optional.empty());
         library.saveStateProperty().removeListener(onLibrary);
+        library.troubleProperty().removeListener(onLibrary);
         library.rows().removeListener(onLibrary);
         notices.shownProperty().removeListener(onLibrary);
         texts.messagesProperty().removeListener(onLibrary);
@@ -108,19 +110,28 @@ final class StatusBar extends HBox {
     private void showSaved() {
         SaveState state = library.saveStateProperty().get();
         switch (state) {
-            case SaveState.Saved done -> saved.setText(texts.text("ui.status.saved"));
+            case SaveState.Saved done -> saved.setText(texts.text(savedKey()));
             case SaveState.Saving going -> saved.setText(texts.text("ui.status.saving"));
             case SaveState.Failed failed -> saved.setText(library.unsaved().pieces().isEmpty()
                     ? texts.text("ui.status.failed", texts.of(failed.why()))
                     : texts.text("ui.status.unsaved", library.unsaved().pieces().size()));
         }
         saved.setMinWidth(state instanceof SaveState.Failed ? 0 : USE_PREF_SIZE);
-        saved.setGraphic(Nodes.icon(state instanceof SaveState.Failed ? Feather.ALERT_TRIANGLE : Feather.CHECK));
-        saved.pseudoClassStateChanged(BAD, state instanceof SaveState.Failed);
+        boolean bad = state instanceof SaveState.Failed || library.troubleProperty().get().isPresent();
+        saved.setGraphic(
+                Nodes.icon(bad ? Feather.ALERT_TRIANGLE : library.isReadOnly() ? Feather.LOCK : Feather.CHECK));
+        saved.pseudoClassStateChanged(BAD, bad);
         Notices.Notice said = notices.shownProperty().get();
         notice.setText(said == null ? "" : said.sentence());
         notice.pseudoClassStateChanged(BAD, said != null && said.bad());
         Nodes.show(notice, said != null);
+    }
+
+    private String savedKey() {
+        if (library.isReadOnly()) {
+            return "ui.status.read-only";
+        }
+        return library.troubleProperty().get().isPresent() ? "ui.status.no-copies" : "ui.status.saved";
     }
 
     private void showReader() {

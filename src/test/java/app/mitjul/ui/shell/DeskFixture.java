@@ -82,7 +82,21 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
         risk = Optional.of(now);
     }
 
+    /// Starts where the library cannot be opened.
+    void startWithoutLibrary() throws Exception {
+        begin();
+    }
+
     void start() throws Exception {
+        begin();
+        settle();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> call(() -> {
+            stage().requestFocus();
+            return stage().isFocused();
+        }));
+    }
+
+    private void begin() throws Exception {
         ended.set(false);
         Settings first = settingsFile().read();
         CompletableFuture<Void> shown = call(() -> {
@@ -97,11 +111,6 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
             return made.start(library, true);
         });
         shown.get(30, TimeUnit.SECONDS);
-        settle();
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> call(() -> {
-            stage().requestFocus();
-            return stage().isFocused();
-        }));
     }
 
     static void samples(Session session) {
@@ -145,6 +154,10 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
 
     Stage stage() {
         return stage.orElseThrow();
+    }
+
+    Desktop desktop() {
+        return desktop.orElseThrow();
     }
 
     LibraryWindow window() {

@@ -71,4 +71,36 @@ class OpeningNoticesTest {
         WaitForAsyncUtils.waitFor(20, java.util.concurrent.TimeUnit.SECONDS, () -> Files.exists(file));
         assertThat(Files.readString(file)).contains("articles: 5", "findings: 0").doesNotContain("중국");
     }
+
+    @Test
+    void after_a_crash_one_line_says_what_is_there() throws Exception {
+        desk.prefer(Reading.DEFAULT.withLook("LIGHT"), WIDE);
+        desk.start();
+        desk.window().library().session().commands()
+                .setNote(new app.mitjul.domain.note.NoteOwner.OfLibrary(), "a note", "v").join();
+        desk.quit();
+        Files.writeString(home.resolve("library.mitjul.lock"), "window 1");
+        desk.start();
+        desk.waitForText(".notice-sentence", "ended last time without closing this library");
+        desk.picture("after-crash");
+        desk.quit();
+        desk.start();
+        assertThat(shown("crash")).isFalse();
+    }
+
+    @Test
+    void copies_that_cannot_be_written_are_told_and_the_status_bar_does_not_say_all_is_well() throws Exception {
+        desk.prefer(Reading.DEFAULT.withLook("LIGHT"), WIDE);
+        desk.start();
+        desk.quit();
+        Path safety = home.resolve("library.mitjul.safety");
+        Files.move(safety, home.resolve("away"));
+        Files.writeString(safety, "no folder");
+        desk.start();
+        desk.window().library().session().commands()
+                .setNote(new app.mitjul.domain.note.NoteOwner.OfLibrary(), "a note", "v").join();
+        desk.waitForText(".notice-sentence", "its copies are not in order");
+        desk.waitForText("#status-saved", "Saved, but the copies are not in order");
+        desk.picture("copies-trouble");
+    }
 }

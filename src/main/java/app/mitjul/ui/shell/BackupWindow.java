@@ -1,0 +1,101 @@
+package app.mitjul.ui.shell;
+
+import app.mitjul.domain.annotation.AnnotatorId;
+import app.mitjul.session.Backup;
+import app.mitjul.session.Session;
+import app.mitjul.settings.Place;
+import app.mitjul.settings.WindowState;
+import app.mitjul.ui.common.FxThread;
+import app.mitjul.ui.common.NoticeBars;
+import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.exchange.FilePicker;
+import app.mitjul.ui.keys.Composition;
+import app.mitjul.ui.keys.TypedWhere;
+import app.mitjul.ui.look.Appearance;
+import app.mitjul.ui.look.OwnSheet;
+import app.mitjul.ui.model.LibraryModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// A backup in a window of its own, to be looked at beside the library: everything can be read, copied and exported, and
+/// nothing be changed. It says so as long as it is open.
+final class BackupWindow {
+
+    private final Stage stage = new Stage();
+    private final LibraryWindow window;
+    private final Session session;
+    private final Appearance appearance;
+    private final Consumer<Session> closed;
+    private final InvalidationListener onLook = o -> dress();
+    private boolean open = true;
+
+    /// @param closed
+    ///            gets the session, to be closed off the FX thread
+    BackupWindow(Backup backup, Session session, Appearance appearance, Texts texts, FilePicker picker,
+            WindowState state, DesktopActions desktop, Consumer<Session> closed) {
+        this.session = session;
+        this.appearance = appearance;
+        this.closed = closed;
+        LibraryModel model = new LibraryModel(session, new AnnotatorId(""));
+        window = new LibraryWindow(model, appearance, texts, picker, state, new ForReading(desktop, this::close));
+        Scene scene = new Scene(window);
+        Composition.guard(scene);
+        TypedWhere.guard(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        stage.setWidth(Math.max(900, state.width() - 60));
+        stage.setHeight(Math.max(600, state.height() - 60));
+        stage.titleProperty().bind(texts.bind("ui.backup.window", time(backup, texts)));
+        dress();
+        appearance.lookProperty().addListener(onLook);
+        appearance.readingProperty().addListener(onLook);
+        window.bars().show(new NoticeBars.Bar("read-only", texts.bind("ui.backup.read-only", time(backup, texts)),
+                false, List.of(new NoticeBars.Action(texts.bind("ui.backup.close"), this::close)), Optional.empty()));
+        stage.setOnCloseRequest(e -> {
+            e.consume();
+            close();
+        });
+        FxThread.then(model.refresh(), v -> {
+            if (open) {
+                stage.show();
+                window.activate(Place.NONE, state);
+            }
+        }, error -> close());
+    }
+
+    private static ReadOnlyStringWrapper time(Backup backup, Texts texts) {
+        return new ReadOnlyStringWrapper(texts.messagesProperty().get().time(backup.at()));
+    }
+
+    private void dress() {
+        stage.getScene().getStylesheets().setAll(appearance.look().stylesheet(),
+                OwnSheet.url(appearance.readingProperty().get().scale()));
+    }
+
+    void close() {
+        if (open) {
+            open = false;
+            appearance.lookProperty().removeListener(onLook);
+            appearance.readingProperty().removeListener(onLook);
+            if (stage.isShowing()) {
+                window.deactivate();
+            }
+            stage.close();
+            closed.accept(session);
+        }
+    }
+
+    LibraryWindow content() {
+        return window;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+}
