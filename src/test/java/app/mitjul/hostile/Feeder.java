@@ -14,7 +14,6 @@ import app.mitjul.text.HiddenCharacters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -161,8 +160,7 @@ public final class Feeder {
 
     /// Processor time of the process in nanoseconds: on a busy machine the clock on the wall says nothing.
     private static long worked() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
     }
 
     /// What a person would read of it.
