@@ -107,10 +107,15 @@ final class Copies {
     ///
     /// @return whether one was taken
     boolean takeAtClose(Holder holder) {
-        boolean soon = holder == Holder.COMMAND_LINE && snapshots.newest()
-                .filter(s -> s.at().isAfter(Instant.ofEpochMilli(System.currentTimeMillis()).minus(PAUSE))).isPresent();
+        boolean soon = holder == Holder.COMMAND_LINE && snapshots.newest().filter(s -> isRecent(s.at())).isPresent();
         boolean nothing = State.of(writer).generation() == 0;
         return !soon && !nothing && writer.transaction("BEGIN", () -> take(writer, Why.CLOSED)).isPresent();
+    }
+
+    /// One that seems to come from the future was taken before a clock was put back: it holds up nothing.
+    private static boolean isRecent(Instant at) {
+        Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
+        return at.isAfter(now.minus(PAUSE)) && !at.isAfter(now);
     }
 
     /// Begins the log anew behind a snapshot, and removes what is not kept. The writer thread.

@@ -62,6 +62,16 @@ class SnapshotsTest {
     }
 
     @Test
+    void a_clock_that_was_put_back_holds_up_none() throws IOException {
+        Path file = folder.resolve("a.mitjul");
+        write(file, Holder.COMMAND_LINE, "one");
+        Path newest = copies(file).getFirst().file();
+        Files.move(newest, newest.resolveSibling("000001-20990101T000000000Z-g0-opened.jsonl.gz"));
+        write(file, Holder.COMMAND_LINE, "two");
+        assertThat(copies(file)).hasSize(2).first().extracting(Snapshot::generation).isEqualTo(2L);
+    }
+
+    @Test
     void texts_lie_there_once_however_many_copies_need_them() {
         Path file = folder.resolve("a.mitjul");
         for (int i = 0; i < 20; i++) {
