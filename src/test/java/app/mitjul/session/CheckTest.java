@@ -97,6 +97,9 @@ class CheckTest {
             sentences      | UPDATE sentence_edit SET splits = joins
             sentences      | UPDATE sentence_edit SET joins = 'x'
             sentence-outside | UPDATE sentence_edit SET joins = '99999'
+            sentence-outside | UPDATE sentence_edit SET joins = '0'
+            sentence-outside | UPDATE sentence_edit SET splits = (SELECT length FROM article WHERE id = article)
+            journal        | UPDATE change_set SET changes = '[{"kind":null}]' WHERE number = 2
             term           | UPDATE term SET latin = 'SC0'
             theme          | UPDATE theme SET examples = 'x'
             theme          | UPDATE theme SET key = 12 WHERE key = 3
@@ -129,6 +132,17 @@ class CheckTest {
                 "PRAGMA writable_schema = RESET", "REINDEX annotation_by_article", "PRAGMA writable_schema = ON",
                 "UPDATE sqlite_schema SET sql = replace(sql, 'range_end)', 'range_start)') WHERE type = 'index'");
         assertThat(findings()).extracting(CheckReport.Finding::key).contains("sqlite");
+    }
+
+    @Test
+    void a_mark_and_a_sentence_up_to_the_very_end_are_sound() {
+        try (Session session = Libraries.open(file)) {
+            var whole = done(session.commands().importArticles(List.of(), List.of(Libraries.article("whole", "끝까지"))))
+                    .outcomes().getFirst().article();
+            done(session.commands().toggle(whole, new app.mitjul.domain.article.TextRange(0, 3), Theme.TRADE));
+            done(session.commands().setTarget(whole, session.reads().sentences(whole).getFirst().range(), "All", ""));
+        }
+        assertThat(findings()).isEmpty();
     }
 
     @Test

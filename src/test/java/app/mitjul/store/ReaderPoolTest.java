@@ -53,6 +53,9 @@ class ReaderPoolTest {
 
     @Test
     void as_many_at_once_as_there_are_places_and_the_next_one_waits_for_one() throws InterruptedException {
+        for (int i = 0; i < 10; i++) {
+            pool.with(sql -> sql);
+        }
         CountDownLatch asking = new CountDownLatch(ReaderPool.SIZE);
         CountDownLatch goOn = new CountDownLatch(1);
         List<CompletableFuture<Sql>> first = new ArrayList<>();

@@ -82,6 +82,40 @@ class RebuildingTest {
     }
 
     @Test
+    void what_was_removed_for_good_stays_removed() throws IOException {
+        commits(3);
+        try (LibraryFile library = LibraryFile.write(file, Holder.COMMAND_LINE)) {
+            library.write(tx -> {
+                tx.articles().setPresence(List.of(tx.articles().listed().getFirst().article().id()), Presence.BINNED);
+                tx.articles().remove(Presence.BINNED);
+                return tx.library().advance("emptied");
+            });
+        }
+        assertThat(articles(rebuilt())).isEqualTo(2);
+        assertThat(RawLibrary.ask(back, "SELECT COUNT(*) FROM article_text")).isEqualTo("2");
+    }
+
+    /// An interrupt closes the file of the log while it is being written: as a disk that refuses does.
+    @Test
+    void a_commit_the_log_refused_is_told_and_is_in_the_next_copy() throws IOException {
+        List<String> troubles = new java.util.ArrayList<>();
+        try (LibraryFile library = LibraryFile.create(file, Holder.COMMAND_LINE)) {
+            library.troubles().listen(problem -> troubles.add(problem.key()));
+            RawLibrary.add(library, "one");
+            Thread.currentThread().interrupt();
+            RawLibrary.add(library, "two");
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(troubles).containsExactly("library.log-failed");
+            RawLibrary.add(library, "three");
+            library.settleCopies();
+            RawLibrary.add(library, "four");
+            assertThat(troubles).hasSize(1);
+        }
+        Files.delete(file);
+        assertThat(articles(rebuilt())).isEqualTo(4);
+    }
+
+    @Test
     void a_log_that_cannot_be_read_is_never_written_over() throws IOException {
         commits(2);
         Path log = SafetyLog.folderOf(file).resolve("000001.jsonl");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.mitjul.i18n.Problem;
 import app.mitjul.store.table.SqlFailure;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,26 @@ class RefusingDiskTest {
                 "library.unexpected", SQLiteErrorCode.SQLITE_INTERRUPT, "library.closed");
         keys.forEach((code, key) -> assertThat(
                 Failures.problem(folder, new SqlFailure(new SQLiteException("x", code))).key()).isEqualTo(key));
+    }
+
+    @Test
+    void only_a_place_that_cannot_be_opened_or_written_asks_for_a_copy() {
+        for (SQLiteErrorCode code : List.of(SQLiteErrorCode.SQLITE_CANTOPEN, SQLiteErrorCode.SQLITE_CANTOPEN_ISDIR,
+                SQLiteErrorCode.SQLITE_READONLY, SQLiteErrorCode.SQLITE_READONLY_RECOVERY)) {
+            assertThat(Failures.asksForCopy(new SqlFailure(new SQLiteException("x", code)))).as("%s", code).isTrue();
+        }
+        for (SQLiteErrorCode code : List.of(SQLiteErrorCode.SQLITE_CORRUPT, SQLiteErrorCode.SQLITE_BUSY,
+                SQLiteErrorCode.SQLITE_FULL, SQLiteErrorCode.SQLITE_IOERR)) {
+            assertThat(Failures.asksForCopy(new SqlFailure(new SQLiteException("x", code)))).as("%s", code).isFalse();
+        }
+        assertThat(Failures.asksForCopy(new SqlFailure(new java.sql.SQLException("not of SQLite")))).isFalse();
+    }
+
+    @Test
+    void the_reason_of_a_failure_is_what_lies_at_its_bottom() {
+        assertThat(Failures.reason(new Problem(new IllegalStateException(new java.io.IOException("no room")), "x")))
+                .isEqualTo("java.io.IOException: no room");
+        assertThat(Failures.reason(new java.io.IOException("alone"))).isEqualTo("java.io.IOException: alone");
     }
 
     @Test

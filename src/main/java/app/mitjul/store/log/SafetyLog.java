@@ -109,7 +109,7 @@ public final class SafetyLog implements AutoCloseable {
         if (out == null || !touched.any()) {
             return;
         }
-        long before = out.position();
+        long before = position(out);
         boolean done = false;
         try {
             State now = State.of(sql);
@@ -134,6 +134,16 @@ public final class SafetyLog implements AutoCloseable {
             if (!done) {
                 takeBack(out, before);
             }
+        }
+    }
+
+    /// A file that cannot even say where it is will not be written to again: a new segment can be begun then.
+    private long position(FileChannel out) throws IOException {
+        try {
+            return out.position();
+        } catch (IOException e) {
+            close();
+            throw e;
         }
     }
 
