@@ -5,6 +5,7 @@ import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.i18n.Messages;
 import app.mitjul.session.OpenRequest;
 import app.mitjul.session.OpenRequest.Mode;
+import app.mitjul.session.PlaceRisk;
 import app.mitjul.session.Reads;
 import app.mitjul.session.Session;
 import app.mitjul.settings.Person;
@@ -107,6 +108,8 @@ final class Root implements Callable<Integer> {
             case FIRST, CONTINUES -> {
             }
         }
+        PlaceRisk.of(library()).filter(risk -> risk.kind() == PlaceRisk.Kind.NETWORK)
+                .ifPresent(risk -> warn("cli.warn.network"));
     }
 
     private void warn(String key) {

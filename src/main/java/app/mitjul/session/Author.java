@@ -9,9 +9,6 @@ import java.util.Optional;
 /// Who gives a command, and when. Times are whole milliseconds: what the library keeps is what was said.
 record Author(Annotator annotator, Instant now) {
 
-    /// For whoever only reads.
-    static final Annotator NOBODY = new Annotator(new AnnotatorId(""), "");
-
     static Author of(Annotator annotator) {
         return new Author(annotator, Instant.ofEpochMilli(System.currentTimeMillis()));
     }

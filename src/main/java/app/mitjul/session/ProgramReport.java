@@ -2,9 +2,7 @@ package app.mitjul.session;
 
 import app.mitjul.i18n.Problem;
 import app.mitjul.session.CheckReport.Finding;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import app.mitjul.settings.Crashes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,12 +18,6 @@ import java.util.stream.Collectors;
 public final class ProgramReport {
 
     private static final int LOG_LINES = 200;
-    private static final Pattern FRAME = Pattern.compile("\\s+(?:at [\\w.$<>/@-]+\\(.*\\)|\\.\\.\\. \\d+ more)");
-    private static final Pattern THROWN = Pattern
-            .compile(
-                    "((?:\\s*Caused by: |\\s*Suppressed: )?[\\w.$]+(?:Exception|Error|Failure|Problem|Throwable))\\b.*");
-    private static final Pattern LEVEL = Pattern.compile("(SEVERE|WARNING|INFO|ERROR)(: [A-Za-z ,-]*)?.*");
-    private static final Pattern STAMP = Pattern.compile("[A-Z][a-z]{2} \\d{1,2}, \\d{4} \\d.{6,12} [\\w.$ ]+");
     private static final Pattern HARMLESS = Pattern.compile("[0-9a-f-]{36}|-?\\d+");
 
     private final List<String> lines = new ArrayList<>();
@@ -34,18 +25,27 @@ public final class ProgramReport {
     private ProgramReport() {
     }
 
+    /// The report of a library that could be opened, or of none.
+    public static String of(String version, Optional<Session> library, Path log) {
+        return of(version, library.map(session -> session.reads().info().file()), library, log);
+    }
+
     /// The report. Reads the whole library: never on the FX thread.
     ///
     /// @param version
     ///            of the program
+    /// @param file
+    ///            of the library, which may be gone or damaged; what lies beside it is told
     /// @param library
     ///            the open library, if there is one
     /// @param log
     ///            the program's log file, which may be missing
-    public static String of(String version, Optional<Session> library, Path log) {
+    public static String of(String version, Optional<Path> file, Optional<Session> library, Path log) {
         ProgramReport report = new ProgramReport();
         report.program(version);
         report.part("Library", () -> library.ifPresentOrElse(report::library, () -> report.say("open", "no")));
+        report.part("Backups",
+                () -> file.map(Backups::beside).ifPresentOrElse(report::backups, () -> report.say("open", "no")));
         report.part("Log", () -> report.log(log));
         return String.join("\n", report.lines) + "\n";
     }
@@ -101,31 +101,20 @@ public final class ProgramReport {
                 .map(String::valueOf).filter(a -> HARMLESS.matcher(a).matches()).collect(Collectors.joining(" "))));
     }
 
-    private void log(Path file) {
-        try {
-            if (!Files.exists(file)) {
-                say("lines", 0);
-                return;
-            }
-            List<String> all = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
-            all.subList(Math.max(0, all.size() - LOG_LINES), all.size()).forEach(this::logged);
-        } catch (IOException e) {
-            say("cannot be read", e.getClass().getName());
-        }
+    private void backups(Backups backups) {
+        List<Backup> all = backups.all();
+        say("backups", all.size());
+        say("bytes of backups", backups.bytes());
+        say("bytes of the safety log", backups.logBytes());
+        all.forEach(b -> lines.add("- " + b.at() + ", generation " + b.generation() + ", " + b.why() + ", " + b.bytes()
+                + " bytes" + (b.sound() ? "" : ", of a damaged library")));
+        say("can be rebuilt", backups.rebuildable().map(r -> "generation " + r.generation() + " of " + r.at() + ", "
+                + r.commits() + " commits after a backup").orElse("no"));
     }
 
-    /// Where something happened and what kind of thing, never the words it was said with.
-    private void logged(String line) {
-        Matcher level = LEVEL.matcher(line);
-        Matcher thrown = THROWN.matcher(line);
-        if (FRAME.matcher(line).matches() || STAMP.matcher(line).matches()) {
-            lines.add(line);
-        } else if (level.matches()) {
-            lines.add(level.group(1) + Optional.ofNullable(level.group(2)).orElse(""));
-        } else if (thrown.matches()) {
-            lines.add(thrown.group(1));
-        } else {
-            lines.add("(left out)");
-        }
+    private void log(Path file) {
+        List<String> logged = Crashes.in(file);
+        say("lines", logged.size());
+        lines.addAll(logged);
     }
 }

@@ -193,7 +193,7 @@ class SafetyVerbsTest {
         String said = Files.readString(report);
         assertThat(said).doesNotContain(canary).doesNotContain(folder.toString())
                 .doesNotContain("thegmnews-central-asia").doesNotContain(System.getProperty("user.home"))
-                .contains("Mitjul 0.0.0", "articles: 6", "annotation " + mark, "source-file …",
+                .contains("Mitjul: 0.0.0", "articles: 6", "- annotation " + mark, "finding source-file: 2",
                         "java.lang.IllegalStateException", "app.mitjul.session.Marks.tag(Marks.java:12)",
                         "app.mitjul.store.table.SqlFailure");
         assertThat(typed.type("report", folder.toString()).exit()).isEqualTo(Exit.FAILED);
@@ -204,8 +204,7 @@ class SafetyVerbsTest {
         Files.delete(library());
         Path report = folder.resolve("report.txt");
         typed.type("report", report.toString());
-        assertThat(Files.readString(report)).contains("library: cannot be read: library.missing",
-                "can be rebuilt: gen");
+        assertThat(Files.readString(report)).contains("open: no", "can be rebuilt: generation ");
     }
 
     private String export() {

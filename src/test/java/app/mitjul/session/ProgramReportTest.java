@@ -62,7 +62,7 @@ class ProgramReportTest {
         fill();
         Path log = Files.writeString(folder.resolve("log"), """
                 Nov 22, 2026 5:03:11 PM app.mitjul.ui.shell.Desktop cannotOpen
-                SEVERE: library not opened: /home/%1$s/x.mitjul
+                SEVERE: library not opened %1$s: /home/%1$s/x.mitjul
                 java.lang.NumberFormatException: For input string: "%1$s"
                 \tat java.base/java.lang.Integer.parseInt(Integer.java:668)
                 %1$s in a line of its own
@@ -73,7 +73,7 @@ class ProgramReportTest {
             String report = ProgramReport.of("1.2.3", Optional.of(session), log);
             assertThat(report.toLowerCase(Locale.ROOT)).doesNotContain(CANARY.toLowerCase(Locale.ROOT));
             assertThat(report).contains("Mitjul: 1.2.3", "articles: 1", "annotations: 1", "finding annotation: 1",
-                    "finding source-file: 1", "SEVERE: library not opened", "java.lang.NumberFormatException",
+                    "finding source-file: 1", "Desktop cannotOpen", "SEVERE\n", "java.lang.NumberFormatException",
                     "Integer.java:668", "Caused by: app.mitjul.i18n.Problem", "... 12 more", "(left out)");
         }
         byte[] control = Files.readAllBytes(folder.resolve(CANARY + ".mitjul"));
