@@ -7,8 +7,10 @@ import app.mitjul.store.table.Sql;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,8 @@ final class RowsInto {
     private final Sql sql;
     private final LogHead head;
     private final Map<String, TableShape> tables = new HashMap<>();
-    private final List<List<Object>> waiting = new ArrayList<>();
-    private @Nullable TableShape waitingFor;
+    /// Foreign keys are looked at when the transaction ends, so rows of different tables can go in in any order.
+    private final Map<String, List<List<Object>>> waiting = new LinkedHashMap<>();
     private int skipped;
 
     RowsInto(Sql sql, LogHead head) {
@@ -41,11 +43,11 @@ final class RowsInto {
             sql.run("DELETE FROM " + table.name() + " WHERE " + table.key().stream().map(column -> column + " = ?")
                     .collect(Collectors.joining(" AND ")), row.values().toArray());
         } else {
-            if (table != waitingFor || waiting.size() >= AT_ONCE) {
-                flush();
+            List<List<Object>> rows = waiting.computeIfAbsent(table.name(), t -> new ArrayList<>());
+            rows.add(values(table, row));
+            if (rows.size() >= AT_ONCE) {
+                flush(table.name(), rows);
             }
-            waitingFor = table;
-            waiting.add(values(table, row));
         }
     }
 
@@ -73,11 +75,12 @@ final class RowsInto {
     }
 
     void flush() {
-        TableShape table = waitingFor;
-        if (table != null && !waiting.isEmpty()) {
-            sql.batch(upsert(table), waiting, values -> values);
-            waiting.clear();
-        }
+        waiting.forEach(this::flush);
+    }
+
+    private void flush(String table, List<List<Object>> rows) {
+        sql.batch(upsert(Objects.requireNonNull(tables.get(table))), rows, values -> values);
+        rows.clear();
     }
 
     private static String upsert(TableShape table) {

@@ -145,6 +145,29 @@ public record LogSegment(Path file, int number, LogHead head) {
         }
     }
 
+    /// The rows of many commits, read in one go.
+    ///
+    /// @param groups
+    ///            in the order of the file
+    public void rows(List<Group> groups, Consumer<RowLine> rows) {
+        try (LineBytes in = new LineBytes(Files.newInputStream(file))) {
+            long at = 0;
+            int next = 0;
+            for (byte[] line = in.next(); line != null && next < groups.size(); line = in.next()) {
+                Group group = groups.get(next);
+                long start = at;
+                at += line.length + 1;
+                if (at >= group.end()) {
+                    next++;
+                } else if (start >= group.start()) {
+                    rows.accept(RowLine.read(text(line)));
+                }
+            }
+        } catch (IOException e) {
+            throw new Problem(e, "backup.not-readable", file.toString());
+        }
+    }
+
     private static String text(byte[] line) {
         return new String(line, StandardCharsets.UTF_8);
     }

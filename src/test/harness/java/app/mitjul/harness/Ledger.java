@@ -76,21 +76,20 @@ final class Ledger {
     /// Rows of things that a step is about which is in one of the journals only, or in another state.
     private Predicate<String> inFlight(Rows found) {
         Set<String> about = new HashSet<>();
-        boolean step = false;
         Set<String> keys = new TreeSet<>(rows.keySet());
         keys.addAll(found.all().keySet());
         for (String key : keys) {
             String before = rows.getOrDefault(key, "");
             String now = found.all().getOrDefault(key, "");
             if (key.startsWith("change_set/") && !before.equals(now)) {
-                step = true;
                 about.addAll(ids(before));
                 about.addAll(ids(now));
             }
         }
-        boolean outside = !step; // an article opened: the only command that leaves no step and changes a row
+        // An article opened is the only change of a row that leaves no step; it may stand before one that does.
         return key -> key.startsWith("change_set/") || key.startsWith("library/") || key.startsWith("note/LIBRARY/")
-                || about.contains(Rows.subject(key)) || outside && key.startsWith("article/");
+                || about.contains(Rows.subject(key))
+                || key.startsWith("article/") && found.all().containsKey(key);
     }
 
     private static List<String> ids(String value) {
