@@ -8,6 +8,7 @@ import app.mitjul.work.WholeFile;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
@@ -38,6 +39,7 @@ final class SnapshotFile {
     static void write(Sql sql, Path file) throws IOException {
         List<TableShape> tables = TableShape.all(sql);
         MessageDigest given = sha256();
+        byte[][] whole = {{}};
         int[] rows = {0};
         WholeFile.writePrivate(file, out -> {
             GZIPOutputStream zipped = new GZIPOutputStream(out, BUFFER) {
@@ -51,15 +53,32 @@ final class SnapshotFile {
                 line(lines, given, line);
                 rows[0]++;
             }));
-            lines.write((end(rows[0], given) + "\n").getBytes(StandardCharsets.UTF_8));
+            MessageDigest all = copy(given);
+            byte[] end = (end(rows[0], given) + "\n").getBytes(StandardCharsets.UTF_8);
+            whole[0] = all.digest(end);
+            lines.write(end);
             lines.flush();
             zipped.finish();
         });
         try {
-            read(file, head -> {}, row -> {});
+            requireSame(file, whole[0]);
         } catch (IOException e) {
             Files.deleteIfExists(file);
             throw e;
+        }
+    }
+
+    /// Reads the bytes only: a library of many notes is closed while a person waits.
+    private static void requireSame(Path file, byte[] written) throws IOException {
+        MessageDigest found = sha256();
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file), BUFFER)) {
+            byte[] buffer = new byte[BUFFER];
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                found.update(buffer, 0, count);
+            }
+        }
+        if (!MessageDigest.isEqual(written, found.digest())) {
+            throw new IOException("not what was written: " + file.getFileName());
         }
     }
 
@@ -71,9 +90,11 @@ final class SnapshotFile {
 
     private static void line(OutputStream out, MessageDigest digest, String line) {
         try {
-            byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
             digest.update(bytes);
+            digest.update((byte) '\n');
             out.write(bytes);
+            out.write('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -126,6 +147,14 @@ final class SnapshotFile {
                 new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER), BUFFER),
                 StandardCharsets.UTF_8);
         return new BufferedReader(reader, BUFFER);
+    }
+
+    private static MessageDigest copy(MessageDigest digest) {
+        try {
+            return (MessageDigest) digest.clone();
+        } catch (CloneNotSupportedException thatOfTheJdkIs) {
+            throw new IllegalStateException(thatOfTheJdkIs);
+        }
     }
 
     private static MessageDigest sha256() {
