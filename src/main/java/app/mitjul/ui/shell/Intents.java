@@ -27,6 +27,8 @@ interface Intents {
 
     void showInFolder();
 
+    void backups();
+
     void saveReport();
 
     void quit();

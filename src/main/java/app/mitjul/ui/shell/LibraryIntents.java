@@ -84,6 +84,11 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
     }
 
     @Override
+    public void backups() {
+        window.backupsPage().open();
+    }
+
+    @Override
     public void saveReport() {
         window.saveReport();
     }

@@ -9,6 +9,7 @@ import app.mitjul.settings.Place;
 import app.mitjul.settings.Reading;
 import app.mitjul.settings.WindowState;
 import app.mitjul.text.PassageLink;
+import app.mitjul.ui.backup.BackupsPage;
 import app.mitjul.ui.codebook.CodebookFiles;
 import app.mitjul.ui.codebook.CodebookPage;
 import app.mitjul.ui.codebook.RetagPage;
@@ -86,6 +87,7 @@ final class LibraryWindow extends StackPane {
     private final NoticeBars bars;
     private final UnsavedWords unsaved;
     private final OpeningNotices openingNotices;
+    private final BackupsPage backupsPage;
     private final ImportPage importPage;
     private final ExportPage exportPage;
     private final ReadingPage readingPage;
@@ -139,6 +141,7 @@ final class LibraryWindow extends StackPane {
         nameBar = new NameBar(appearance, texts, desktop::annotatorName);
         bars = new NoticeBars(texts);
         unsaved = new UnsavedWords(library, texts, pages, bars, picker, jobs, notices, () -> workspace.readAgain());
+        backupsPage = new BackupsPage(library, texts, pages, jobs, notices, desktop::openBackup);
         openingNotices = new OpeningNotices(library, texts, bars, jobs, notices, () -> saveCopy(),
                 desktop::bringBack);
         status = new StatusBar(library, jobs, notices, appearance, texts);
@@ -254,6 +257,10 @@ final class LibraryWindow extends StackPane {
         pages.close();
         workspace.flush();
         FxThread.then(library.answered(), v -> unsaved.beforeClosing(close, stay), error -> close.run());
+    }
+
+    BackupsPage backupsPage() {
+        return backupsPage;
     }
 
     OpeningNotices openingNotices() {

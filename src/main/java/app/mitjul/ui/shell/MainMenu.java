@@ -103,13 +103,15 @@ final class MainMenu extends MenuBar {
     }
 
     private Menu file() {
+        MenuItem backups = item("ui.menu.backups", intents::backups);
+        backups.setDisable(library.isReadOnly());
         Menu menu = menu("ui.menu.file");
         menu.getItems().setAll(item("ui.menu.new", Shortcut.NEW_LIBRARY, intents::newLibrary),
                 item("ui.menu.open", Shortcut.OPEN_LIBRARY, intents::openLibrary), recent,
                 new SeparatorMenuItem(), item("ui.menu.import", Shortcut.IMPORT, intents::importFiles),
                 item("ui.menu.paste", Shortcut.PASTE_ARTICLE, intents::pasteArticle),
                 item("ui.menu.export", Shortcut.EXPORT, intents::export), new SeparatorMenuItem(),
-                item("ui.menu.save-copy", Shortcut.SAVE_COPY, intents::saveCopy),
+                item("ui.menu.save-copy", Shortcut.SAVE_COPY, intents::saveCopy), backups,
                 item("ui.menu.show-folder", intents::showInFolder), new SeparatorMenuItem(),
                 item("ui.menu.quit", Shortcut.QUIT, intents::quit));
         menu.setOnShowing(e -> showRecent());

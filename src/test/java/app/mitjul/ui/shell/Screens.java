@@ -74,6 +74,11 @@ final class Screens {
                     DeskFixture.run(() -> desk.window().importFiles(List.of(file)));
                     desk.waitForText(".problem", "picture.txt");
                 }),
+                new Screen("backups", desk -> {
+                    desk.window().library().session().backUp().join();
+                    DeskFixture.run(() -> desk.window().backupsPage().open());
+                    desk.waitForText(".backup-differs", "");
+                }),
                 new Screen("export", desk -> DeskFixture.run(() -> desk.window().export())),
                 new Screen("new-theme", desk -> DeskFixture.run(() -> desk.window().themeEditor().create("외교"))),
                 new Screen("edit-theme", desk -> DeskFixture.run(
