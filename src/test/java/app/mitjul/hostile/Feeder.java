@@ -101,6 +101,21 @@ public final class Feeder {
         deleteAll(path.getParent());
     }
 
+    /// Imports files and the good one with one command; answers with what it said about them.
+    public String together(List<HostileFile> files) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("import"));
+        for (HostileFile file : files) {
+            arguments.add(Files.write(sandbox.resolve("in").resolve(file.name()), file.bytes()).toString());
+        }
+        arguments.addAll(List.of(good.toString(), "--library", sandbox.resolve("together.mitjul").toString()));
+        String said = run(arguments.toArray(String[]::new));
+        complain("together", said);
+        if (!run("list", "--library", sandbox.resolve("together.mitjul").toString()).contains("좋은 기사")) {
+            faults.add("the good file among the hostile ones was not imported");
+        }
+        return said;
+    }
+
     /// The good file beside each hostile one has to be there, and what is there goes out again. Then the library goes.
     public void endOf(Attack attack) throws IOException {
         Path at = sandbox.resolve(attack + ".mitjul");

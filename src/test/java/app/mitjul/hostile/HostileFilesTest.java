@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,6 +49,28 @@ class HostileFilesTest {
         assertThat(feeder.faults()).isEmpty();
         assertThat(outside()).isEqualTo(before);
         assertThat(feeder.longest()).as(feeder.slowest()).isLessThan(Duration.ofSeconds(30)); // a hang, not a figure
+    }
+
+    @Test
+    void one_of_each_together_has_one_sentence_each_and_the_good_file_comes_in() throws IOException {
+        List<HostileFile> all = new ArrayList<>();
+        for (Attack attack : Attack.values()) {
+            if (attack != Attack.NAME) {
+                all.add(attack.files(1, 7, new Target(canary, 2_000)).getFirst());
+            }
+        }
+        Feeder feeder = new Feeder(Files.createDirectory(folder.resolve("sandbox")), SECRET);
+        String said = feeder.together(all);
+        assertThat(feeder.faults()).isEmpty();
+        List<String> sentences = said.lines().toList();
+        assertThat(sentences).hasSizeGreaterThan(5);
+        for (HostileFile file : all) {
+            assertThat(sentences.stream().filter(line -> line.contains(file.name())).count()).as(said)
+                    .isLessThanOrEqualTo(1);
+        }
+        for (String refused : List.of("sqlite_schema-0", "zip_bomb-0", "json-0")) {
+            assertThat(said).contains(refused);
+        }
     }
 
     @Test

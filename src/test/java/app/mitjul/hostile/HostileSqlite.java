@@ -71,7 +71,7 @@ final class HostileSqlite {
         try {
             LibraryFile.create(file, Holder.COMMAND_LINE).close();
             try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file); Statement s = c.createStatement()) {
-                s.executeUpdate(statements);
+                s.executeUpdate("PRAGMA temp_store = MEMORY; " + statements);
             } catch (SQLException refusedBySqliteItself) {
                 return Files.readAllBytes(file);
             }

@@ -39,6 +39,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The page "Import…": what was found in the files, how they are cut into articles and which encoding they have, both to
@@ -99,6 +100,7 @@ public final class ImportPage {
         list.getStyleClass().add("preview");
         list.accessibleTextProperty().bind(found.textProperty());
         refused.setWrapText(true);
+        refused.setMinHeight(Region.USE_PREF_SIZE); // every sentence is there whole; the page scrolls
         split.valueProperty().addListener((o, was, now) -> readAgain());
         encoding.valueProperty().addListener((o, was, now) -> readAgain());
     }
@@ -197,10 +199,17 @@ public final class ImportPage {
                     read.add(PlainText.read(String.valueOf(file.getFileName()), bytes, how, charset));
                 }
             } catch (Problem problem) {
-                sentences.add(HiddenCharacters.visible(String.valueOf(file.getFileName())) + ": " + texts.of(problem));
+                sentences.add(refusal(file, texts.of(problem)));
             }
         }
         return new Preview(read, libraries, sentences);
+    }
+
+    /// A sentence that names the file once.
+    private static String refusal(Path file, String sentence) {
+        String path = HiddenCharacters.visible(file.toString());
+        String name = HiddenCharacters.visible(String.valueOf(file.getFileName()));
+        return sentence.contains(path) ? sentence.replace(path, name) : name + ": " + sentence;
     }
 
     private void show(Preview p) {

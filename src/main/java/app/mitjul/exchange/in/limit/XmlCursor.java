@@ -66,16 +66,31 @@ public final class XmlCursor {
     /// Goes on to the next element, text or end; [At#NOTHING] at the end of the document. Comments and processing
     /// instructions are passed over.
     public At next() {
-        try {
-            while (reader.hasNext()) {
-                At at = at(reader.next());
-                if (at != At.NOTHING) {
-                    return at;
-                }
+        while (hasNext()) {
+            At at = at(event());
+            if (at != At.NOTHING) {
+                return at;
             }
-            return At.NOTHING;
+        }
+        return At.NOTHING;
+    }
+
+    private boolean hasNext() {
+        try {
+            return reader.hasNext();
         } catch (XMLStreamException e) {
             throw broken(e);
+        }
+    }
+
+    /// The parser throws more than it declares: for some faults it looks for a message that does not exist.
+    private int event() {
+        try {
+            return reader.next();
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        } catch (RuntimeException e) {
+            throw new Problem(e, "xml.broken", line());
         }
     }
 

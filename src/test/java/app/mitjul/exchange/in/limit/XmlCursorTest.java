@@ -85,7 +85,7 @@ class XmlCursorTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "<a>", "<a></b>", "<a>&undeclared;</a>", "<a b=c/>", "<a/><b/>", "text",
             "<a>\u0001</a>",
-            "<a b='1' b='2'/>", "<x:a/>"})
+            "<a b='1' b='2'/>", "<x:a/>", "<!DOCTYPE a [<!ENTITY b \"c\u0002>]><a/>"})
     void what_is_no_xml_is_refused(String document) {
         refused("xml.broken", utf8(document), Limits.XML);
     }
