@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.TemporalAdjusters;
+import java.time.temporal.ChronoUnit;
+import java.time.ZonedDateTime;
+import java.time.ZoneOffset;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +51,28 @@ class ThinningTest {
         assertThat(kept.stream().map(s -> s.at().toString().substring(0, 7)).distinct()).hasSize(12);
         assertThat(kept).hasSizeBetween(50, 67);
         assertThat(kept(kept, Long.MAX_VALUE)).isEqualTo(kept);
+    }
+
+    @Test
+    void the_last_of_each_of_the_last_14_days_10_weeks_and_12_months_is_among_them() {
+        List<Snapshot> all = years();
+        List<Snapshot> kept = kept(all, Long.MAX_VALUE);
+        ZonedDateTime end = all.getLast().at().atZone(ZoneOffset.UTC);
+        for (int days = 1; days < 14; days++) {
+            assertThat(kept).contains(lastBefore(all, end.minusDays(days - 1).truncatedTo(ChronoUnit.DAYS)));
+        }
+        ZonedDateTime monday = end.truncatedTo(ChronoUnit.DAYS).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        for (int weeks = 1; weeks < 10; weeks++) {
+            assertThat(kept).contains(lastBefore(all, monday.minusWeeks(weeks - 1)));
+        }
+        ZonedDateTime first = end.truncatedTo(ChronoUnit.DAYS).withDayOfMonth(1);
+        for (int months = 1; months < 12; months++) {
+            assertThat(kept).contains(lastBefore(all, first.minusMonths(months - 1)));
+        }
+    }
+
+    private static Snapshot lastBefore(List<Snapshot> all, ZonedDateTime end) {
+        return all.get((int) Duration.between(START, end.toInstant()).dividedBy(Duration.ofMinutes(10)) - 1);
     }
 
     @Test
