@@ -61,7 +61,8 @@ class ThinningTest {
         for (int days = 1; days < 14; days++) {
             assertThat(kept).contains(lastBefore(all, end.minusDays(days - 1).truncatedTo(ChronoUnit.DAYS)));
         }
-        ZonedDateTime monday = end.truncatedTo(ChronoUnit.DAYS).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        ZonedDateTime monday = end.truncatedTo(ChronoUnit.DAYS)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (int weeks = 1; weeks < 10; weeks++) {
             assertThat(kept).contains(lastBefore(all, monday.minusWeeks(weeks - 1)));
         }
