@@ -120,8 +120,10 @@ final class LibraryLock implements AutoCloseable {
         JsonObject json = new JsonObject();
         json.addProperty("pid", ProcessHandle.current().pid());
         json.addProperty("holder", holder.name());
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(json.toString().getBytes(StandardCharsets.UTF_8)), 0);
+        byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
+        // never empty meanwhile: killed just then, the program after this one would not know of the one before
+        channel.write(ByteBuffer.wrap(bytes), 0);
+        channel.truncate(bytes.length);
     }
 
     private static String read(FileChannel channel) throws IOException {

@@ -2,6 +2,7 @@ package app.mitjul.harness;
 
 import app.mitjul.i18n.Problem;
 import app.mitjul.session.Libraries;
+import app.mitjul.session.Rebuilt;
 import app.mitjul.session.Session;
 import app.mitjul.session.Subscription;
 import java.io.IOException;
@@ -70,7 +71,11 @@ public final class FaultyDisk {
         Trees.delete(home);
         Trees.copy(bases.get(step.base()), home);
         Path library = home.resolve("library.mitjul");
-        Rows before = Files.exists(library) ? rowsOf(home) : new Rows(Map.of(), 0);
+        Rows before = switch (step) {
+            case CREATE -> new Rows(Map.of(), 0);
+            case RECOVER -> rowsOf(bases.get("base"));
+            default -> rowsOf(home);
+        };
         Outcome outcome = new Outcome();
         faults.arm(home, Long.MAX_VALUE, error, false);
         Runnable arm = () -> faults.arm(home, nth, error, forEver);
@@ -93,6 +98,17 @@ public final class FaultyDisk {
         if (step == FaultySteps.CARELESS) {
             arm.run();
             FaultySteps.careless(library);
+            return;
+        }
+        if (step == FaultySteps.RECOVER) {
+            arm.run();
+            guarded(outcome, () -> {
+                Rebuilt rebuilt = Safety.recover(library);
+                if (rebuilt.missing() > 0 || !rebuilt.unread().isEmpty()) {
+                    outcome.problem = Optional.of("what is missing");
+                }
+                return library;
+            });
             return;
         }
         if (step.failsOpening()) {
@@ -172,7 +188,7 @@ public final class FaultyDisk {
         if (step == FaultySteps.CREATE && Files.notExists(library)) {
             return;
         }
-        try (Session session = Libraries.create(library)) {
+        try (Session session = openedAgain(step, library, outcome)) {
             session.reads().check().findings().forEach(f -> outcome.wrong.add(f.toString()));
             if (!step.base().startsWith("schema")) {
                 Rows found = Rows.of(library);
@@ -184,9 +200,18 @@ public final class FaultyDisk {
             } else {
                 outcome.wrong.addAll(Content.missing(bases.get(step.base()).resolve("library.mitjul"), library));
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | IOException e) {
             outcome.wrong.add("cannot be opened afterwards: " + e);
         }
+    }
+
+    /// What was told to be missing is in the copies still: rebuilding once more gives it back.
+    private static Session openedAgain(FaultySteps step, Path library, Outcome outcome) throws IOException {
+        if (step == FaultySteps.RECOVER && (Files.notExists(library) || outcome.problem.isPresent())) {
+            Safety.delete(library);
+            Safety.recover(library);
+        }
+        return Libraries.create(library);
     }
 
     private static List<String> lost(Rows before, Rows found) {

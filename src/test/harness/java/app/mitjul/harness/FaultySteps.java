@@ -45,6 +45,8 @@ enum FaultySteps {
     CREATE("none", false, session -> {}),
     CLOSE("base", false, session -> mark(session, 4, 60)), MIGRATE_1("schema-1", false, session -> {}),
     MIGRATE_2("schema-2", false, session -> {}),
+    /// Rebuilds a library that is gone.
+    RECOVER("deleted", false, session -> {}),
     /// The control: a program that writes over its file in place, without a journal, and never says that it failed.
     CARELESS("base", false, session -> {});
 
@@ -105,6 +107,9 @@ enum FaultySteps {
         }
         bases.put("base", base);
         bases.put("none", Files.createDirectories(folder.resolve("none")));
+        Path deleted = Trees.copy(base, folder.resolve("deleted"));
+        Safety.delete(deleted.resolve("library.mitjul"));
+        bases.put("deleted", deleted);
         bases.put("unclean", unclean(base, folder.resolve("unclean")));
         for (int schema = 1; schema <= 2; schema++) {
             Path home = Files.createDirectories(folder.resolve("schema-" + schema));

@@ -56,6 +56,7 @@ final class Ledger {
     /// beside it at most what one command did that had not been acknowledged yet.
     List<String> lost(Rows found) {
         List<String> lost = new ArrayList<>(complaints);
+        complaints.clear();
         if (found.generation() < generation || found.generation() > generation + MOST_IN_FLIGHT) {
             lost.add("generation " + found.generation() + " after " + generation);
         }

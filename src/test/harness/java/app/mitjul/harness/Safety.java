@@ -4,6 +4,7 @@ import app.mitjul.i18n.Problem;
 import app.mitjul.session.Backups;
 import app.mitjul.session.Libraries;
 import app.mitjul.session.OpenRequest;
+import app.mitjul.session.Rebuilt;
 import app.mitjul.session.Session;
 import app.mitjul.session.Subscription;
 import java.io.IOException;
@@ -40,8 +41,8 @@ final class Safety {
         }
     }
 
-    static void recover(Path library) {
-        Backups.beside(library).recover();
+    static Rebuilt recover(Path library) {
+        return Backups.beside(library).recover();
     }
 
     /// What log and backups alone give back.

@@ -35,7 +35,7 @@ class TwoProgramsHarness {
             Rows before = Rows.of(library);
             for (int i = 0; i < starts; i++) {
                 boolean window = i % 2 == 1;
-                String end = window ? end(library) : end(library, "theme", "add", "Another " + i);
+                String end = window ? end(library) : end(library, "theme", "new", "Another " + i);
                 ends.merge((window ? "window: " : "command: ") + end, 1, Integer::sum);
                 if (!Rows.of(library).all().equals(before.all())) {
                     wrong.add("start " + i + " wrote");
@@ -58,7 +58,7 @@ class TwoProgramsHarness {
         Path library = made();
         try (Session first = Libraries.open(library)) {
             Rows before = Rows.of(library);
-            assertThat(end(library.resolveSibling("another.mitjul"), "theme", "add", "x")).as("elsewhere").isNotEmpty();
+            assertThat(end(library.resolveSibling("another.mitjul"), "theme", "new", "x")).as("elsewhere").isNotEmpty();
             try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + library);
                     var statement = connection.createStatement()) {
                 statement.executeUpdate("INSERT INTO library (key, value) VALUES ('x', 'y')");
