@@ -10,6 +10,7 @@ import app.mitjul.store.table.LibraryTable;
 import app.mitjul.store.table.Sql;
 import app.mitjul.store.table.SqlFailure;
 import app.mitjul.store.table.ThemeTable;
+import app.mitjul.text.HiddenCharacters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +23,9 @@ import java.util.Optional;
 /// The way into a library: its real path, its header, its lock, only then SQLite. Each thing that can be wrong has its
 /// own Problem, and whatever was taken on the way is given back.
 final class Opening {
+
+    /// Characters of a name somebody else gave that are worth showing.
+    private static final int CITED = 80;
 
     private final Migrations migrations;
     private final Memory memory;
@@ -176,7 +180,9 @@ final class Opening {
     private void requireOurSchema(Path file, Sql sql, int schema) {
         List<String> foreign = migrations.foreign(sql, schema);
         if (!foreign.isEmpty()) {
-            throw new Problem("library.altered", file.toString(), foreign.size(), foreign.getFirst());
+            String first = foreign.getFirst();
+            throw new Problem("library.altered", file.toString(), foreign.size(),
+                    HiddenCharacters.visible(first.substring(0, Math.min(CITED, first.length()))));
         }
         if (!migrations.matches(sql, schema)) {
             throw new Problem("library.damaged", file.toString(), Snapshots.folderOf(file).toString());

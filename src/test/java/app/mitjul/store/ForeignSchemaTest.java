@@ -57,6 +57,14 @@ class ForeignSchemaTest {
     }
 
     @Test
+    void a_name_somebody_else_gave_is_shown_short_and_whole() {
+        Path file = RawLibrary.empty(folder.resolve("gift.mitjul"));
+        RawLibrary.run(file, "CREATE TABLE \"\u202E" + "x".repeat(100_000) + "\" (y)");
+        assertThatThrownBy(() -> LibraryFile.read(file)).isInstanceOfSatisfying(Problem.class,
+                p -> assertThat(p.arguments().getLast().toString()).startsWith("table ‹U+202E›xx").hasSizeLessThan(100));
+    }
+
+    @Test
     void an_older_schema_may_hold_only_what_it_held_then() throws SQLException {
         try (Sql sql = Connections.reading(RawLibrary.empty(folder.resolve("a.mitjul")))) {
             Migrations known = Migrations.SHIPPED;
