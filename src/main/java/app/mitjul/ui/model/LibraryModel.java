@@ -205,7 +205,7 @@ public final class LibraryModel implements AutoCloseable {
             }
             filled.run();
         }, error -> {
-            saveState.set(new SaveState.Failed(error));
+            unread(error);
             failed.accept(error);
         });
     }
@@ -256,7 +256,14 @@ public final class LibraryModel implements AutoCloseable {
 
     /// Reads off the FX thread and answers on it; an error shows in the status bar.
     public <T> void ask(Function<Reads, T> question, Consumer<? super T> answer) {
-        FxThread.then(session.read(question), answer, error -> saveState.set(new SaveState.Failed(error)));
+        FxThread.then(session.read(question), answer, this::unread);
+    }
+
+    /// That words are not saved weighs more than that something cannot be shown.
+    private void unread(Throwable error) {
+        if (unsaved.pieces().isEmpty()) {
+            saveState.set(new SaveState.Unread(error));
+        }
     }
 
     /// Gives a command and follows it: "saving" until it is on disk.

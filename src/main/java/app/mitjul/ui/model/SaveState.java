@@ -11,6 +11,10 @@ public sealed interface SaveState {
     record Saving() implements SaveState {
     }
 
+    /// Something could not be read; what was changed is on disk.
+    record Unread(Throwable why) implements SaveState {
+    }
+
     /// The last change did not get there.
     record Failed(Throwable why) implements SaveState {
     }

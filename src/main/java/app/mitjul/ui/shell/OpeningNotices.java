@@ -15,12 +15,14 @@ import app.mitjul.ui.common.NoticeBars.Bar;
 import app.mitjul.ui.common.Notices;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.model.SaveState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
 
 /// What a person should know of the library in the window: where it lies, that it was not closed, that it is not the one
 /// that was here last, that its copies cannot be written.
@@ -33,6 +35,7 @@ final class OpeningNotices {
     private final Notices notices;
     private final Runnable saveCopy;
     private final Runnable bringBack;
+    private final ChangeListener<SaveState> onState = (o, was, now) -> damaged(now);
     private Optional<Subscription> listening = Optional.empty();
 
     /// @param bringBack rebuilds the newer state in the place of this file
@@ -59,10 +62,12 @@ final class OpeningNotices {
                     ? texts.text("ui.crash.nothing")
                     : texts.text("ui.crash.recovered", time(opened.lastChange())));
         }
+        library.saveStateProperty().addListener(onState);
         listening = Optional.of(library.session().onTrouble(this::trouble, FxThread.EXECUTOR));
     }
 
     void deactivate() {
+        library.saveStateProperty().removeListener(onState);
         listening.ifPresent(Subscription::close);
         listening = Optional.empty();
     }
@@ -85,8 +90,8 @@ final class OpeningNotices {
     /// It was rebuilt a moment ago.
     void rebuilt(Rebuilt rebuilt, Optional<Instant> until) {
         List<String> sentences = new ArrayList<>();
-        String until_ = until.map(this::time).orElse("–");
-        sentences.add(texts.text("ui.rebuilt", until_, rebuilt.info().articles(), rebuilt.info().annotations()));
+        String last = until.map(this::time).orElse("–");
+        sentences.add(texts.text("ui.rebuilt", last, rebuilt.info().articles(), rebuilt.info().annotations()));
         rebuilt.damaged().ifPresent(file -> sentences.add(texts.text("ui.rebuilt.kept",
                 String.valueOf(file.getFileName()))));
         if (rebuilt.missing() > 0) {
@@ -130,6 +135,15 @@ final class OpeningNotices {
             bars.hide("older");
             notices.say(texts.text("ui.older.merged"));
         }, error -> notices.warn(texts.of(error)));
+    }
+
+    /// Some of the file cannot be read; the rest can still be used.
+    private void damaged(SaveState state) {
+        if (state instanceof SaveState.Unread unread && unread.why() instanceof Problem problem
+                && problem.key().equals("library.damaged") && !bars.shows("damaged")) {
+            bars.show(new Bar("damaged", texts.bind("ui.damaged"), true,
+                    List.of(new Action(texts.bind("ui.damaged.rebuild"), bringBack)), Optional.of(() -> {})));
+        }
     }
 
     /// The library has every change; its copies may not. Told until the person has seen it.

@@ -112,12 +112,14 @@ final class StatusBar extends HBox {
         switch (state) {
             case SaveState.Saved done -> saved.setText(texts.text(savedKey()));
             case SaveState.Saving going -> saved.setText(texts.text("ui.status.saving"));
+            case SaveState.Unread unread -> saved.setText(texts.text("ui.status.unread", texts.of(unread.why())));
             case SaveState.Failed failed -> saved.setText(library.unsaved().pieces().isEmpty()
                     ? texts.text("ui.status.failed", texts.of(failed.why()))
                     : texts.text("ui.status.unsaved", library.unsaved().pieces().size()));
         }
-        saved.setMinWidth(state instanceof SaveState.Failed ? 0 : USE_PREF_SIZE);
-        boolean bad = state instanceof SaveState.Failed || library.troubleProperty().get().isPresent();
+        boolean wrong = state instanceof SaveState.Failed || state instanceof SaveState.Unread;
+        saved.setMinWidth(wrong ? 0 : USE_PREF_SIZE);
+        boolean bad = wrong || library.troubleProperty().get().isPresent();
         saved.setGraphic(
                 Nodes.icon(bad ? Feather.ALERT_TRIANGLE : library.isReadOnly() ? Feather.LOCK : Feather.CHECK));
         saved.pseudoClassStateChanged(BAD, bad);

@@ -111,4 +111,20 @@ class DamageTest {
         desk.waitForText(".reader-title", "‹U+200B›");
         desk.picture("hidden-characters");
     }
+
+    @Test
+    void a_library_that_proves_damaged_while_it_is_open_can_be_rebuilt_from_there() throws Exception {
+        try (var c = DriverManager.getConnection("jdbc:sqlite:" + desk.library()); var s = c.createStatement()) {
+            s.execute("PRAGMA ignore_check_constraints = ON");
+            s.execute("UPDATE theme SET pattern = 'NONE OF OURS'");
+        }
+        DeskFixture.run(() -> desk.window().library().refresh());
+        desk.waitForTextNow(".notice-sentence", "Parts of this library cannot be read");
+        assertThat(desk.lookup("#status-saved").queryAs(Label.class).getText()).startsWith("Could not be read.");
+        DeskFixture.run(() -> ((javafx.scene.control.Button) desk.lookup("#notice-damaged .button-outlined").query())
+                .fire());
+        desk.waitForTextNow(".notice-sentence", "2 annotations");
+        desk.settle();
+        assertThat(desk.window().library().session().reads().check().ok()).isTrue();
+    }
 }

@@ -241,6 +241,12 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
         settle();
     }
 
+    /// Waits until a label of this style says so, whatever else is under way.
+    void waitForTextNow(String style, String part) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> call(() -> lookup(style).queryAll().stream()
+                .anyMatch(n -> n instanceof Label label && n.isVisible() && label.getText().contains(part))));
+    }
+
     /// Waits until a label of this style says so.
     void waitForText(String style, String part) throws Exception {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> call(() -> lookup(style).queryAll().stream()
