@@ -85,8 +85,7 @@ public final class BackupsPage {
         model.load(texts.text("ui.backups.reading"), () -> {
             list.getSelectionModel().clearSelection();
             list.getSelectionModel().selectFirst();
-        },
-                error -> notices.warn(texts.of(error)));
+        }, error -> notices.warn(texts.of(error)));
     }
 
     private HBox buttons(BackupsViewModel model, ListView<Line> list) {
