@@ -61,7 +61,8 @@ class ForeignSchemaTest {
         Path file = RawLibrary.empty(folder.resolve("gift.mitjul"));
         RawLibrary.run(file, "CREATE TABLE \"\u202E" + "x".repeat(100_000) + "\" (y)");
         assertThatThrownBy(() -> LibraryFile.read(file)).isInstanceOfSatisfying(Problem.class,
-                p -> assertThat(p.arguments().getLast().toString()).startsWith("table ‹U+202E›xx").hasSizeLessThan(100));
+                p -> assertThat(p.arguments().getLast().toString()).startsWith("table ‹U+202E›xx")
+                        .hasSizeLessThan(100));
     }
 
     @Test
