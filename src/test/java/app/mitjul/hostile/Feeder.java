@@ -77,9 +77,10 @@ public final class Feeder {
     }
 
     public void feed(HostileFile file) throws IOException {
+        Path folder = sandbox.resolve("in").resolve(Integer.toString(fed++));
         Path path;
         try {
-            Path folder = Files.createDirectories(sandbox.resolve("in").resolve(Integer.toString(fed++)));
+            Files.createDirectories(folder);
             path = Files.write(folder.resolve(file.name()), file.bytes());
         } catch (FileSystemException | InvalidPathException notANameHere) {
             return;
@@ -98,7 +99,7 @@ public final class Feeder {
             verb(file, "import", good.toString(), "--library", name);
         }
         gates(file);
-        deleteAll(path.getParent());
+        deleteAll(folder);
     }
 
     /// Imports files and the good one with one command; answers with what it said about them.

@@ -1,5 +1,7 @@
 package app.mitjul.hostile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.mitjul.domain.article.Source;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
@@ -171,7 +173,7 @@ public enum FuzzTarget {
             Files.write(Files.createDirectories(folder.resolve("log")).resolve("000001.jsonl"), bytes);
             for (LogSegment segment : LogSegment.in(folder.resolve("log"))) {
                 for (LogSegment.Group group : segment.groups()) {
-                    segment.rows(group, row -> row.values().size());
+                    segment.rows(group, row -> assertThat(row.values()).isNotNull());
                 }
             }
         }

@@ -75,7 +75,7 @@ final class HostileRun {
                     }
                 }
             } catch (XMLStreamException | RuntimeException refused) {
-                continue;
+                say(sandbox, "refused");
             }
         }
         for (HostileFile file : Attack.ZIP_NAME.files(40, seed, target)) {
