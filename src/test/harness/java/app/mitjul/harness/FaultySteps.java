@@ -36,7 +36,10 @@ enum FaultySteps {
             ranges.add(new TextRange(i * 4, i * 4 + 2));
         }
         done(session.commands().tagAll(Libraries.number(session, 3), ranges, Theme.TRADE));
-    }), SNAPSHOT("base", false, Safety::backUp),
+    }), SNAPSHOT("base", false, session -> {
+        mark(session, 2, 50);
+        Safety.backUp(session);
+    }),
     /// Opens, nothing else.
     OPEN("base", false, session -> {}),
     /// Opens a library whose last writer was killed.

@@ -17,10 +17,12 @@ final class Ledger {
     /// A command of the restless person takes up to three steps back and two forward.
     private static final int MOST_IN_FLIGHT = 6;
 
+    static final String STARTING = "starting";
+
     private Map<String, String> rows = new TreeMap<>();
     private long generation;
     private long acknowledged;
-    private String doing = "starting";
+    private String doing = STARTING;
     private final List<String> complaints = new ArrayList<>();
 
     /// Takes a line the program printed: `s` what it begins, `f` all rows, `a` what a command changed, `w` what it

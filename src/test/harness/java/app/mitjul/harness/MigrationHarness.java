@@ -36,7 +36,8 @@ class MigrationHarness {
                 Path library = frozen(schema, "killed-" + i);
                 if (i > 0) {
                     try (WorkerProcess worker = WorkerProcess.start("open", library, 0, new Ledger())) {
-                        worker.await(random, 900);
+                        worker.awaitBegun();
+                        worker.await(random, 2_500);
                         worker.kill();
                     }
                 }

@@ -61,6 +61,19 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
+    /// Waits until it has begun what it is there for, or has ended.
+    void awaitBegun() {
+        synchronized (ledger) {
+            while (ledger.doing().equals(Ledger.STARTING) && listener.isAlive()) {
+                try {
+                    ledger.wait(20);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+    }
+
     /// Lets it work for a random time.
     void await(Random random, int mostMillis) {
         try {
