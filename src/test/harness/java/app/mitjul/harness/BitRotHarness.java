@@ -97,7 +97,7 @@ class BitRotHarness {
         List<String> tables = List.copyOf(WRITTEN.keySet());
         while (true) {
             String table = tables.get(random.nextInt(tables.size()));
-            List<String> columns = WRITTEN.get(table);
+            List<String> columns = WRITTEN.getOrDefault(table, List.of());
             byte[] value = value(library, table, columns.get(random.nextInt(columns.size())));
             int length = Math.min(SNIPPET, value.length);
             if (length > 0) {

@@ -28,8 +28,8 @@ class DeletedHarness {
         Session session = Libraries.create(library);
         Lab.fill(session, annotations);
         before = Lab.json(session);
-        Path gone = Trees.copy(folder, folder.resolveSibling(folder.getFileName() + "-gone"))
-                .resolve("library.mitjul");
+        Path elsewhere = Trees.copy(folder, folder.resolveSibling(folder.getFileName() + "-gone"));
+        Path gone = elsewhere.resolve("library.mitjul");
         session.close();
         double fromLog = rebuild(gone, before, annotations);
         Safety.delete(library);
@@ -39,7 +39,7 @@ class DeletedHarness {
                         + "the backup of closing",
                 annotations, before.length(), fromLog, fromBackup);
         assertThat(Math.max(fromLog, fromBackup)).isLessThan(10);
-        Trees.delete(gone.getParent());
+        Trees.delete(elsewhere);
     }
 
     private static double rebuild(Path library, String before, int annotations) throws Exception {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,9 @@ class FaultHarness {
     }
 
     private void sweep(String steps, int stride) throws IOException, InterruptedException {
-        Path preloaded = Native.library("faults").orElse(null);
-        assumeTrue(preloaded != null, "needs a C compiler: skipped");
+        Optional<Path> library = Native.library("faults");
+        assumeTrue(library.isPresent(), "needs a C compiler: skipped");
+        Path preloaded = library.orElseThrow();
         ProcessBuilder builder = new ProcessBuilder(Jvm.command(FaultyDisk.class, List.of(), preloaded.toString(),
                 folder.toString(), Integer.toString(stride), steps));
         builder.environment().put("LD_PRELOAD", preloaded.toString());

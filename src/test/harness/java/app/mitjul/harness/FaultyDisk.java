@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -69,11 +70,11 @@ public final class FaultyDisk {
     private boolean point(FaultySteps step, int nth, Faults.Error error, boolean forEver) throws IOException {
         Path home = folder.resolve("home");
         Trees.delete(home);
-        Trees.copy(bases.get(step.base()), home);
+        Trees.copy(base(step.base()), home);
         Path library = home.resolve("library.mitjul");
         Rows before = switch (step) {
             case CREATE -> new Rows(Map.of(), 0);
-            case RECOVER -> rowsOf(bases.get("base"));
+            case RECOVER -> rowsOf(base("base"));
             default -> rowsOf(home);
         };
         Outcome outcome = new Outcome();
@@ -198,7 +199,7 @@ public final class FaultyDisk {
                     outcome.wrong.addAll(lost(before, found));
                 }
             } else {
-                outcome.wrong.addAll(Content.missing(bases.get(step.base()).resolve("library.mitjul"), library));
+                outcome.wrong.addAll(Content.missing(base(step.base()).resolve("library.mitjul"), library));
             }
         } catch (RuntimeException | IOException e) {
             outcome.wrong.add("cannot be opened afterwards: " + e);
@@ -218,6 +219,10 @@ public final class FaultyDisk {
         Ledger ledger = new Ledger();
         ledger.take("f\t" + before.generation() + before.since(Map.of()) + "\t.");
         return ledger.lost(found);
+    }
+
+    private Path base(String name) {
+        return Objects.requireNonNull(bases.get(name));
     }
 
     /// Of a copy: a library left by a kill is not to be recovered by looking at it.

@@ -75,9 +75,9 @@ class OlderHarness {
 
     /// The control: with nothing but the file itself nobody could know.
     private boolean withoutMemory(Path library) throws Exception {
-        Path alone = Files.createDirectories(folder.resolve("alone")).resolve("library.mitjul");
-        Trees.delete(alone.getParent());
-        Files.createDirectories(alone.getParent());
+        Path home = folder.resolve("alone");
+        Trees.delete(home);
+        Path alone = Files.createDirectories(home).resolve("library.mitjul");
         Files.copy(library, alone);
         try (Session session = Safety.open(alone)) {
             return session.opened().provenance().isDoubtful();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,11 +103,12 @@ class PowerCutHarness {
 
         static Disk make(Path folder) throws IOException {
             assumeTrue(Native.answer(List.of("id", "-u")).equals("0"), "needs root to mount a disk: skipped");
-            Path cutter = Native.program("cut").orElse(null);
-            assumeTrue(cutter != null, "needs a C compiler: skipped");
+            Optional<Path> cutter = Native.program("cut");
+            assumeTrue(cutter.isPresent(), "needs a C compiler: skipped");
             Path image = Files.createDirectories(folder.resolve("disk")).resolve("disk.ext4");
             assumeTrue(Native.run(List.of("truncate", "-s", "128M", image.toString())) == 0, "needs truncate: skipped");
-            Disk disk = new Disk(image, Files.createDirectories(folder.resolve("mounted")), cutter);
+            Disk disk = new Disk(image, Files.createDirectories(folder.resolve("mounted")),
+                    cutter.orElseThrow());
             disk.makeFileSystem();
             assumeTrue(disk.mount() == 0, "needs loop devices: skipped");
             return disk;
