@@ -24,6 +24,7 @@ import app.mitjul.domain.translation.SegmentStatus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -239,7 +240,8 @@ class MergeStateTest {
         for (Annotation a : part.annotations()) {
             if (a.presence() == Presence.LIVE) {
                 assertThat(all.annotations()).as("%s", a).anyMatch(b -> b.range().equals(a.range())
-                        && texts.get(b.article()).equals(there.get(a.article())) && b.note().contains(a.note().strip())
+                        && Objects.equals(texts.get(b.article()), there.get(a.article()))
+                        && b.note().contains(a.note().strip())
                         && b.translation().contains(a.translation().strip())
                         && b.taggings().size() >= a.taggings().size());
             }
@@ -249,7 +251,8 @@ class MergeStateTest {
         }
         for (Segment s : part.segments()) {
             assertThat(all.segments()).as("%s", s).anyMatch(b -> b.range().overlaps(s.range())
-                    && texts.get(b.article()).equals(there.get(s.article())) && b.target().contains(s.target().strip())
+                    && Objects.equals(texts.get(b.article()), there.get(s.article()))
+                    && b.target().contains(s.target().strip())
                     && b.question().contains(s.question().strip()));
         }
         part.terms().forEach(t -> assertThat(all.terms()).as("%s", t).anyMatch(b -> b.source().equals(t.source())
