@@ -74,7 +74,7 @@ public final class Desktop implements DesktopActions {
     private final ObjectProperty<Marking> marking;
     private Optional<LibraryWindow> open = Optional.empty();
     private Optional<Session> session = Optional.empty();
-    private final List<BackupWindow> backupWindows = new ArrayList<>();
+    private final List<ReadingWindow> readingWindows = new ArrayList<>();
     private boolean closing;
 
     /// @param first the settings at the start
@@ -256,13 +256,21 @@ public final class Desktop implements DesktopActions {
             stage.titleProperty().unbind();
             stage.setTitle(NAME);
             root.getChildren().setAll(salvage.isEmpty()
-                    ? new NoLibrary(texts, texts.of(error), picker, this)
+                    ? noLibrary(library, error)
                     : recovery(library, error, salvage));
             if (!stage.isShowing()) {
                 stage.show();
             }
             shown.run();
         }, failed -> LOG.log(System.Logger.Level.ERROR, "library not opened", failed));
+    }
+
+    private NoLibrary noLibrary(Path library, Throwable error) {
+        NoLibrary screen = new NoLibrary(texts, texts.of(error), picker, this);
+        if (Salvage.canBeRead(error)) {
+            screen.offer(texts.bind("ui.reading-only.open"), () -> openForReading(library));
+        }
+        return screen;
     }
 
     private RecoveryScreen recovery(Path library, Throwable error, Salvage salvage) {
@@ -301,19 +309,32 @@ public final class Desktop implements DesktopActions {
     private void openBackup(Path library, Backup backup) {
         Annotator me = me();
         FxThread.then(CompletableFuture.supplyAsync(() -> Backups.beside(library).open(backup, me), background),
-                opened -> backupWindows.add(new BackupWindow(backup, opened, appearance, texts, picker,
-                        settings.now().window(), this, this::closed)),
+                opened -> read(ReadingWindow.Says.of(backup, texts), opened),
                 error -> open.ifPresent(w -> w.notices().warn(texts.of(error))));
     }
 
+    /// One of a newer program, on a read-only medium, or in use: it can be looked at, so it is.
+    private void openForReading(Path library) {
+        Annotator me = me();
+        FxThread.then(CompletableFuture.supplyAsync(() -> Session.open(
+                new OpenRequest(library, OpenRequest.Mode.READ, me, OpenRequest.Holder.WINDOW)), background),
+                opened -> read(ReadingWindow.Says.of(library), opened),
+                error -> root.getChildren().setAll(new NoLibrary(texts, texts.of(error), picker, this)));
+    }
+
+    private void read(ReadingWindow.Says says, Session opened) {
+        readingWindows.add(new ReadingWindow(says, opened, appearance, texts, picker, settings.now().window(), this,
+                this::closed));
+    }
+
     private void closed(Session ofBackup) {
-        backupWindows.removeIf(w -> w.content().library().session() == ofBackup);
+        readingWindows.removeIf(w -> w.content().library().session() == ofBackup);
         background.execute(ofBackup::close);
     }
 
-    /// The windows with backups, for reading.
-    List<BackupWindow> backupWindows() {
-        return List.copyOf(backupWindows);
+    /// The windows for reading.
+    List<ReadingWindow> readingWindows() {
+        return List.copyOf(readingWindows);
     }
 
     @Override
@@ -451,7 +472,7 @@ public final class Desktop implements DesktopActions {
     }
 
     private void close() {
-        List.copyOf(backupWindows).forEach(BackupWindow::close);
+        List.copyOf(readingWindows).forEach(ReadingWindow::close);
         List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
         FxThread.then(closeLibrary(), v -> end(), error -> {
             LOG.log(System.Logger.Level.ERROR, "library not closed in order", error);

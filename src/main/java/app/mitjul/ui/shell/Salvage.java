@@ -23,6 +23,15 @@ record Salvage(Optional<Rebuildable> plan, Optional<Backup> newest) {
             "library.newer", "library.not-readable", "library.not-writable", "library.folder-not-writable",
             "library.busy", "library.folder");
 
+    /// It cannot be written here or now, and nothing is wrong with it.
+    private static final Set<String> READABLE = Set.of("library.newer", "library.not-writable",
+            "library.folder-not-writable", "library.held-by-command", "library.held-by-window");
+
+    /// Whether a library that could not be opened can be looked at.
+    static boolean canBeRead(Throwable why) {
+        return why instanceof Problem problem && READABLE.contains(problem.key());
+    }
+
     /// Reads the safety log, which may take seconds: never on the FX thread.
     static Salvage of(Path library, Throwable why) {
         if (why instanceof Problem problem && NOT_BROKEN.contains(problem.key())) {

@@ -116,8 +116,8 @@ class BackupsPageTest {
     void one_can_be_looked_at() throws Exception {
         open();
         press("#backups-look");
-        waitFor(() -> desk.desktop().backupWindows().size() == 1
-                && desk.desktop().backupWindows().getFirst().stage().isShowing());
-        DeskFixture.run(() -> desk.desktop().backupWindows().getFirst().close());
+        waitFor(() -> desk.desktop().readingWindows().size() == 1
+                && desk.desktop().readingWindows().getFirst().stage().isShowing());
+        DeskFixture.run(() -> desk.desktop().readingWindows().getFirst().close());
     }
 }

@@ -7,6 +7,7 @@ import app.mitjul.session.Backups;
 import app.mitjul.settings.Reading;
 import app.mitjul.settings.WindowState;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -184,9 +185,9 @@ class RecoveryTest {
         desk.start();
         var backup = Backups.beside(desk.library()).all().getFirst();
         DeskFixture.run(() -> desk.window().desktop().openBackup(backup));
-        waitFor(() -> desk.desktop().backupWindows().size() == 1
-                && desk.desktop().backupWindows().getFirst().stage().isShowing());
-        BackupWindow window = desk.desktop().backupWindows().getFirst();
+        waitFor(() -> desk.desktop().readingWindows().size() == 1
+                && desk.desktop().readingWindows().getFirst().stage().isShowing());
+        ReadingWindow window = desk.desktop().readingWindows().getFirst();
         waitFor(() -> window.content().workspace().reader().shownProperty().get().isPresent());
         DeskFixture.run(() -> window.content().toggle(window.content().library().themes().getFirst()));
         WaitForAsyncUtils.waitForFxEvents();
@@ -196,10 +197,31 @@ class RecoveryTest {
         Path private_ = window.content().library().session().reads().info().file();
         DeskFixture.run(window::close);
         waitFor(() -> !Files.exists(private_));
-        assertThat(desk.desktop().backupWindows()).isEmpty();
+        assertThat(desk.desktop().readingWindows()).isEmpty();
     }
 
-    private static void write(BackupWindow window) throws IOException, Exception {
+    @Test
+    void a_library_of_a_newer_program_is_opened_for_reading_and_left_as_it_is() throws Exception {
+        desk.quit();
+        try (RandomAccessFile header = new RandomAccessFile(desk.library().toFile(), "rw")) {
+            header.seek(60);
+            header.writeInt(99);
+        }
+        byte[] before = Files.readAllBytes(desk.library());
+        desk.startWithoutLibrary();
+        waitFor(() -> find("#no-library-read").isPresent());
+        desk.picture("newer-library");
+        DeskFixture.run(() -> ((Button) find("#no-library-read").orElseThrow()).fire());
+        waitFor(() -> desk.desktop().readingWindows().size() == 1
+                && desk.desktop().readingWindows().getFirst().stage().isShowing());
+        ReadingWindow window = desk.desktop().readingWindows().getFirst();
+        waitFor(() -> window.content().library().rows().size() == 5);
+        write(window);
+        DeskFixture.run(window::close);
+        assertThat(Files.readAllBytes(desk.library())).isEqualTo(before);
+    }
+
+    private static void write(ReadingWindow window) throws IOException, Exception {
         var image = DeskFixture.call(() -> SwingFXUtils.fromFXImage(window.stage().getScene().snapshot(null), null));
         ImageIO.write(image, "png", Files.createDirectories(Path.of("target", "pages")).resolve("backup-window.png")
                 .toFile());

@@ -14,6 +14,7 @@ import app.mitjul.ui.keys.TypedWhere;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.look.OwnSheet;
 import app.mitjul.ui.model.LibraryModel;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,9 +23,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/// A backup in a window of its own, to be looked at beside the library: everything can be read, copied and exported, and
+/// A backup, or a library that cannot be written, in a window of its own: everything can be read, copied and exported, and
 /// nothing be changed. It says so as long as it is open.
-final class BackupWindow {
+final class ReadingWindow {
 
     private final Stage stage = new Stage();
     private final LibraryWindow window;
@@ -34,9 +35,29 @@ final class BackupWindow {
     private final InvalidationListener onLook = o -> dress();
     private boolean open = true;
 
+    /// What the window says of itself.
+    ///
+    /// @param title
+    ///            key of the title
+    /// @param sentence
+    ///            key of the line that stays
+    /// @param what
+    ///            what both name
+    record Says(String title, String sentence, String what) {
+
+        static Says of(Backup backup, Texts texts) {
+            return new Says("ui.backup.window", "ui.backup.read-only",
+                    texts.messagesProperty().get().time(backup.at()));
+        }
+
+        static Says of(Path library) {
+            return new Says("ui.reading-only.window", "ui.reading-only.says", library.getFileName().toString());
+        }
+    }
+
     /// @param closed
     ///            gets the session, to be closed off the FX thread
-    BackupWindow(Backup backup, Session session, Appearance appearance, Texts texts, FilePicker picker,
+    ReadingWindow(Says says, Session session, Appearance appearance, Texts texts, FilePicker picker,
             WindowState state, DesktopActions desktop, Consumer<Session> closed) {
         this.session = session;
         this.appearance = appearance;
@@ -51,11 +72,12 @@ final class BackupWindow {
         stage.setMinHeight(600);
         stage.setWidth(Math.max(900, state.width() - 60));
         stage.setHeight(Math.max(600, state.height() - 60));
-        stage.titleProperty().bind(texts.bind("ui.backup.window", time(backup, texts)));
+        stage.titleProperty().bind(texts.bind(says.title(), new ReadOnlyStringWrapper(says.what())));
         dress();
         appearance.lookProperty().addListener(onLook);
         appearance.readingProperty().addListener(onLook);
-        window.bars().show(new NoticeBars.Bar("read-only", texts.bind("ui.backup.read-only", time(backup, texts)),
+        window.bars().show(new NoticeBars.Bar("read-only",
+                texts.bind(says.sentence(), new ReadOnlyStringWrapper(says.what())),
                 false, List.of(new NoticeBars.Action(texts.bind("ui.backup.close"), this::close)), Optional.empty()));
         stage.setOnCloseRequest(e -> {
             e.consume();
@@ -67,10 +89,6 @@ final class BackupWindow {
                 window.activate(Place.NONE, state);
             }
         }, error -> close());
-    }
-
-    private static ReadOnlyStringWrapper time(Backup backup, Texts texts) {
-        return new ReadOnlyStringWrapper(texts.messagesProperty().get().time(backup.at()));
     }
 
     private void dress() {
