@@ -7,7 +7,14 @@ module app.mitjul {
     requires com.google.gson;
     requires info.picocli;
     requires de.siegmar.fastcsv;
+    requires com.github.albfernandez.juniversalchardet;
+    requires hwplib;
+    requires hwpxlib;
+    requires org.apache.pdfbox;
     requires org.commonmark;
+    requires org.dhatim.fastexcel;
+    requires org.dhatim.fastexcel.reader;
+    requires org.jsoup;
     requires org.xerial.sqlitejdbc;
     requires javafx.controls;
     requires org.controlsfx.controls;

@@ -33,7 +33,7 @@ class FrozenLibraryTest {
     @Test
     void a_library_of_schema_1_holds_what_it_held_and_nothing_beside_the_marks() throws IOException {
         try (Session session = Libraries.open(frozen(1))) {
-            assertThat(session.reads().info().schema()).isEqualTo(3);
+            assertThat(session.reads().info().schema()).isEqualTo(4);
             assertThat(session.reads().notes()).extracting(n -> n.owner().isPresent()).containsOnly(false);
             assertThat(session.reads().translations()).isEmpty();
             assertThat(session.reads().copy().terms()).isEmpty();
@@ -78,8 +78,19 @@ class FrozenLibraryTest {
         }
     }
 
+    @Test
+    void a_library_of_schema_3_holds_what_it_held() throws IOException {
+        try (Session session = Libraries.open(frozen(3))) {
+            Reads reads = session.reads();
+            assertThat(reads.check().findings()).isEmpty();
+            assertThat(reads.annotations(Libraries.number(session, 3))).extracting(Annotation::note)
+                    .contains("셋째 꼴의 메모");
+            assertThat(reads.history().undo().map(Step::key)).contains("restore-backup");
+        }
+    }
+
     @ParameterizedTest
-    @CsvSource({"1, 12", "2, 29"})
+    @CsvSource({"1, 12", "2, 29", "3, 33"})
     void the_history_of_every_schema_can_be_taken_back_and_done_again(int schema, int steps) throws IOException {
         try (Session session = Libraries.open(frozen(schema))) {
             assertThat(done(session.commands().redo(9))).hasSize(1);

@@ -22,8 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Migrations {
 
     /// Those this program knows.
-    public static final Migrations SHIPPED = new Migrations(
-            List.of(shipped("0001-library.sql"), shipped("0002-writing.sql"), shipped("0003-lineage.sql")));
+    public static final Migrations SHIPPED = new Migrations(List.of(shipped("0001-library.sql"),
+            shipped("0002-writing.sql"), shipped("0003-lineage.sql"), shipped("0004-many.sql")));
 
     private final List<String> scripts;
 

@@ -48,6 +48,7 @@ enum FaultySteps {
     CREATE("none", false, session -> {}),
     CLOSE("base", false, session -> mark(session, 4, 60)), MIGRATE_1("schema-1", false, session -> {}),
     MIGRATE_2("schema-2", false, session -> {}),
+    MIGRATE_3("schema-3", false, session -> {}),
     /// Rebuilds a library that is gone.
     RECOVER("deleted", false, session -> {}),
     /// The control: a program that writes over its file in place, without a journal, and never says that it failed.
