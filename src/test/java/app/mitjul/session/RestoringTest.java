@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +122,7 @@ class RestoringTest {
     }
 
     @Test
+    @Tag("long")
     void ten_thousand_passages_come_back_and_go_again() {
         Path file = folder.resolve("library.mitjul");
         Path state = folder.resolve("state.mitjul");
