@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -121,6 +122,40 @@ public final class Encodings {
 
     private static boolean gap(byte b) {
         return b == ' ' || b == '\n' || b == '\r';
+    }
+
+    /// UTF-16 in the byte order that the BOM or the zero bytes tell; UTF-8 when its BOM says so.
+    public static Optional<String> wide(byte[] bytes) {
+        Bom bom = Bom.of(bytes);
+        return bom.charset().or(() -> utf16(bytes)).map(Encodings::name);
+    }
+
+    /// The charset of that name, of Korea's CP949 for all its names.
+    ///
+    /// @throws Problem
+    ///             `encoding.name`
+    public static Charset charset(String name) {
+        return charset(name, new byte[0], new Bom(Optional.empty(), 0));
+    }
+
+    /// How many bytes of a BOM of `charset` the bytes begin with.
+    public static int bom(byte[] bytes, Charset charset) {
+        Bom bom = Bom.of(bytes);
+        return bom.charset().equals(Optional.of(charset)) ? bom.length() : 0;
+    }
+
+    /// The bytes without the beginning of a character at their end.
+    ///
+    /// @param more
+    ///            bytes follow them: only then something is cut off
+    public static byte[] whole(byte[] bytes, String name, boolean more) {
+        if (!more) {
+            return bytes;
+        }
+        Bom bom = Bom.of(bytes);
+        Charset charset = charset(name, bytes, bom);
+        Decoding d = Decoding.of(bytes, bom.charset().equals(Optional.of(charset)) ? bom.length() : 0, charset);
+        return d.cutAtEnd() ? Arrays.copyOf(bytes, d.errorAt()) : bytes;
     }
 
     private static Charset charset(String name, byte[] bytes, Bom bom) {

@@ -3,7 +3,7 @@ package app.mitjul.text;
 import java.lang.Character.UnicodeScript;
 
 /// The language of a text, told from its letters alone.
-final class Languages {
+public final class Languages {
 
     /// Enough to tell.
     private static final int SAMPLE = 20_000;
@@ -12,7 +12,7 @@ final class Languages {
     }
 
     /// `ko`, `zh`, `ja`, `en` for Latin letters, or empty. A syllable or Hanja weighs as much as two letters.
-    static String of(String text, int from) {
+    public static String of(String text, int from) {
         int hangul = 0;
         int kana = 0;
         int han = 0;

@@ -31,19 +31,52 @@ public final class InputFile {
     ///             when it cannot be read, is too big, a library, or no file (a pipe would be waited for, a device never
     ///             ends)
     public static byte[] read(Path file, Limits limits) {
+        return reading(file, () -> {
+            limits.checkBytes(checkedSize(file));
+            return bytes(file, limits);
+        });
+    }
+
+    /// How many bytes a file has, once it is clear that it may be read.
+    static long size(Path file) {
+        return reading(file, () -> checkedSize(file));
+    }
+
+    /// The bytes of a file, one after the other, at most as many as `limits` say.
+    static InputStream open(Path file, Limits limits) {
+        return reading(file, () -> {
+            limits.checkBytes(checkedSize(file));
+            return new LimitedStream(Files.newInputStream(file), limits);
+        });
+    }
+
+    /// When a file was last written, and how long it is: the same for a file that nobody changed.
+    static String state(Path file) {
+        return reading(file, () -> Files.getLastModifiedTime(file) + " " + Files.size(file));
+    }
+
+    private static long checkedSize(Path file) throws IOException {
         String name = HiddenCharacters.visible(file.toString());
         if (Files.isDirectory(file)) {
             throw new Problem("import.is-folder", name);
         }
+        if (LIBRARY.matcher(nameOf(file.toRealPath())).matches() || LIBRARY.matcher(nameOf(file)).matches()) {
+            throw new Problem("import.library", name);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new Problem("import.no-file", name);
+        }
+        return Files.size(file);
+    }
+
+    private interface Access<T> {
+        T get() throws IOException;
+    }
+
+    private static <T> T reading(Path file, Access<T> access) {
+        String name = HiddenCharacters.visible(file.toString());
         try {
-            if (LIBRARY.matcher(nameOf(file.toRealPath())).matches() || LIBRARY.matcher(nameOf(file)).matches()) {
-                throw new Problem("import.library", name);
-            }
-            if (!Files.isRegularFile(file)) {
-                throw new Problem("import.no-file", name);
-            }
-            limits.checkBytes(Files.size(file));
-            return bytes(file, limits);
+            return access.get();
         } catch (NoSuchFileException e) {
             throw new Problem(e, "import.missing", name);
         } catch (AccessDeniedException e) {

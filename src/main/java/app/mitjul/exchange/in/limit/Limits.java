@@ -43,6 +43,16 @@ public record Limits(long bytes, long entryBytes, long totalBytes, int ratio, in
     public static final Limits ZIP = new Limits(256 * MB, 256 * MB, 1024 * MB, 200, 1, 20_000, 0,
             Duration.ofSeconds(30));
 
+    /// Tables and records that are read one after the other and never together. The time is that of one of them: who asks
+    /// for the next may write the last into a library first.
+    public static final Limits RECORDS = of(1024 * MB, 64, 5_000_000, 1_000, Duration.ofSeconds(30));
+
+    /// A folder with all below it; what is in the files has limits of its own.
+    public static final Limits FOLDER = of(0, 32, 500_000, 0, Duration.ofSeconds(60));
+
+    /// A file of which nothing is parsed.
+    static final Limits ANY = of(Integer.MAX_VALUE - 8, 0, 0, 0, Duration.ofSeconds(60));
+
     private static Limits of(long bytes, int depth, int count, int width, Duration time) {
         return new Limits(bytes, bytes, bytes, 0, depth, count, width, time);
     }

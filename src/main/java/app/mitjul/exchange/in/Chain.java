@@ -1,0 +1,154 @@
+package app.mitjul.exchange.in;
+
+import app.mitjul.domain.article.SourceFile;
+import app.mitjul.exchange.ArticleStream;
+import app.mitjul.exchange.Found;
+import app.mitjul.exchange.ImportOptions;
+import app.mitjul.exchange.Item;
+import app.mitjul.exchange.Place;
+import app.mitjul.exchange.in.limit.ChosenFile;
+import app.mitjul.exchange.in.limit.InputDocument;
+import app.mitjul.exchange.in.limit.InputFile;
+import app.mitjul.exchange.in.limit.Limits;
+import app.mitjul.exchange.in.reading.FormatGuess;
+import app.mitjul.exchange.in.reading.Opening;
+import app.mitjul.exchange.in.reading.Reading;
+import app.mitjul.exchange.in.reading.TextReading;
+import app.mitjul.i18n.Problem;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// One document after the other. A fault ends one of them and is its last item.
+final class Chain implements ArticleStream {
+
+    /// A document that is not opened yet.
+    record Waiting(String name, Supplier<InputDocument> open) {
+
+        static Waiting of(ChosenFile file) {
+            return new Waiting(file.name(), file::open);
+        }
+    }
+
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final Deque<Item> ready = new ArrayDeque<>();
+    private final ImportOptions options;
+    private final boolean look;
+    private final int files;
+    private final Found found;
+    private @Nullable Opening opening;
+    private @Nullable Opening last;
+    private @Nullable Reading reading;
+
+    Chain(List<Waiting> documents, ImportOptions options, boolean look) {
+        waiting.addAll(documents);
+        files = documents.size();
+        this.options = options;
+        this.look = look;
+        found = first();
+    }
+
+    /// Opens documents until one can be read.
+    private Found first() {
+        while (reading == null && !waiting.isEmpty()) {
+            openNext();
+        }
+        if (reading != null) {
+            Found one = reading.found();
+            return new Found(one.file(), files, one.format(), one.encoding(), one.split(), one.table(), one.dates(),
+                    one.language(), one.titles());
+        }
+        throw ready.stream().filter(Item.Skipped.class::isInstance).map(Item.Skipped.class::cast).findFirst()
+                .map(Item.Skipped::why).orElseGet(() -> new Problem("import.nothing"));
+    }
+
+    private void openNext() {
+        Waiting next = waiting.removeFirst();
+        try {
+            InputFile.parsed(() -> {
+                InputDocument document = next.open().get();
+                opening = new Opening(document, FormatGuess.of(document, options.format()), options, look);
+                reading = reading(opening);
+                return reading;
+            });
+        } catch (Problem problem) {
+            ready.add(new Item.Skipped(new Place(next.name(), 0), problem));
+        }
+    }
+
+    private static Reading reading(Opening opening) {
+        return TextReading.of(opening);
+    }
+
+    @Override
+    public Found found() {
+        return found;
+    }
+
+    @Override
+    public Optional<Item> next() {
+        while (true) {
+            if (!ready.isEmpty()) {
+                return Optional.of(ready.removeFirst());
+            }
+            if (reading == null) {
+                if (waiting.isEmpty()) {
+                    return Optional.empty();
+                }
+                openNext();
+                continue;
+            }
+            Optional<Item> item = nextOf(reading);
+            if (item.isPresent()) {
+                return item;
+            }
+        }
+    }
+
+    private Optional<Item> nextOf(Reading now) {
+        Opening from = java.util.Objects.requireNonNull(opening);
+        try {
+            Optional<Item> item = InputFile.parsed(now::next);
+            if (item.isEmpty()) {
+                end();
+            } else if (item.get() instanceof Item.Read) {
+                last = from;
+            }
+            return item;
+        } catch (Problem problem) {
+            end();
+            return Optional.of(new Item.Skipped(from.place(0), problem));
+        }
+    }
+
+    private void end() {
+        if (reading != null) {
+            reading.close();
+        }
+        reading = null;
+    }
+
+    @Override
+    public SourceFile source() {
+        if (last == null) {
+            throw new IllegalStateException("no article was read");
+        }
+        return last.file(Limits.RECORDS);
+    }
+
+    @Override
+    public double done() {
+        double current = reading == null ? 0 : reading.done() - 1;
+        return files == 0 ? 1 : Math.clamp((files - waiting.size() + current) / files, 0, 1);
+    }
+
+    @Override
+    public void close() {
+        end();
+        waiting.clear();
+        ready.clear();
+    }
+}
