@@ -2,6 +2,7 @@ package app.mitjul.store;
 
 import app.mitjul.i18n.Problem;
 import app.mitjul.store.table.Sql;
+import app.mitjul.store.table.SqlFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,18 +27,27 @@ final class PrivateCopy {
     static Path of(Path file) {
         try {
             Path copy = Files.createTempDirectory("mitjul-").resolve("library.mitjul");
-            Files.copy(file, copy);
-            for (String journal : List.of("-wal", "-journal")) {
-                if (Files.exists(beside(file, journal))) {
-                    Files.copy(beside(file, journal), beside(copy, journal));
-                }
-            }
-            try (Sql sql = Connections.writing(copy)) {
-                sql.first("PRAGMA journal_mode = DELETE", row -> row.text("journal_mode"));
+            try {
+                settle(file, copy);
+            } catch (IOException | SqlFailure e) {
+                remove(copy);
+                throw e;
             }
             return copy;
         } catch (IOException e) {
             throw new Problem(e, "library.not-readable", file.toString());
+        }
+    }
+
+    private static void settle(Path file, Path copy) throws IOException {
+        Files.copy(file, copy);
+        for (String journal : List.of("-wal", "-journal")) {
+            if (Files.exists(beside(file, journal))) {
+                Files.copy(beside(file, journal), beside(copy, journal));
+            }
+        }
+        try (Sql sql = Connections.writing(copy)) {
+            sql.first("PRAGMA journal_mode = DELETE", row -> row.text("journal_mode"));
         }
     }
 

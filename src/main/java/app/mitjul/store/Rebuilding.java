@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,7 @@ public final class Rebuilding {
     private final Migrations migrations;
     private final List<String> unread = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
+    private Optional<Path> damaged = Optional.empty();
 
     public Rebuilding(Path library) {
         this(library, Migrations.SHIPPED);
@@ -59,6 +61,12 @@ public final class Rebuilding {
         this.library = library;
         this.migrations = migrations;
         snapshots = new Snapshots(library);
+    }
+
+    /// Takes texts and files that no backup has any more from the library itself, which must not be open.
+    Rebuilding withTextsOf(Path damagedLibrary) {
+        damaged = Optional.of(damagedLibrary);
+        return this;
     }
 
     /// What the snapshots and the log would give; nothing when there are none.
@@ -202,11 +210,43 @@ public final class Rebuilding {
         Set<String> hashes = new HashSet<>(sql.list("SELECT hash FROM article_text UNION SELECT hash FROM source_file",
                 row -> row.text("hash")));
         sql.script("CREATE INDEX filling ON article_text (hash)");
-        missing.addAll(snapshots.contents(hashes, (hash, bytes) -> {
-            sql.run("UPDATE article_text SET text = ? WHERE hash = ?", new String(bytes, StandardCharsets.UTF_8), hash);
-            sql.run("UPDATE source_file SET bytes = ? WHERE hash = ?", bytes, hash);
-        }));
+        List<String> nowhere = snapshots.contents(hashes, (hash, bytes) -> put(sql, hash, bytes));
+        if (!nowhere.isEmpty()) {
+            nowhere = fromDamaged(sql, nowhere);
+        }
+        missing.addAll(nowhere);
         sql.script("DROP INDEX filling");
+    }
+
+    private static void put(Sql sql, String hash, byte[] bytes) {
+        sql.run("UPDATE article_text SET text = ? WHERE hash = ?", new String(bytes, StandardCharsets.UTF_8), hash);
+        sql.run("UPDATE source_file SET bytes = ? WHERE hash = ?", bytes, hash);
+    }
+
+    /// Backups can be damaged, too; the library that is to be replaced mostly has its texts still.
+    private List<String> fromDamaged(Sql sql, List<String> wanted) {
+        Optional<DamagedFile> opened = damaged.flatMap(DamagedFile::at);
+        if (opened.isEmpty()) {
+            return wanted;
+        }
+        try (DamagedFile file = opened.get()) {
+            Set<String> left = new LinkedHashSet<>(wanted);
+            texts(sql, wanted).forEach(text -> file.text(text)
+                    .ifPresent(bytes -> found(sql, left, text.hash(), bytes)));
+            List.copyOf(left).forEach(hash -> file.bytes(hash).ifPresent(bytes -> found(sql, left, hash, bytes)));
+            return List.copyOf(left);
+        }
+    }
+
+    private static List<DamagedFile.Text> texts(Sql sql, List<String> hashes) {
+        return sql.list("SELECT article, version, hash FROM article_text WHERE hash IN (SELECT value FROM json_each(?))",
+                row -> new DamagedFile.Text(row.text("article"), row.number("version"), row.text("hash")),
+                Sql.ids(hashes));
+    }
+
+    private static void found(Sql sql, Set<String> left, String hash, byte[] bytes) {
+        put(sql, hash, bytes);
+        left.remove(hash);
     }
 
     /// All commits at once, which is some twenty times as fast as one by one; only when they do not fit so, each alone.

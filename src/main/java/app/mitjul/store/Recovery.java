@@ -44,7 +44,7 @@ public final class Recovery {
         try (LibraryLock lock = LibraryLock.take(file, Holder.COMMAND_LINE)) {
             Path fresh = PrivateCopy.beside(file, ".rebuilt");
             Files.deleteIfExists(fresh);
-            Rebuilding.Report report = new Rebuilding(file).rebuild(fresh, wanted);
+            Rebuilding.Report report = new Rebuilding(file).withTextsOf(file).rebuild(fresh, wanted);
             Optional<Path> damaged = setAside(file);
             Files.move(fresh, file);
             Permissions.forceFolder(file);

@@ -4,6 +4,7 @@ import app.mitjul.store.table.Sql;
 import app.mitjul.text.Hashes;
 import app.mitjul.work.WholeFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +35,8 @@ final class Contents {
     /// With more small files than this they are put together.
     private static final int MANY = 16;
     private static final long SMALL = 1 << 20;
+    /// As much as a row of a library can hold.
+    private static final int MOST_BYTES = 512 << 20;
 
     private final Path folder;
     private final Map<Path, Optional<Set<String>>> known = new HashMap<>();
@@ -103,10 +106,21 @@ final class Contents {
             if (entry == null) {
                 return Optional.empty();
             }
-            byte[] bytes = zip.getInputStream(entry).readAllBytes();
+            byte[] bytes = bytes(zip, entry);
             return Hashes.sha256(bytes).equals(hash) ? Optional.of(bytes) : Optional.empty();
         } catch (IOException damaged) {
             return Optional.empty();
+        }
+    }
+
+    /// A zip somebody else put here may say that it holds more than any memory.
+    private static byte[] bytes(ZipFile zip, ZipEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new ZipException("too large: " + entry.getName());
+            }
+            return bytes;
         }
     }
 
@@ -133,7 +147,7 @@ final class Contents {
         Set<String> whole = new HashSet<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (String hash : here) {
-                byte[] bytes = zip.getInputStream(zip.getEntry(hash)).readAllBytes();
+                byte[] bytes = bytes(zip, zip.getEntry(hash));
                 if (Hashes.sha256(bytes).equals(hash)) {
                     work.accept(hash, bytes);
                     whole.add(hash);
