@@ -239,7 +239,8 @@ public final class Rebuilding {
     }
 
     private static List<DamagedFile.Text> texts(Sql sql, List<String> hashes) {
-        return sql.list("SELECT article, version, hash FROM article_text WHERE hash IN (SELECT value FROM json_each(?))",
+        return sql.list(
+                "SELECT article, version, hash FROM article_text WHERE hash IN (SELECT value FROM json_each(?))",
                 row -> new DamagedFile.Text(row.text("article"), row.number("version"), row.text("hash")),
                 Sql.ids(hashes));
     }

@@ -9,7 +9,6 @@ import app.mitjul.session.Backup;
 import app.mitjul.session.Backups;
 import app.mitjul.session.LibraryInfo;
 import app.mitjul.session.OpenRequest;
-import app.mitjul.session.Rebuildable;
 import app.mitjul.session.Session;
 import app.mitjul.settings.Marking;
 import app.mitjul.settings.Person;
@@ -32,7 +31,6 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,7 +72,8 @@ public final class Desktop implements DesktopActions {
     private final ObjectProperty<Marking> marking;
     private Optional<LibraryWindow> open = Optional.empty();
     private Optional<Session> session = Optional.empty();
-    private final List<ReadingWindow> readingWindows = new ArrayList<>();
+    private final ReadingWindows reading;
+    private final NotOpened notOpened;
     private boolean closing;
 
     /// @param first the settings at the start
@@ -91,6 +90,8 @@ public final class Desktop implements DesktopActions {
             settings.change(s -> s.withMarking(now));
             settings.save();
         });
+        reading = new ReadingWindows(appearance, texts, picker, this, () -> settings.now().window(), background);
+        notOpened = new NotOpened(texts, picker, this, background, waysOn());
         keys = new KeyMap(first.keys());
         keys.keysProperty().addListener((o, was, now) -> {
             settings.change(s -> s.withKeys(now));
@@ -249,49 +250,42 @@ public final class Desktop implements DesktopActions {
             shown.run();
             return;
         }
-        if (!(error instanceof Problem)) {
-            LOG.log(System.Logger.Level.ERROR, "library not opened", error);
-        }
-        FxThread.then(CompletableFuture.supplyAsync(() -> Salvage.of(library, error), background), salvage -> {
-            stage.titleProperty().unbind();
-            stage.setTitle(NAME);
-            root.getChildren().setAll(salvage.isEmpty()
-                    ? noLibrary(library, error)
-                    : recovery(library, error, salvage));
-            if (!stage.isShowing()) {
-                stage.show();
-            }
+        notOpened.screen(library, error, screen -> {
+            instead(screen);
             shown.run();
-        }, failed -> LOG.log(System.Logger.Level.ERROR, "library not opened", failed));
-    }
-
-    private NoLibrary noLibrary(Path library, Throwable error) {
-        NoLibrary screen = new NoLibrary(texts, texts.of(error), picker, this);
-        if (Salvage.canBeRead(error)) {
-            screen.offer(texts.bind("ui.reading-only.open"), () -> openForReading(library));
-        }
-        return screen;
-    }
-
-    private RecoveryScreen recovery(Path library, Throwable error, Salvage salvage) {
-        RecoveryScreen[] screen = new RecoveryScreen[1];
-        screen[0] = new RecoveryScreen(texts, library, error, salvage, picker, this, new RecoveryScreen.Ways() {
-            @Override
-            public void rebuild() {
-                screen[0].working(true);
-                rebuildInPlace(library, Backups.beside(library), salvage.plan().map(Rebuildable::at),
-                        screen[0]::failed);
-            }
-
-            @Override
-            public void open(Backup backup) {
-                openBackup(library, backup);
-            }
         });
-        salvage.newest().ifPresent(backup -> FxThread.then(
-                CompletableFuture.supplyAsync(() -> Backups.beside(library).test(backup).info(), background),
-                screen[0]::counted, unknown -> {}));
-        return screen[0];
+    }
+
+    private void instead(Node screen) {
+        stage.titleProperty().unbind();
+        stage.setTitle(NAME);
+        root.getChildren().setAll(screen);
+        if (!stage.isShowing()) {
+            stage.show();
+        }
+    }
+
+    private NotOpened.Ways waysOn() {
+        return new NotOpened.Ways() {
+            @Override
+            public void read(Path library) {
+                reading.openLibrary(library, me(), error -> instead(notOpened.why(error)));
+            }
+
+            @Override
+            public void openBackup(Path library, Backup backup, Consumer<Throwable> failed) {
+                reading.openBackup(library, backup, me(), failed);
+            }
+
+            @Override
+            public void rebuild(Path library, Backups backups, Optional<Instant> until, Consumer<Throwable> failed) {
+                rebuildInPlace(library, backups, until, failed);
+            }
+        };
+    }
+
+    private void warn(Throwable error) {
+        open.ifPresent(w -> w.notices().warn(texts.of(error)));
     }
 
     /// Puts the rebuilt library into its place and opens it; the file that was there is kept.
@@ -303,38 +297,13 @@ public final class Desktop implements DesktopActions {
 
     @Override
     public void openBackup(Backup backup) {
-        open.flatMap(w -> w.library().infoProperty().get()).ifPresent(i -> openBackup(i.file(), backup));
-    }
-
-    private void openBackup(Path library, Backup backup) {
-        Annotator me = me();
-        FxThread.then(CompletableFuture.supplyAsync(() -> Backups.beside(library).open(backup, me), background),
-                opened -> read(ReadingWindow.Says.of(backup, texts), opened),
-                error -> open.ifPresent(w -> w.notices().warn(texts.of(error))));
-    }
-
-    /// One of a newer program, on a read-only medium, or in use: it can be looked at, so it is.
-    private void openForReading(Path library) {
-        Annotator me = me();
-        FxThread.then(CompletableFuture.supplyAsync(() -> Session.open(
-                new OpenRequest(library, OpenRequest.Mode.READ, me, OpenRequest.Holder.WINDOW)), background),
-                opened -> read(ReadingWindow.Says.of(library), opened),
-                error -> root.getChildren().setAll(new NoLibrary(texts, texts.of(error), picker, this)));
-    }
-
-    private void read(ReadingWindow.Says says, Session opened) {
-        readingWindows.add(new ReadingWindow(says, opened, appearance, texts, picker, settings.now().window(), this,
-                this::closed));
-    }
-
-    private void closed(Session ofBackup) {
-        readingWindows.removeIf(w -> w.content().library().session() == ofBackup);
-        background.execute(ofBackup::close);
+        open.flatMap(w -> w.library().infoProperty().get())
+                .ifPresent(i -> reading.openBackup(i.file(), backup, me(), this::warn));
     }
 
     /// The windows for reading.
     List<ReadingWindow> readingWindows() {
-        return List.copyOf(readingWindows);
+        return reading.all();
     }
 
     @Override
@@ -393,7 +362,7 @@ public final class Desktop implements DesktopActions {
         FxThread.then(closed,
                 v -> FxThread.then(show(file, create, false), shown -> {},
                         error -> LOG.log(System.Logger.Level.ERROR, "library not shown", error)),
-                error -> open.ifPresent(w -> w.notices().warn(texts.of(error))));
+                this::warn);
     }
 
     @Override
@@ -472,7 +441,7 @@ public final class Desktop implements DesktopActions {
     }
 
     private void close() {
-        List.copyOf(readingWindows).forEach(ReadingWindow::close);
+        reading.close();
         List.copyOf(Window.getWindows()).stream().filter(PopupWindow.class::isInstance).forEach(Window::hide);
         FxThread.then(closeLibrary(), v -> end(), error -> {
             LOG.log(System.Logger.Level.ERROR, "library not closed in order", error);

@@ -3,6 +3,7 @@ package app.mitjul.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.mitjul.domain.codebook.Theme;
+import app.mitjul.session.Backup;
 import app.mitjul.session.Backups;
 import app.mitjul.settings.Reading;
 import app.mitjul.settings.WindowState;
@@ -132,6 +133,20 @@ class RecoveryTest {
         assertThat(find(".recovery")).isEmpty();
     }
 
+    @Test
+    void a_backup_that_cannot_be_opened_from_there_is_told_on_the_screen() throws Exception {
+        desk.window().library().session().backUp().join();
+        desk.quit();
+        Files.delete(desk.library());
+        startBroken();
+        for (Backup backup : Backups.beside(desk.library()).all()) {
+            Files.write(backup.file(), new byte[]{1, 2, 3});
+        }
+        press(".recovery", "Look at the newest backup");
+        waitFor(() -> find(".recovery-failed").map(Node::isVisible).orElse(false));
+        assertThat(desk.desktop().readingWindows()).isEmpty();
+    }
+
     private void swapInOlder() throws Exception {
         desk.quit();
         Path old = Files.copy(desk.library(), home.resolve("old"));
@@ -194,9 +209,9 @@ class RecoveryTest {
         write(window);
         assertThat(window.content().bars().shows("read-only")).isTrue();
         assertThat(((Label) window.content().lookup("#status-saved")).getText()).isEqualTo("For reading only");
-        Path private_ = window.content().library().session().reads().info().file();
+        Path unpacked = window.content().library().session().reads().info().file();
         DeskFixture.run(window::close);
-        waitFor(() -> !Files.exists(private_));
+        waitFor(() -> !Files.exists(unpacked));
         assertThat(desk.desktop().readingWindows()).isEmpty();
     }
 
