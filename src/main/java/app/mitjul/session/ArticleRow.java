@@ -13,4 +13,9 @@ import java.util.Map;
 /// @param annotations
 ///            how many live annotations it has
 public record ArticleRow(Article article, int number, Map<ThemeId, Integer> themes, int annotations) {
+
+    /// The same at another place.
+    ArticleRow at(int place) {
+        return number == place ? this : new ArticleRow(article, place, themes, annotations);
+    }
 }

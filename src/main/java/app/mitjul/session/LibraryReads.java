@@ -48,6 +48,11 @@ final class LibraryReads implements Reads {
     }
 
     @Override
+    public List<ArticleRow> articles(Set<ArticleId> ids) {
+        return ask(r -> r.articles(ids));
+    }
+
+    @Override
     public Optional<Article> article(ArticleId id) {
         return ask(r -> r.article(id));
     }

@@ -31,6 +31,10 @@ public interface Reads {
     /// The live articles in the order of import.
     List<ArticleRow> articles();
 
+    /// Those of `ids` that are live, in the order of import. Their number is 0: it would take counting all articles, and
+    /// whoever holds the list knows it ([ListedRows]).
+    List<ArticleRow> articles(Set<ArticleId> ids);
+
     /// An article, live or in the bin; its presence says which.
     Optional<Article> article(ArticleId id);
 

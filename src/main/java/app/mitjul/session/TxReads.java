@@ -24,6 +24,7 @@ import app.mitjul.i18n.Problem;
 import app.mitjul.store.LibraryCheck;
 import app.mitjul.store.LibraryFile;
 import app.mitjul.store.ReadTx;
+import app.mitjul.store.table.ArticleTable;
 import app.mitjul.store.table.ChangeSetTable.State;
 import app.mitjul.store.table.Figures;
 import app.mitjul.store.table.TaggingTable;
@@ -57,9 +58,17 @@ final class TxReads implements Reads {
 
     @Override
     public List<ArticleRow> articles() {
-        Map<ArticleId, Map<ThemeId, Integer>> themes = tx.taggings().countsByArticle();
+        return rows(tx.articles().listed(), tx.taggings().countsByArticle());
+    }
+
+    @Override
+    public List<ArticleRow> articles(Set<ArticleId> ids) {
+        return rows(tx.articles().listed(ids), tx.taggings().countsByArticle(ids));
+    }
+
+    private List<ArticleRow> rows(List<ArticleTable.Listed> listed, Map<ArticleId, Map<ThemeId, Integer>> themes) {
         List<Theme> order = themes();
-        return tx.articles().listed().stream().map(row -> new ArticleRow(row.article(), row.number(),
+        return listed.stream().map(row -> new ArticleRow(row.article(), row.number(),
                 inOrder(themes.getOrDefault(row.article().id(), Map.of()), order), row.annotations())).toList();
     }
 
@@ -245,6 +254,9 @@ final class TxReads implements Reads {
 
     /// In the order of the codebook.
     private static Map<ThemeId, Integer> inOrder(Map<ThemeId, Integer> counts, List<Theme> themes) {
+        if (counts.isEmpty()) {
+            return Map.of();
+        }
         Map<ThemeId, Integer> ordered = new LinkedHashMap<>();
         themes.stream().map(Theme::id).filter(counts::containsKey).forEach(id -> ordered.put(id, counts.get(id)));
         return ordered;

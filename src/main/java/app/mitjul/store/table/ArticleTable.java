@@ -8,7 +8,9 @@ import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.article.Source;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What is known of articles beside their texts.
@@ -43,16 +45,26 @@ public final class ArticleTable {
         this.sql = sql;
     }
 
-    /// The live articles in the order of import.
+    /// The live articles in the order of import. One pass over the rows; texts are not read.
     public List<Listed> listed() {
+        Map<String, Integer> annotations = new HashMap<>();
+        sql.each("SELECT article, COUNT(*) AS annotations FROM annotation WHERE presence = 'LIVE' GROUP BY article",
+                row -> annotations.put(row.text("article"), row.integer("annotations")));
+        List<Listed> listed = new ArrayList<>();
+        Shared shared = new Shared();
+        sql.each("SELECT " + COLUMNS + " FROM article a WHERE a.presence = 'LIVE' ORDER BY a.seq", row -> {
+            Article article = read(row, shared);
+            listed.add(new Listed(article, listed.size() + 1, annotations.getOrDefault(article.id().value(), 0)));
+        });
+        return listed;
+    }
+
+    /// Those of `ids` that are live, in the order of import; their number is 0: it would take counting all articles.
+    public List<Listed> listed(Collection<ArticleId> ids) {
         return sql.list("SELECT " + COLUMNS + """
-                , numbered.number, COUNT(n.id) AS annotations
-                FROM article a JOIN
-                """ + NUMBERED + """
-                ON numbered.id = a.id
-                LEFT JOIN annotation n ON n.article = a.id AND n.presence = 'LIVE'
-                GROUP BY a.id ORDER BY a.seq
-                """, row -> new Listed(read(row), row.integer("number"), row.integer("annotations")));
+                , (SELECT COUNT(*) FROM annotation n WHERE n.article = a.id AND n.presence = 'LIVE') AS annotations
+                FROM article a WHERE a.presence = 'LIVE' AND a.id IN (SELECT value FROM json_each(?)) ORDER BY a.seq
+                """, row -> new Listed(read(row), 0, row.integer("annotations")), Sql.ids(ids));
     }
 
     /// The live and the deleted ones in the order of import.
@@ -148,13 +160,20 @@ public final class ArticleTable {
 
     /// Reads [#COLUMNS].
     static Article read(Row row) {
-        Source source = new Source(row.text("outlet"), row.text("reporter"), row.text("role"), row.text("partner"),
-                row.text("cited"), row.text("published"), row.text("url"), row.text("language"));
-        Origin origin = new Origin(row.text("file_name"), row.integer("line"), row.text("encoding"),
-                row.text("source_hash"));
+        return read(row, new Shared());
+    }
+
+    /// Most words of a source are those of many other articles: held once, a list takes half the memory.
+    private static Article read(Row row, Shared shared) {
+        Source source = new Source(shared.one(row.text("outlet")), shared.one(row.text("reporter")),
+                shared.one(row.text("role")), shared.one(row.text("partner")), shared.one(row.text("cited")),
+                shared.one(row.text("published")), shared.one(row.text("url")), shared.one(row.text("language")));
+        Origin origin = new Origin(shared.one(row.text("file_name")), row.integer("line"),
+                shared.one(row.text("encoding")), shared.one(row.text("source_hash")));
         return new Article(new ArticleId(row.text("article_id")), row.number("seq"), row.text("title"),
                 row.flag("title_derived"), source, origin, row.integer("length"), row.integer("body_start"),
                 row.flag("truncated"), row.name(ReadingState.class, "state"),
-                row.name(Presence.class, "article_presence"), row.time("imported"), row.text("article_text_hash"));
+                row.name(Presence.class, "article_presence"), shared.one(row.time("imported")),
+                row.text("article_text_hash"));
     }
 }

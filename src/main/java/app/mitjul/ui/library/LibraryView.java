@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -62,6 +63,7 @@ public final class LibraryView extends VBox {
     private final InvalidationListener onCells = o -> list.refresh();
     private final InvalidationListener onRows = o -> showOutlets();
     private boolean following;
+    private Set<ArticleId> kept = Set.of();
 
     /// @param open what happens when a person picks an article
     public LibraryView(LibraryViewModel model, Appearance appearance, Texts texts, ThemeChooser chooser,
@@ -82,6 +84,7 @@ public final class LibraryView extends VBox {
                 open.accept(now.article().id());
             }
         });
+        model.changingProperty().addListener((o, was, now) -> keepSelection(now));
         list.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.DELETE) {
                 deleteSelected();
@@ -104,7 +107,7 @@ public final class LibraryView extends VBox {
         model.activate();
         model.library().themes().addListener(onThemes);
         model.library().countsProperty().addListener(onThemes);
-        model.library().rows().addListener(onRows);
+        model.outletsProperty().addListener(onRows);
         model.themeProperty().addListener(onThemes);
         model.queryProperty().addListener(onCells);
         model.library().translationsProperty().addListener(onCells);
@@ -120,7 +123,7 @@ public final class LibraryView extends VBox {
         model.deactivate();
         model.library().themes().removeListener(onThemes);
         model.library().countsProperty().removeListener(onThemes);
-        model.library().rows().removeListener(onRows);
+        model.outletsProperty().removeListener(onRows);
         model.themeProperty().removeListener(onThemes);
         model.queryProperty().removeListener(onCells);
         model.library().translationsProperty().removeListener(onCells);
@@ -218,7 +221,7 @@ public final class LibraryView extends VBox {
     }
 
     private void showOutlets() {
-        List<String> names = model.outlets();
+        List<String> names = model.outletsProperty().get();
         Nodes.show(outlets, names.size() > 1);
         outlets.getStyleClass().setAll("menu-button", "chip", "outlet-chip");
         outlets.setText(model.outletProperty().get().orElse(texts.text("ui.library.outlets.all")));
@@ -242,6 +245,27 @@ public final class LibraryView extends VBox {
     public Set<ArticleId> selected() {
         return list.getSelectionModel().getSelectedItems().stream().filter(r -> r != null).map(r -> r.article().id())
                 .collect(Collectors.toSet());
+    }
+
+    /// Rows come and go while the list changes; selected stays what a person has selected and is still there.
+    private void keepSelection(boolean begins) {
+        if (begins) {
+            following = true;
+            kept = selected();
+            return;
+        }
+        try {
+            if (!kept.equals(selected())) {
+                int[] places = IntStream.range(0, model.visible().size())
+                        .filter(i -> kept.contains(model.visible().get(i).article().id())).toArray();
+                list.getSelectionModel().clearSelection();
+                if (places.length > 0) {
+                    list.getSelectionModel().selectIndices(places[0], places);
+                }
+            }
+        } finally {
+            following = false;
+        }
     }
 
     public void deleteSelected() {

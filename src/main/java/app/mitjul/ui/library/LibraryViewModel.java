@@ -4,23 +4,25 @@ import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.session.ArticleRow;
-import app.mitjul.ui.common.FxThread;
+import app.mitjul.session.ListedRows;
+import app.mitjul.text.Fold;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ListOrder;
+import app.mitjul.ui.model.RowList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
+import javafx.collections.ObservableList;
 
 /// Which articles the list shows and in what order.
 public final class LibraryViewModel {
@@ -33,36 +35,42 @@ public final class LibraryViewModel {
         }
     }
 
+    /// A library of so few articles is listed at once; a larger one off the FX thread.
+    private static final int FEW = 1_000;
+
     private final LibraryModel library;
-    private final FilteredList<ArticleRow> filtered;
-    private final SortedList<ArticleRow> visible;
+    private final ArticleLister lister = new ArticleLister();
+    private final RowList visible = new RowList();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Optional<ThemeId>> theme = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> outlet = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ReadingState>> state = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(new Progress(0, 0));
+    private final ReadOnlyObjectWrapper<List<String>> outlets = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper changing = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<ListOrder> order = new SimpleObjectProperty<>(ListOrder.ADDED);
-    /// Later: the filtered list hears of the change itself first.
-    private final InvalidationListener onRows = o -> FxThread.later(this::rowsChanged);
-    private Optional<Set<ArticleId>> found = Optional.empty();
+    private final InvalidationListener onRows = o -> rowsChanged();
+    private String folded = "";
+    private Set<ArticleId> inTexts = Set.of();
+    private boolean filtered;
     private Optional<ArticleId> staying = Optional.empty();
-    private Predicate<ArticleRow> others = r -> true;
-    private int asked;
+    private boolean listing;
+    private boolean behind;
+    private boolean searching;
+    private boolean searchAgain;
 
     public LibraryViewModel(LibraryModel library) {
         this.library = library;
-        filtered = new FilteredList<>(library.rows());
-        visible = new SortedList<>(filtered, order.get().comparator());
         query.addListener((o, was, now) -> search());
-        theme.addListener((o, was, now) -> filter());
-        outlet.addListener((o, was, now) -> filter());
-        state.addListener((o, was, now) -> filter());
-        order.addListener((o, was, now) -> visible.setComparator(now.comparator()));
+        theme.addListener((o, was, now) -> list());
+        outlet.addListener((o, was, now) -> list());
+        state.addListener((o, was, now) -> list());
+        order.addListener((o, was, now) -> list());
     }
 
     public void activate() {
         library.rows().addListener(onRows);
-        count();
+        rowsChanged();
     }
 
     public void deactivate() {
@@ -74,11 +82,16 @@ public final class LibraryViewModel {
     }
 
     /// What the list shows, in its order.
-    public SortedList<ArticleRow> visible() {
+    public ObservableList<ArticleRow> visible() {
         return visible;
     }
 
-    /// Literal text to find in titles and texts; any case.
+    /// Whether [#visible] is just being replaced: what seems to be selected meanwhile nobody has picked.
+    public ReadOnlyBooleanProperty changingProperty() {
+        return changing.getReadOnlyProperty();
+    }
+
+    /// Literal text to find in titles, sources and texts; any case. In a large library titles and sources come first.
     public StringProperty queryProperty() {
         return query;
     }
@@ -104,7 +117,7 @@ public final class LibraryViewModel {
         if (!staying.equals(open)) {
             staying = open;
             if (state.get().isPresent()) {
-                filter();
+                list();
             }
         }
     }
@@ -127,14 +140,12 @@ public final class LibraryViewModel {
     }
 
     /// All outlets, in alphabetical order.
-    public List<String> outlets() {
-        return library.rows().stream().map(r -> r.article().source().outlet()).filter(o -> !o.isEmpty()).distinct()
-                .sorted().toList();
+    public ReadOnlyObjectProperty<List<String>> outletsProperty() {
+        return outlets.getReadOnlyProperty();
     }
 
     public boolean isFiltered() {
-        return found.isPresent() || theme.get().isPresent() || outlet.get().isPresent()
-                || state.get().isPresent();
+        return filtered || theme.get().isPresent() || outlet.get().isPresent() || state.get().isPresent();
     }
 
     /// The articles the list shows, for an export of "what is listed".
@@ -145,44 +156,86 @@ public final class LibraryViewModel {
     }
 
     private void rowsChanged() {
-        count();
+        list();
         if (!query.get().isBlank()) {
+            search();
+        } else if (isLarge()) {
+            ListedRows rows = library.listed();
+            library.work(() -> {
+                lister.prepare(rows);
+                return rows;
+            }, done -> {});
+        }
+    }
+
+    private boolean isLarge() {
+        return library.rows().size() > FEW;
+    }
+
+    /// Titles and sources are at hand; the texts are asked for, one question at a time and the newest next. The list of
+    /// a small library waits for the answer, so that it changes once.
+    private void search() {
+        String wanted = query.get().strip();
+        if (wanted.isEmpty()) {
+            found("", Set.of());
+            return;
+        }
+        if (isLarge()) {
+            found(wanted, Set.of());
+        }
+        searchAgain = searching;
+        if (!searching) {
+            searching = true;
+            library.ask(reads -> Set.copyOf(reads.containing(wanted)), ids -> answered(wanted, ids),
+                    error -> answered(wanted, Set.of()));
+        }
+    }
+
+    private void answered(String wanted, Set<ArticleId> ids) {
+        searching = false;
+        if (wanted.equals(query.get().strip())) {
+            found(wanted, ids);
+        }
+        if (searchAgain) {
             search();
         }
     }
 
-    /// Asks the disk; the newest question wins, late answers are dropped.
-    private void search() {
-        int mine = ++asked;
-        String wanted = query.get().strip();
-        if (wanted.isEmpty()) {
-            found = Optional.empty();
-            filter();
+    private void found(String words, Set<ArticleId> ids) {
+        filtered = !words.isEmpty();
+        folded = Fold.of(words).folded();
+        inTexts = ids;
+        list();
+    }
+
+    /// Shows what is asked for now; while an older question is being worked out, the newest one is next.
+    private void list() {
+        behind = listing;
+        if (listing) {
             return;
         }
-        library.ask(reads -> Set.copyOf(reads.containing(wanted)), ids -> {
-            if (mine == asked) {
-                found = Optional.of(ids);
-                filter();
+        ListRequest request = new ListRequest(library.listed(), folded, inTexts, theme.get(), outlet.get(),
+                state.get(), staying, order.get());
+        if (!isLarge() && visible.size() <= FEW) {
+            show(lister.list(request, visible));
+            return;
+        }
+        listing = true;
+        List<ArticleRow> shown = List.copyOf(visible);
+        library.work(() -> lister.list(request, shown), answer -> {
+            listing = false;
+            show(answer);
+            if (behind) {
+                list();
             }
         });
     }
 
-    private void filter() {
-        Predicate<ArticleRow> inQuery = r -> found.map(ids -> ids.contains(r.article().id())).orElse(true);
-        Predicate<ArticleRow> inTheme = r -> theme.get().map(t -> r.themes().containsKey(t)).orElse(true);
-        Predicate<ArticleRow> inOutlet = r -> outlet.get().map(o -> r.article().source().outlet().equals(o))
-                .orElse(true);
-        Predicate<ArticleRow> inState = r -> state.get().map(s -> r.article().state() == s).orElse(true)
-                || staying.filter(r.article().id()::equals).isPresent();
-        others = inQuery.and(inTheme).and(inOutlet);
-        filtered.setPredicate(others.and(inState));
-        count();
-    }
-
-    private void count() {
-        List<ArticleRow> all = library.rows().stream().filter(others).toList();
-        progress.set(new Progress(
-                (int) all.stream().filter(r -> r.article().state() == ReadingState.DONE).count(), all.size()));
+    private void show(ListAnswer answer) {
+        changing.set(true);
+        visible.show(answer.patch());
+        changing.set(false);
+        outlets.set(answer.outlets());
+        progress.set(answer.progress());
     }
 }

@@ -11,18 +11,22 @@ import app.mitjul.session.Commands;
 import app.mitjul.session.Committed;
 import app.mitjul.session.History;
 import app.mitjul.session.LibraryInfo;
+import app.mitjul.session.ListedRows;
 import app.mitjul.session.Reads;
 import app.mitjul.session.Session;
 import app.mitjul.session.Subscription;
 import app.mitjul.session.TranslationProgress;
 import app.mitjul.ui.common.FxThread;
+import app.mitjul.work.Threads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,17 +39,19 @@ import javafx.collections.ObservableList;
 public final class LibraryModel implements AutoCloseable {
 
     /// What screens show together, read in one go.
-    private record View(List<ArticleRow> rows, List<Theme> themes, Map<ThemeId, Integer> counts, History history,
-            LibraryInfo info) {
+    private record View(ListedRows listed, RowList.Patch patch, List<Theme> themes, Map<ThemeId, Integer> counts,
+            History history, LibraryInfo info) {
 
-        static View of(Reads reads) {
-            return new View(reads.articles(), reads.themes(), reads.passageCounts(), reads.history(), reads.info());
+        static View of(Reads reads, Pending pending, ListedRows before) {
+            ListedRows now = pending.read(reads, before);
+            return new View(now, RowList.Patch.between(before.rows(), now.rows()), reads.themes(),
+                    reads.passageCounts(), reads.history(), reads.info());
         }
     }
 
     private final Session session;
     private final Subscription subscription;
-    private final ObservableList<ArticleRow> rows = FXCollections.observableArrayList();
+    private final RowList rows = new RowList();
     private final ObservableList<Theme> themes = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Map<ThemeId, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(
@@ -62,11 +68,14 @@ public final class LibraryModel implements AutoCloseable {
     private boolean countingTranslations;
     private boolean translationsChanged;
     private int underWay;
-    private int asked;
+    private ListedRows listed = ListedRows.NONE;
+    private Pending pending = Pending.NOTHING;
     private boolean behind;
-    private boolean catchingUp;
+    private boolean reading;
+    private final List<CompletableFuture<Void>> refreshing = new ArrayList<>();
 
     private final AnnotatorId me;
+    private final ExecutorService lists = Threads.single("library-lists");
 
     public LibraryModel(Session session, AnnotatorId me) {
         this.session = session;
@@ -148,14 +157,20 @@ public final class LibraryModel implements AutoCloseable {
     }
 
     public Optional<ArticleRow> row(ArticleId id) {
-        return rows.stream().filter(r -> r.article().id().equals(id)).findFirst();
+        return listed.find(id);
+    }
+
+    /// The same rows as [#rows], as a value that may cross to other threads.
+    public ListedRows listed() {
+        return listed;
     }
 
     /// Reads everything anew; the future ends on the FX thread's side once the lists are filled.
     public CompletableFuture<Void> refresh() {
         CompletableFuture<Void> done = new CompletableFuture<>();
         terms.load();
-        reload(() -> done.complete(null), done::completeExceptionally);
+        refreshing.add(done);
+        catchUp(Pending.ALL);
         countTranslations();
         return done;
     }
@@ -180,34 +195,40 @@ public final class LibraryModel implements AutoCloseable {
         }
     }
 
-    /// Reads what commits changed, once for all that come while a reading is under way.
-    private void catchUp() {
+    /// Reads what commits changed, and no more, once for all that come while a reading is under way.
+    private void catchUp(Pending changed) {
+        pending = pending.and(changed);
         behind = true;
-        if (!catchingUp) {
-            catchingUp = true;
-            behind = false;
-            reload(this::caughtUp, error -> caughtUp());
+        if (!reading) {
+            read();
         }
+    }
+
+    private void read() {
+        Pending now = pending;
+        ListedRows before = listed;
+        List<CompletableFuture<Void>> waiters = List.copyOf(refreshing);
+        refreshing.clear();
+        pending = Pending.NOTHING;
+        behind = false;
+        reading = true;
+        FxThread.then(session.read(reads -> View.of(reads, now, before)), view -> {
+            show(view);
+            waiters.forEach(w -> w.complete(null));
+            caughtUp();
+        }, error -> {
+            pending = pending.and(now);
+            unread(error);
+            waiters.forEach(w -> w.completeExceptionally(error));
+            caughtUp();
+        });
     }
 
     private void caughtUp() {
-        catchingUp = false;
+        reading = false;
         if (behind) {
-            catchUp();
+            read();
         }
-    }
-
-    private void reload(Runnable filled, Consumer<Throwable> failed) {
-        int mine = ++asked;
-        FxThread.then(session.read(View::of), view -> {
-            if (mine == asked) {
-                show(view);
-            }
-            filled.run();
-        }, error -> {
-            unread(error);
-            failed.accept(error);
-        });
     }
 
     private void show(View view) {
@@ -217,7 +238,8 @@ public final class LibraryModel implements AutoCloseable {
         setIfNew(counts, view.counts());
         setIfNew(history, view.history());
         setIfNew(info, Optional.of(view.info()));
-        showRows(view.rows());
+        listed = view.listed();
+        rows.show(view.patch());
     }
 
     /// What says the same again builds nothing anew: a person may just be clicking on it.
@@ -227,27 +249,10 @@ public final class LibraryModel implements AutoCloseable {
         }
     }
 
-    /// Replaces only the rows that differ while the articles are the same, so that lists keep selection and place.
-    private void showRows(List<ArticleRow> fresh) {
-        boolean sameArticles = rows.size() == fresh.size();
-        for (int i = 0; sameArticles && i < fresh.size(); i++) {
-            sameArticles = rows.get(i).article().id().equals(fresh.get(i).article().id());
-        }
-        if (!sameArticles) {
-            rows.setAll(fresh);
-            return;
-        }
-        for (int i = 0; i < fresh.size(); i++) {
-            if (!rows.get(i).equals(fresh.get(i))) {
-                rows.set(i, fresh.get(i));
-            }
-        }
-    }
-
     private void committed(Committed committed) {
         terms.committed(committed);
         lastCommit.set(committed);
-        catchUp();
+        catchUp(Pending.of(committed));
         if (committed.listChanged() || committed.applied().stream()
                 .anyMatch(c -> c instanceof Change.SegmentChange || c instanceof Change.SentenceChange)) {
             countTranslations();
@@ -257,6 +262,21 @@ public final class LibraryModel implements AutoCloseable {
     /// Reads off the FX thread and answers on it; an error shows in the status bar.
     public <T> void ask(Function<Reads, T> question, Consumer<? super T> answer) {
         FxThread.then(session.read(question), answer, this::unread);
+    }
+
+    /// The same; `failed` runs on the FX thread when there is no answer.
+    public <T> void ask(Function<Reads, T> question, Consumer<? super T> answer, Consumer<Throwable> failed) {
+        FxThread.then(session.read(question), answer, error -> {
+            unread(error);
+            failed.accept(error);
+        });
+    }
+
+    /// Works on values the screens hold, one piece after the other off the FX thread, and answers on it.
+    public <T> void work(Supplier<T> work, Consumer<? super T> answer) {
+        if (!lists.isShutdown()) {
+            FxThread.then(CompletableFuture.supplyAsync(work, lists), answer, this::unread);
+        }
     }
 
     /// That words are not saved weighs more than that something cannot be shown.
@@ -359,5 +379,6 @@ public final class LibraryModel implements AutoCloseable {
     @Override
     public void close() {
         subscription.close();
+        lists.shutdown();
     }
 }

@@ -286,7 +286,8 @@ final class Workspace extends StackPane {
     void restore(Place saved, WindowState state) {
         readers.restorePlaces(saved.scroll());
         Optional<ArticleId> first = known(saved.article())
-                .or(() -> listModel.visible().stream().findFirst().map(r -> r.article().id()));
+                .or(() -> listModel.visible().stream().findFirst().map(r -> r.article().id()))
+                .or(() -> library.rows().stream().findFirst().map(r -> r.article().id()));
         ReaderViewModel reader = readers.models().getFirst();
         first.ifPresent(id -> reader.open(id, () -> {
             if (state.split()) {

@@ -6,6 +6,9 @@
 
 -- ---- Imports and near duplicates ----
 
+-- Counts and the order of a list: without it every commit would visit all rows of articles.
+CREATE INDEX article_by_presence ON article (presence, seq);
+
 -- ---- Corrected texts ----
 
 -- ---- (end) ----

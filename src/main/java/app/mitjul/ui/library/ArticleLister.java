@@ -1,0 +1,80 @@
+package app.mitjul.ui.library;
+
+import app.mitjul.domain.article.ReadingState;
+import app.mitjul.session.ArticleRow;
+import app.mitjul.session.ListedRows;
+import app.mitjul.ui.library.LibraryViewModel.Progress;
+import app.mitjul.ui.model.ListOrder;
+import app.mitjul.ui.model.RowList;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Works out what the list shows: all rows in their order, of which the filters leave some. What takes long is kept
+/// between requests: the order, and titles and sources as search sees them. One thread at a time.
+final class ArticleLister {
+
+    private final FoldedWords words = new FoldedWords();
+    private ListedRows ordered = ListedRows.NONE;
+    private ListOrder order = ListOrder.ADDED;
+    private int[] places = {};
+    private ListedRows named = ListedRows.NONE;
+    private List<String> outlets = List.of();
+
+    /// @param shown
+    ///            what the list shows now
+    synchronized ListAnswer list(ListRequest request, List<ArticleRow> shown) {
+        ListedRows rows = request.rows();
+        order(rows, request.order());
+        List<ArticleRow> visible = new ArrayList<>();
+        int done = 0;
+        int all = 0;
+        FoldedWords folded = request.words().isEmpty() ? words : words.of(rows);
+        for (int place : places) {
+            ArticleRow row = rows.rows().get(place);
+            if (request.accepts(row) && (request.words().isEmpty() || folded.contains(place, request.words())
+                    || request.inTexts().contains(row.article().id()))) {
+                all++;
+                done += row.article().state() == ReadingState.DONE ? 1 : 0;
+                if (request.inState(row)) {
+                    visible.add(row);
+                }
+            }
+        }
+        return new ListAnswer(RowList.Patch.between(shown, visible), new Progress(done, all), outlets(rows));
+    }
+
+    /// Makes ready what the first typed letter needs.
+    synchronized void prepare(ListedRows rows) {
+        words.of(rows);
+    }
+
+    private void order(ListedRows rows, ListOrder wanted) {
+        if (wanted != order || !stays(rows)) {
+            places = wanted.sorted(rows.rows());
+            order = wanted;
+        }
+        ordered = rows;
+    }
+
+    private boolean stays(ListedRows rows) {
+        if (rows == ordered) {
+            return true;
+        }
+        boolean same = rows.sameArticles(ordered);
+        for (int i = 0; same && i < rows.rows().size(); i++) {
+            ArticleRow was = ordered.rows().get(i);
+            ArticleRow now = rows.rows().get(i);
+            same = was == now || ListOrder.samePlace(was, now);
+        }
+        return same;
+    }
+
+    private List<String> outlets(ListedRows rows) {
+        if (rows != named) {
+            outlets = rows.rows().stream().map(r -> r.article().source().outlet()).filter(o -> !o.isEmpty()).distinct()
+                    .sorted().toList();
+            named = rows;
+        }
+        return outlets;
+    }
+}

@@ -1,0 +1,33 @@
+package app.mitjul.ui.library;
+
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.ReadingState;
+import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.session.ArticleRow;
+import app.mitjul.session.ListedRows;
+import app.mitjul.ui.model.ListOrder;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which articles the list is to show, and in what order, as values: it is worked out off the FX thread.
+///
+/// @param words
+///            to find in titles and sources, folded; empty: any
+/// @param inTexts
+///            the articles whose texts hold the words, as far as that is known already
+/// @param staying
+///            stays although its state is another one
+record ListRequest(ListedRows rows, String words, Set<ArticleId> inTexts, Optional<ThemeId> theme,
+        Optional<String> outlet, Optional<ReadingState> state, Optional<ArticleId> staying, ListOrder order) {
+
+    /// All that is asked but words and state.
+    boolean accepts(ArticleRow row) {
+        return theme.map(row.themes()::containsKey).orElse(true)
+                && outlet.map(row.article().source().outlet()::equals).orElse(true);
+    }
+
+    boolean inState(ArticleRow row) {
+        return state.isEmpty() || row.article().state() == state.get()
+                || staying.filter(row.article().id()::equals).isPresent();
+    }
+}

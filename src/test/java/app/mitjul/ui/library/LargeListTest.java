@@ -1,0 +1,138 @@
+package app.mitjul.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.NewArticle;
+import app.mitjul.domain.article.Origin;
+import app.mitjul.domain.article.ReadingState;
+import app.mitjul.domain.article.Source;
+import app.mitjul.session.ArticleRow;
+import app.mitjul.session.Libraries;
+import app.mitjul.session.Session;
+import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.model.ListOrder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A library so large that its list is worked out off the FX thread.
+class LargeListTest {
+
+    private static final int ARTICLES = 1_200;
+
+    @TempDir
+    Path folder;
+    private Session session;
+    private LibraryModel library;
+    private LibraryViewModel list;
+
+    @BeforeEach
+    void open() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        session = Libraries.create(folder.resolve("large.mitjul"));
+        List<NewArticle> articles = new ArrayList<>();
+        for (int i = 0; i < ARTICLES; i++) {
+            Source source = new Source(i % 100 == 0 ? "경향신문" : "한겨레", "", "", "", "", "", "", "ko");
+            articles.add(new NewArticle("본문 " + i + " 안보", "제목 " + (ARTICLES - i) + (i == 7 ? " Café" : ""), false,
+                    source, new Origin("many.txt", i + 1, "UTF-8", ""), 0, false));
+        }
+        session.commands().importArticles(List.of(), articles).join();
+        fx(() -> {
+            library = new LibraryModel(session, Libraries.ME.id());
+            list = new LibraryViewModel(library);
+            list.activate();
+            library.refresh();
+        });
+        until(() -> list.visible().size() == ARTICLES);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        fx(() -> {
+            list.deactivate();
+            library.close();
+        });
+        session.close();
+    }
+
+    @Test
+    void titles_and_outlets_are_found_as_they_are_typed_and_the_newest_words_win() throws Exception {
+        fx(() -> {
+            list.queryProperty().set("제");
+            list.queryProperty().set("제목");
+            list.queryProperty().set("경향");
+        });
+        until(() -> list.visible().size() == ARTICLES / 100);
+        fx(() -> list.queryProperty().set("CAFE\u0301"));
+        until(() -> list.visible().size() == 1);
+        assertThat(list.visible().getFirst().number()).isEqualTo(8);
+        assertThat(list.isFiltered()).isTrue();
+        fx(() -> list.queryProperty().set(""));
+        until(() -> list.visible().size() == ARTICLES);
+    }
+
+    @Test
+    void words_of_the_texts_are_found_too() throws Exception {
+        fx(() -> list.queryProperty().set("본문 17 안"));
+        until(() -> list.visible().size() == 1);
+        assertThat(list.visible().getFirst().article().title()).isEqualTo("제목 1183");
+    }
+
+    @Test
+    void a_change_of_one_article_replaces_its_row_and_no_other() throws Exception {
+        List<ArticleRow> before = List.copyOf(list.visible());
+        ArticleId third = before.get(2).article().id();
+        fx(() -> library.tell(c -> c.setState(Set.of(third), ReadingState.DONE)));
+        until(() -> list.visible().get(2).article().state() == ReadingState.DONE);
+        for (int i = 0; i < before.size(); i++) {
+            assertThat(list.visible().get(i) == before.get(i)).isEqualTo(i != 2);
+        }
+        assertThat(list.progressProperty().get()).isEqualTo(new LibraryViewModel.Progress(1, ARTICLES));
+        assertThat(library.row(third)).map(r -> r.article().state()).contains(ReadingState.DONE);
+    }
+
+    @Test
+    void deleted_articles_go_and_come_back_at_their_places() throws Exception {
+        ArticleId third = list.visible().get(2).article().id();
+        fx(() -> library.tell(c -> c.deleteArticles(Set.of(third))));
+        until(() -> list.visible().size() == ARTICLES - 1);
+        assertThat(library.rows().get(2).number()).isEqualTo(3);
+        fx(() -> library.tell(c -> c.undo(1)));
+        until(() -> list.visible().size() == ARTICLES);
+        assertThat(library.rows().get(2).article().id()).isEqualTo(third);
+        assertThat(library.rows().get(3).number()).isEqualTo(4);
+    }
+
+    @Test
+    void order_and_filters_hold_together() throws Exception {
+        fx(() -> {
+            list.orderProperty().set(ListOrder.TITLE);
+            list.outletProperty().set(Optional.of("경향신문"));
+        });
+        until(() -> list.visible().size() == ARTICLES / 100);
+        assertThat(list.visible()).extracting(r -> r.article().title()).startsWith("제목 100", "제목 1000", "제목 1100")
+                .endsWith("제목 900");
+        assertThat(list.outletsProperty().get()).containsExactly("경향신문", "한겨레");
+    }
+
+    private static void fx(Runnable work) throws Exception {
+        WaitForAsyncUtils.asyncFx(work).get(20, TimeUnit.SECONDS);
+    }
+
+    private static void until(BooleanSupplier there) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(there::getAsBoolean).get(20, TimeUnit.SECONDS));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
