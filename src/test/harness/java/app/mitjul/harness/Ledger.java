@@ -22,6 +22,7 @@ final class Ledger {
     private Map<String, String> rows = new TreeMap<>();
     private long generation;
     private long acknowledged;
+    private boolean told;
     private String doing = STARTING;
     private final List<String> complaints = new ArrayList<>();
 
@@ -40,6 +41,7 @@ final class Ledger {
                 acknowledged++;
             }
             generation = Long.parseLong(parts.get(1));
+            told = true;
             parts.subList(2, parts.size() - 1).forEach(this::change);
             doing = "between commands";
         }
@@ -55,7 +57,8 @@ final class Ledger {
     }
 
     /// What is wrong with what was found after the program ended: empty when everything acknowledged is there, and
-    /// beside it at most what one command did that had not been acknowledged yet.
+    /// beside it at most what one command did that had not been acknowledged yet. A program ended before it told
+    /// anything may have made its library already: of that one no row is from nowhere.
     List<String> lost(Rows found) {
         List<String> lost = new ArrayList<>(complaints);
         complaints.clear();
@@ -68,7 +71,7 @@ final class Ledger {
         for (String key : keys) {
             String before = rows.get(key);
             String now = found.all().get(key);
-            boolean added = before == null && found.generation() > generation;
+            boolean added = before == null && (found.generation() > generation || !told);
             if (!isOfSession(key) && !added && !java.util.Objects.equals(before, now) && !mayDiffer.test(key)) {
                 lost.add(key + (now == null ? " gone" : before == null ? " from nowhere" : " changed"));
             }
