@@ -2,19 +2,16 @@ package app.mitjul.ui.history;
 
 import app.mitjul.session.JournalStep;
 import app.mitjul.ui.common.Nodes;
+import app.mitjul.ui.common.StateRow;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.history.HistoryViewModel.Kind;
 import app.mitjul.ui.history.HistoryViewModel.Line;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -25,21 +22,12 @@ final class HistoryCell extends ListCell<Line> {
 
     private final Texts texts;
     private final Runnable more;
-    private final Label step = Nodes.plain("", "preview-title");
-    private final Label when = Nodes.plain("", "muted", "preview-second");
-    private final Label state = Nodes.plain("", "history-state");
-    private final HBox row;
+    private final StateRow row = new StateRow("history-state");
 
     /// @param more called when the last line is shown
     HistoryCell(Texts texts, Runnable more) {
         this.texts = texts;
         this.more = more;
-        VBox words = new VBox(2, step, when);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        state.setMinWidth(USE_PREF_SIZE);
-        row = new HBox(12, words, state);
-        row.setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(1);
         getStyleClass().add("history-cell");
     }
@@ -53,15 +41,14 @@ final class HistoryCell extends ListCell<Line> {
             pseudoClassStateChanged(UNDONE, false);
             return;
         }
-        step.setText(line.step().map(s -> texts.messagesProperty().get().of(s.step()))
-                .orElseGet(() -> texts.text("ui.history.beginning")));
-        when.setText(line.step().map(s -> texts.text("ui.history.line", time(s), line.who()))
-                .orElseGet(() -> texts.text("ui.history.beginning.line")));
-        state.setText(word(line.kind()));
-        state.setGraphic(line.kind() == Kind.NOW ? Nodes.icon(Feather.ARROW_LEFT) : null);
-        Nodes.show(state, !state.getText().isEmpty());
+        row.show(line.step().map(s -> texts.messagesProperty().get().of(s.step()))
+                .orElseGet(() -> texts.text("ui.history.beginning")),
+                line.step().map(s -> texts.text("ui.history.line", time(s), line.who()))
+                        .orElseGet(() -> texts.text("ui.history.beginning.line")),
+                word(line.kind()),
+                line.kind() == Kind.NOW ? Optional.of(Nodes.icon(Feather.ARROW_LEFT)) : Optional.empty());
         pseudoClassStateChanged(UNDONE, line.kind() == Kind.UNDONE);
-        setAccessibleText(String.join(", ", step.getText(), when.getText(), state.getText()));
+        setAccessibleText(row.spoken());
         setGraphic(row);
         if (getIndex() == getListView().getItems().size() - 1) {
             more.run();
