@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.mitjul.i18n.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +62,39 @@ class LibraryLockTest {
             assertThat(folder.resolve("a.mitjul.lock")).content().endsWith("\"holder\":\"WINDOW\"}")
                     .doesNotContain("more");
         }
+    }
+
+    /// Killed just then, the next program would not know of the unclean end, and would call the library's own last
+    /// commit a stranger's. Somebody looks at the file all the time meanwhile.
+    @Test
+    void the_file_is_never_empty_while_a_lock_is_taken_over() throws IOException {
+        Path library = folder.resolve("a.mitjul");
+        Path file = LibraryLock.fileOf(library);
+        AtomicBoolean over = new AtomicBoolean();
+        CompletableFuture<Integer> empty = CompletableFuture.supplyAsync(() -> timesEmpty(file, over));
+        for (int i = 0; i < 400; i++) {
+            Path left = Files.writeString(folder.resolve("left"), "{\"pid\":1,\"holder\":\"WINDOW\"}" + " ".repeat(99));
+            Files.move(left, file, StandardCopyOption.ATOMIC_MOVE);
+            assertThat(LibraryLock.isLeftOver(library)).isTrue();
+            LibraryLock.take(library, Holder.WINDOW).close();
+            assertThat(LibraryLock.isLeftOver(library)).isFalse();
+        }
+        over.set(true);
+        assertThat(empty.join()).isZero();
+    }
+
+    private static int timesEmpty(Path file, AtomicBoolean over) {
+        int empty = 0;
+        while (!over.get()) {
+            try {
+                empty += Files.size(file) == 0 ? 1 : 0;
+            } catch (NoSuchFileException betweenTwo) {
+                continue;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return empty;
     }
 
     @Test

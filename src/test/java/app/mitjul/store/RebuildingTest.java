@@ -168,6 +168,28 @@ class RebuildingTest {
         assertThat(articles(newer)).isEqualTo(4);
     }
 
+    /// One transaction for each commit is some twenty times as slow. SQLite counts in the header how often a file was
+    /// written to.
+    @Test
+    void forty_commits_of_the_log_are_put_in_with_as_many_writes_as_two() throws IOException {
+        commits(2);
+        long few = transactions(rebuilt());
+        Files.delete(file);
+        try (LibraryFile library = LibraryFile.create(folder.resolve("b.mitjul"), Holder.COMMAND_LINE)) {
+            for (int i = 0; i < 40; i++) {
+                RawLibrary.add(library, "text " + i);
+            }
+        }
+        Path many = new Rebuilding(folder.resolve("b.mitjul"))
+                .rebuild(folder.resolve("many.mitjul"), Optional.empty()).file();
+        assertThat(articles(many)).isEqualTo(40);
+        assertThat(transactions(many)).isEqualTo(few).isLessThan(10);
+    }
+
+    private static long transactions(Path library) throws IOException {
+        return java.nio.ByteBuffer.wrap(Files.readAllBytes(library)).getInt(24);
+    }
+
     @Test
     void nothing_that_is_there_is_written_over_and_nothing_half_made_stays() throws IOException {
         commits(1);

@@ -77,7 +77,7 @@ enum FaultySteps {
     /// Whether the disk is to fail while the library is opened, too.
     boolean failsOpening() {
         return switch (this) {
-            case OPEN, OPEN_UNCLEAN, CREATE, MIGRATE_1, MIGRATE_2 -> true;
+            case OPEN, OPEN_UNCLEAN, CREATE, MIGRATE_1, MIGRATE_2, MIGRATE_3 -> true;
             default -> false;
         };
     }
@@ -115,7 +115,7 @@ enum FaultySteps {
         Safety.delete(deleted.resolve("library.mitjul"));
         bases.put("deleted", deleted);
         bases.put("unclean", unclean(base, folder.resolve("unclean")));
-        for (int schema = 1; schema <= 2; schema++) {
+        for (int schema = 1; schema <= 3; schema++) {
             Path home = Files.createDirectories(folder.resolve("schema-" + schema));
             try (InputStream in = Libraries.class.getResourceAsStream("schema-" + schema + ".mitjul")) {
                 Files.copy(java.util.Objects.requireNonNull(in), home.resolve("library.mitjul"));

@@ -2,11 +2,19 @@ package app.mitjul.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.mitjul.domain.annotation.Annotation;
+import app.mitjul.domain.article.TextRange;
+import app.mitjul.domain.codebook.Theme;
+import app.mitjul.session.Libraries;
 import app.mitjul.session.PlaceRisk;
+import app.mitjul.session.Session;
 import app.mitjul.settings.Reading;
 import app.mitjul.settings.WindowState;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +94,47 @@ class OpeningNoticesTest {
         desk.quit();
         desk.start();
         assertThat(shown("crash")).isFalse();
+    }
+
+    @Test
+    void a_file_that_went_another_way_elsewhere_is_told_as_that_and_both_ways_are_brought_together() throws Exception {
+        desk.prefer(Reading.DEFAULT.withLook("LIGHT"), WIDE);
+        desk.start();
+        desk.quit();
+        Path elsewhere = Files.createDirectory(home.resolve("elsewhere")).resolve("library.mitjul");
+        Files.copy(desk.library(), elsewhere);
+        desk.start();
+        mark(desk.window().library().session(), "here", 1);
+        desk.quit();
+        try (Session session = Libraries.open(elsewhere)) {
+            mark(session, "there", 2);
+        }
+        Files.copy(elsewhere, desk.library(), StandardCopyOption.REPLACE_EXISTING);
+        desk.start();
+        desk.waitForText("#notice-older .notice-sentence", "This file went another way");
+        WaitForAsyncUtils.waitFor(20, java.util.concurrent.TimeUnit.SECONDS,
+                () -> DeskFixture.call(() -> desk.lookup("#notice-older .button").queryAll().size() == 3));
+        desk.picture("forked-file");
+        assertThat(notes()).containsExactly("there", "there");
+        Button merge = DeskFixture.call(() -> desk.lookup("#notice-older .button").queryAllAs(Button.class).stream()
+                .filter(b -> b.getText().equals("Merge it in")).findFirst().orElseThrow());
+        DeskFixture.run(merge::fire);
+        WaitForAsyncUtils.waitFor(20, java.util.concurrent.TimeUnit.SECONDS, () -> !shown("older"));
+        desk.settle();
+        assertThat(notes()).containsExactlyInAnyOrder("here", "there", "there");
+    }
+
+    private static void mark(Session session, String note, int times) {
+        for (int i = 0; i < times; i++) {
+            session.commands().tag(Libraries.number(session, 1), new TextRange(i * 5, i * 5 + 4),
+                    List.of(Theme.TRADE), Optional.of(note)).join();
+        }
+    }
+
+    private List<String> notes() {
+        var reads = desk.window().library().session().reads();
+        return reads.annotations(Libraries.number(desk.window().library().session(), 1)).stream()
+                .map(Annotation::note).toList();
     }
 
     @Test

@@ -2,11 +2,19 @@ package app.mitjul.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.mitjul.session.Backup;
+import app.mitjul.session.Backups;
 import app.mitjul.settings.Reading;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Screens that are shown and hidden again and again hold nothing back.
 class ScreensLetGoTest {
@@ -47,7 +55,7 @@ class ScreensLetGoTest {
             for (int i = 0; i < 50; i++) {
                 var before = desk.window();
                 DeskFixture.run(() -> before.desktop().openLibrary(desk.library(), false));
-                org.testfx.util.WaitForAsyncUtils.waitFor(20, java.util.concurrent.TimeUnit.SECONDS,
+                WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
                         () -> DeskFixture
                                 .call(() -> desk.stage().getScene().getRoot().lookup(".library-window") != before));
                 desk.settle();
@@ -55,6 +63,40 @@ class ScreensLetGoTest {
             assertThat(desk.window().library().session().feed().listeners()).isEqualTo(1);
             assertThat(ListenerCount.of(desk.window().appearance().lookProperty())).isEqualTo(looks);
         }
+    }
+
+    @Test
+    void windows_for_reading_that_were_closed_are_gone() throws Exception {
+        try (DeskFixture desk = new DeskFixture(home)) {
+            desk.prefer(Reading.DEFAULT.withLook("LIGHT"), DeskFixture.SMALL);
+            desk.start();
+            desk.quit();
+            desk.start();
+            var backup = Backups.beside(desk.library()).all().getFirst();
+            List<WeakReference<LibraryWindow>> closed = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                closed.add(readAndClose(desk, backup));
+            }
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+                System.gc();
+                // The newest one may still be the last that had the focus.
+                return closed.stream().limit(3).allMatch(window -> window.get() == null);
+            });
+            assertThat(desk.desktop().readingWindows()).isEmpty();
+        }
+    }
+
+    private static WeakReference<LibraryWindow> readAndClose(DeskFixture desk, Backup backup) throws Exception {
+        DeskFixture.run(() -> desk.window().desktop().openBackup(backup));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+                () -> DeskFixture.call(() -> desk.desktop().readingWindows().stream().anyMatch(
+                        w -> w.stage().isShowing()
+                                && w.content().workspace().reader().shownProperty().get().isPresent())));
+        ReadingWindow window = desk.desktop().readingWindows().getFirst();
+        Path copy = window.content().library().session().reads().info().file();
+        DeskFixture.run(window::close);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !Files.exists(copy));
+        return new WeakReference<>(window.content());
     }
 
     private static int commits(DeskFixture desk) {
