@@ -80,7 +80,7 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
 
     @Override
     public void saveCopy() {
-        window.saveCopy();
+        window.savedFiles().saveCopy();
     }
 
     @Override
@@ -90,7 +90,7 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
 
     @Override
     public void saveReport() {
-        window.saveReport();
+        window.savedFiles().saveReport();
     }
 
     @Override
@@ -115,12 +115,12 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
 
     @Override
     public void copy(boolean withSource) {
-        window.copy(withSource);
+        window.clippings().copy(withSource);
     }
 
     @Override
     public void copyLink() {
-        window.copyLink();
+        window.clippings().copyLink();
     }
 
     @Override

@@ -1,14 +1,10 @@
 package app.mitjul.ui.shell;
 
-import app.mitjul.domain.annotation.Annotation;
-import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
-import app.mitjul.session.ProgramReport;
 import app.mitjul.settings.Place;
 import app.mitjul.settings.Reading;
 import app.mitjul.settings.WindowState;
-import app.mitjul.text.PassageLink;
 import app.mitjul.ui.backup.BackupsPage;
 import app.mitjul.ui.codebook.CodebookFiles;
 import app.mitjul.ui.codebook.CodebookPage;
@@ -44,8 +40,6 @@ import app.mitjul.ui.translation.QuestionsPage;
 import app.mitjul.ui.writing.NotesPage;
 import app.mitjul.ui.settings.SystemPaper;
 import app.mitjul.ui.terms.TermsPage;
-import app.mitjul.work.WholeFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +52,6 @@ import javafx.geometry.Pos;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -87,6 +79,8 @@ final class LibraryWindow extends StackPane {
     private final NoticeBars bars;
     private final UnsavedWords unsaved;
     private final OpeningNotices openingNotices;
+    private final SavedFiles savedFiles;
+    private final Clippings clippings;
     private final BackupsPage backupsPage;
     private final ImportPage importPage;
     private final ExportPage exportPage;
@@ -142,7 +136,9 @@ final class LibraryWindow extends StackPane {
         bars = new NoticeBars(texts);
         unsaved = new UnsavedWords(library, texts, pages, bars, picker, jobs, notices, () -> workspace.readAgain());
         backupsPage = new BackupsPage(library, texts, pages, jobs, notices, desktop::openBackup);
-        openingNotices = new OpeningNotices(library, texts, bars, jobs, notices, () -> saveCopy(),
+        savedFiles = new SavedFiles(library, texts, picker, jobs, notices, desktop);
+        clippings = new Clippings(workspace::reader, texts, notices);
+        openingNotices = new OpeningNotices(library, texts, bars, jobs, notices, savedFiles::saveCopy,
                 desktop::bringBack);
         status = new StatusBar(library, jobs, notices, appearance, texts);
         activeTheme = new ActiveThemeLabel(mode, library, appearance, texts);
@@ -267,26 +263,9 @@ final class LibraryWindow extends StackPane {
         return openingNotices;
     }
 
-    /// Writes a copy of the library to where the person says.
-    void saveCopy() {
-        Path file = library.infoProperty().get().orElseThrow().file();
-        picker.toSave(texts.text("ui.menu.save-copy"), texts.text("ui.copy.filename", name(file)) + ".mitjul", "mitjul")
-                .ifPresent(target -> jobs.run(texts.text("ui.copy.running"), () -> {
-                    library.session().saveCopy(target).join();
-                    return target;
-                }, done -> notices.say(texts.text("ui.copy.done", String.valueOf(done.getFileName()))),
-                        error -> notices.warn(texts.of(error))));
-    }
-
-    /// Writes what may help to mend the program to where the person says; it is sent nowhere.
-    void saveReport() {
-        picker.toSave(texts.text("ui.menu.report"), "mitjul-report.txt", "txt")
-                .ifPresent(target -> jobs.run(texts.text("ui.report.running"), () -> {
-                    String report = ProgramReport.of(desktop.version(), Optional.of(library.session()), desktop.log());
-                    WholeFile.write(target, out -> out.write(report.getBytes(StandardCharsets.UTF_8)));
-                    return target;
-                }, done -> notices.say(texts.text("ui.report.done", String.valueOf(done.getFileName()))),
-                        error -> notices.warn(texts.of(error))));
+    /// What is written to a file the person names.
+    SavedFiles savedFiles() {
+        return savedFiles;
     }
 
     NoticeBars bars() {
@@ -418,33 +397,9 @@ final class LibraryWindow extends StackPane {
         workspace.reader().toggle(theme.id());
     }
 
-    /// Puts the selected words, else the chosen annotation's, on the clipboard as they stand in the source.
-    void copy(boolean withSource) {
-        ReaderViewModel reader = workspace.reader();
-        Optional<TextRange> range = reader.selectionProperty().get()
-                .or(() -> reader.chosenProperty().get().flatMap(reader::annotation).map(Annotation::range));
-        reader.shownProperty().get().ifPresent(shown -> range.ifPresent(r -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(withSource ? Quotation.withSource(shown, r) : r.of(shown.text()));
-            Clipboard.getSystemClipboard().setContent(content);
-            notices.say(texts.text("ui.copied"));
-        }));
-    }
-
-    /// Puts a link to the selected words, else to the chosen annotation, on the clipboard, ready for a note.
-    void copyLink() {
-        ReaderViewModel reader = workspace.reader();
-        Optional<Annotation> chosen = reader.chosenProperty().get().flatMap(reader::annotation);
-        Optional<TextRange> range = reader.selectionProperty().get().or(() -> chosen.map(Annotation::range));
-        reader.shownProperty().get().ifPresent(shown -> range.ifPresent(r -> {
-            PassageLink link = reader.selectionProperty().get().isEmpty()
-                    ? new PassageLink.ToAnnotation(chosen.orElseThrow().id())
-                    : new PassageLink.ToPassage(shown.article().id(), r);
-            ClipboardContent content = new ClipboardContent();
-            content.putString(link.markdown(r.of(shown.text())));
-            Clipboard.getSystemClipboard().setContent(content);
-            notices.say(texts.text("ui.link.ready"));
-        }));
+    /// What goes on the clipboard.
+    Clippings clippings() {
+        return clippings;
     }
 
     private void leaveSearch(KeyCode how) {

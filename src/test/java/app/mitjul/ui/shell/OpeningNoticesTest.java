@@ -75,7 +75,7 @@ class OpeningNoticesTest {
         desk.start();
         Path file = home.resolve("report.txt");
         desk.answer(file);
-        DeskFixture.run(() -> desk.window().saveReport());
+        DeskFixture.run(() -> desk.window().savedFiles().saveReport());
         WaitForAsyncUtils.waitFor(20, java.util.concurrent.TimeUnit.SECONDS, () -> Files.exists(file));
         assertThat(Files.readString(file)).contains("articles: 5", "findings: 0").doesNotContain("중국");
     }
