@@ -75,7 +75,7 @@ final class RestoreVerb extends Verb {
         return List.of(new Part("articles", d.articles()), new Part("annotations", d.annotations()),
                 new Part("taggings", d.taggings()), new Part("notes", d.notes()),
                 new Part("translations", d.translations()), new Part("themes", d.themes()),
-                new Part("terms", d.terms()), new Part("bin", d.bin()));
+                new Part("terms", d.terms()), new Part("arrangement", d.arrangement()), new Part("bin", d.bin()));
     }
 
     private static Json json(Json json, Differences differences) {

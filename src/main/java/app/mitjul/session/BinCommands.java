@@ -55,9 +55,11 @@ final class BinCommands {
         tx.notes().removeUnseen();
         tx.segments().removeUnseen();
         tx.terms().removeUnseen();
+        tx.articleSets().removeUnseen();
         tx.sourceFiles().removeUnused();
         ChangeSet set = journal.end(Steps.of("empty-bin", count));
-        return Outcome.of(count, new Committed(set, Cause.OUTSIDE_HISTORY, List.of(), gone, false, true, true, false,
-                tx.library().advance(set.id())));
+        return Outcome.of(count,
+                new Committed(set, Cause.OUTSIDE_HISTORY, List.of(), gone, false, true, true, false, false,
+                        tx.library().advance(set.id())));
     }
 }

@@ -22,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
 
 /// The verbs: the only way to write. Each runs on the library's one writer thread as one transaction and one undo step;
 /// its future ends after the commit is on disk, or with a [app.mitjul.i18n.Problem] and nothing changed.
-public interface Commands {
+public interface Commands extends ArrangingCommands {
 
     /// Takes articles in. A text that is there already is not doubled; one in the bin or undone comes back.
     CompletableFuture<ImportResult> importArticles(List<SourceFile> files, List<NewArticle> articles);

@@ -20,10 +20,13 @@ import java.util.Set;
 ///            the list of all notes may differ: one was written, or what it is on came or went
 /// @param termsChanged
 ///            the term list differs
+/// @param arrangementChanged
+///            collections, labels, what is in them, or the names of outlets differ
 /// @param generation
 ///            number of commits of this library, grows by one
 public record Committed(ChangeSet set, Cause cause, List<Change> applied, Set<ArticleId> articles,
-        boolean themesChanged, boolean listChanged, boolean notesChanged, boolean termsChanged, long generation) {
+        boolean themesChanged, boolean listChanged, boolean notesChanged, boolean termsChanged,
+        boolean arrangementChanged, long generation) {
 
     /// Why the library changed.
     public enum Cause {

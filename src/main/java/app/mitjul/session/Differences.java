@@ -3,6 +3,7 @@ package app.mitjul.session;
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.annotation.Tagging;
+import app.mitjul.domain.arrangement.Arrangement;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.Presence;
@@ -27,10 +28,12 @@ import java.util.stream.Collectors;
 ///            on passages, articles, themes and the library
 /// @param translations
 ///            of sentences and of passages
+/// @param arrangement
+///            collections, labels and the articles in them, and names of outlets
 /// @param bin
 ///            articles and annotations in the bin
 public record Differences(Count articles, Count annotations, Count taggings, Count notes, Count translations,
-        Count themes, Count terms, Count bin) {
+        Count themes, Count terms, Count arrangement, Count bin) {
 
     /// @param here
     ///            only in the one
@@ -63,12 +66,12 @@ public record Differences(Count articles, Count annotations, Count taggings, Cou
         return new Differences(Count.of(a.articles, b.articles), Count.of(a.annotations, b.annotations),
                 Count.of(a.taggings, b.taggings), Count.of(a.notes, b.notes),
                 Count.of(a.translations, b.translations), Count.of(a.themes, b.themes), Count.of(a.terms, b.terms),
-                Count.of(a.bin, b.bin));
+                Count.of(a.arrangement, b.arrangement), Count.of(a.bin, b.bin));
     }
 
     /// Nothing that a person sees differs.
     public boolean none() {
-        return List.of(articles, annotations, taggings, notes, translations, themes, terms, bin).stream()
+        return List.of(articles, annotations, taggings, notes, translations, themes, terms, arrangement, bin).stream()
                 .allMatch(Count::none);
     }
 
@@ -83,6 +86,7 @@ public record Differences(Count articles, Count annotations, Count taggings, Cou
         final Map<Object, Object> translations = new HashMap<>();
         final Map<Object, Object> themes = new HashMap<>();
         final Map<Object, Object> terms = new HashMap<>();
+        final Map<Object, Object> arrangement = new HashMap<>();
         final Map<Object, Object> bin = new HashMap<>();
         private final Map<ArticleId, String> live = new HashMap<>();
 
@@ -102,6 +106,14 @@ public record Differences(Count articles, Count annotations, Count taggings, Cou
             copy.segments().stream().filter(s -> live.containsKey(s.article())).forEach(
                     s -> translations.put(s.id(), List.of(s.range(), s.target(), s.status(), s.question())));
             copy.terms().stream().filter(t -> t.presence() == Presence.LIVE).forEach(t -> terms.put(t.id(), said(t)));
+            add(copy.arrangement());
+        }
+
+        private void add(Arrangement all) {
+            all.sets().forEach(s -> arrangement.put(s.id(), s));
+            all.members().forEach((set, articles) -> articles.stream().filter(live::containsKey)
+                    .forEach(article -> arrangement.put(List.of(set, text(article)), true)));
+            all.outlets().forEach(alias -> arrangement.put(alias.key(), alias));
         }
 
         private void add(Article article) {

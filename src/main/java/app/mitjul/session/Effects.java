@@ -9,6 +9,10 @@ import app.mitjul.domain.change.Change.AnnotationChange;
 import app.mitjul.domain.change.Change.AnnotationPresence;
 import app.mitjul.domain.change.Change.ArticleChange;
 import app.mitjul.domain.change.Change.ArticlePresence;
+import app.mitjul.domain.change.Change.ArticleSetChange;
+import app.mitjul.domain.change.Change.FieldEdit;
+import app.mitjul.domain.change.Change.Filing;
+import app.mitjul.domain.change.Change.OutletAliasChange;
 import app.mitjul.domain.change.Change.NoteChange;
 import app.mitjul.domain.change.Change.Retagging;
 import app.mitjul.domain.change.Change.SegmentChange;
@@ -36,6 +40,7 @@ final class Effects {
     private final Set<String> segments = new HashSet<>();
     private boolean notes;
     private boolean terms;
+    private boolean arrangement;
 
     private Effects() {
     }
@@ -47,7 +52,7 @@ final class Effects {
         effects.articles.addAll(tx.annotations().articlesOf(effects.annotations));
         effects.articles.addAll(tx.segments().articlesOf(effects.segments));
         return new Committed(set, cause, List.copyOf(applied), Set.copyOf(effects.articles), effects.themes,
-                effects.list, effects.notes, effects.terms, tx.library().advance(set.id()));
+                effects.list, effects.notes, effects.terms, effects.arrangement, tx.library().advance(set.id()));
     }
 
     private void add(Change change) {
@@ -78,6 +83,10 @@ final class Effects {
                 segments.addAll(c.segments());
                 terms |= !c.terms().isEmpty();
             }
+            case ArticleSetChange c -> arrangement = true;
+            case Filing c -> arrangement = true;
+            case OutletAliasChange c -> arrangement = true;
+            case FieldEdit c -> c.parts().forEach(part -> articles.addAll(part.articles()));
             case ArticleChange c -> articles.add(c.id());
             case ArticlePresence c -> {
                 articles.addAll(c.ids());

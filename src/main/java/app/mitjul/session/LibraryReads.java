@@ -4,7 +4,10 @@ import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.annotation.AnnotatorId;
+import app.mitjul.domain.arrangement.ArticleSetId;
+import app.mitjul.domain.arrangement.OutletAlias;
 import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleField;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ArticleText;
 import app.mitjul.domain.article.SourceFile;
@@ -190,6 +193,36 @@ final class LibraryReads implements Reads {
     @Override
     public List<Term> dismissedTerms() {
         return ask(Reads::dismissedTerms);
+    }
+
+    @Override
+    public List<SetRow> sets() {
+        return ask(Reads::sets);
+    }
+
+    @Override
+    public List<ArticleId> members(ArticleSetId set) {
+        return ask(r -> r.members(set));
+    }
+
+    @Override
+    public List<ArticleSetId> setsOf(ArticleId article) {
+        return ask(r -> r.setsOf(article));
+    }
+
+    @Override
+    public Map<String, Integer> outletCounts() {
+        return ask(Reads::outletCounts);
+    }
+
+    @Override
+    public List<OutletAlias> outletAliases() {
+        return ask(Reads::outletAliases);
+    }
+
+    @Override
+    public FieldPreview preview(Set<ArticleId> articles, Map<ArticleField, String> values) {
+        return ask(r -> r.preview(articles, values));
     }
 
     @Override

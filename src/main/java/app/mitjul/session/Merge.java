@@ -55,6 +55,7 @@ final class Merge {
         changes.addAll(articles.changes());
         changes.addAll(annotations.changes());
         changes.addAll(new MergeWriting(tx, from, themes, articles).take(copy));
+        changes.addAll(new MergeArrangement(tx, articles).take(copy.arrangement()));
         MergeResult result = new MergeResult(articles.imported(), articles.already(), annotations.count(),
                 themes.count());
         Step step = Step.of(from.step, Integer.toString(result.imported()), Integer.toString(result.annotations()));

@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /// What can be asked of an open library. Every call reads the state after the last commit. They block on the disk:
 /// never call them on the FX thread (there: `session.read(r -> …)`, which answers later).
-public interface Reads {
+public interface Reads extends ArrangedReads {
 
     LibraryInfo info();
 

@@ -41,6 +41,7 @@ final class Restoring {
         changes.addAll(articles.changes(to.articles()));
         changes.addAll(new AnnotationsOfState(tx, articles).changes(to.annotations()));
         changes.addAll(new WritingOfState(tx, articles).changes(to));
+        changes.addAll(new ArrangementOfState(tx, articles).changes(to.arrangement()));
         return Plan.of(new Restored(at, !changes.isEmpty()), Step.of("restore-backup", at.toString()), changes);
     }
 

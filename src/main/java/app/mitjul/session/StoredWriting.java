@@ -8,24 +8,17 @@ import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.note.NoteOwner;
 import app.mitjul.domain.term.TermId;
 import app.mitjul.domain.translation.SegmentStatus;
-import app.mitjul.store.WriteTx;
 import app.mitjul.store.backup.Why;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 
 /// The verbs for what is written beside the marks, and for the tree of themes.
-abstract sealed class StoredWriting implements Commands permits StoredCommands {
-
-    final Writer writer;
-    /// Changed on the writer thread only.
-    volatile Annotator me;
+abstract sealed class StoredWriting extends StoredArranging permits StoredCommands {
 
     StoredWriting(Writer writer, Annotator me) {
-        this.writer = writer;
-        this.me = me;
+        super(writer, me);
     }
 
     @Override
@@ -104,31 +97,5 @@ abstract sealed class StoredWriting implements Commands permits StoredCommands {
     @Override
     public CompletableFuture<CodebookResult> importCodebook(List<CodebookEntry> entries) {
         return bulk(Why.BULK, (tx, author) -> new CodebookImport(tx).take(entries));
-    }
-
-    final <T> CompletableFuture<T> step(BiFunction<WriteTx, Author, Plan<T>> plan) {
-        return writer.run(tx -> {
-            Author author = Author.of(me);
-            return new Journal(tx, author).record(() -> plan.apply(tx, author));
-        });
-    }
-
-    /// A step that changes much at once: how it was before is backed up first.
-    final <T> CompletableFuture<T> bulk(Why why, BiFunction<WriteTx, Author, Plan<T>> plan) {
-        return writer.bulk(why, tx -> {
-            Author author = Author.of(me);
-            return new Journal(tx, author).record(() -> plan.apply(tx, author));
-        });
-    }
-
-    final <T> CompletableFuture<T> outside(BiFunction<WriteTx, Author, Plan<T>> plan) {
-        return writer.run(tx -> {
-            Author author = Author.of(me);
-            return new Journal(tx, author).recordOutside(plan.apply(tx, author));
-        });
-    }
-
-    static CompletableFuture<Void> silent(CompletableFuture<?> answer) {
-        return answer.thenAccept(ignored -> {});
     }
 }

@@ -4,7 +4,14 @@ import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.annotation.AnnotatorId;
+import app.mitjul.domain.arrangement.Arrangement;
+import app.mitjul.domain.arrangement.ArticleSet;
+import app.mitjul.domain.arrangement.ArticleSet.Kind;
+import app.mitjul.domain.arrangement.ArticleSetId;
+import app.mitjul.domain.arrangement.OutletAlias;
+import app.mitjul.domain.arrangement.SetTree;
 import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleField;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ArticleText;
 import app.mitjul.domain.article.Presence;
@@ -30,12 +37,14 @@ import app.mitjul.store.table.Figures;
 import app.mitjul.store.table.TaggingTable;
 import app.mitjul.text.Fold;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Answers within one transaction: they all speak of the same moment.
 final class TxReads implements Reads {
@@ -183,7 +192,14 @@ final class TxReads implements Reads {
                 .map(a -> new ArticleCopy(a, Optional.ofNullable(texts.get(a.id())).orElseThrow())).toList();
         return new LibraryCopy(tx.annotators().all(), tx.themes().known(), tx.sourceFiles().inUse(), articles,
                 tx.annotations().known(), tx.notes().known(), tx.segments().known(), tx.sentenceEdits().known(),
-                tx.terms().known());
+                tx.terms().known(), arrangement());
+    }
+
+    private Arrangement arrangement() {
+        List<ArticleSet> live = tx.articleSets().live();
+        List<ArticleSet> sets = new ArrayList<>(SetTree.of(live).inOrder());
+        live.stream().filter(set -> set.kind() == Kind.LABEL).forEach(sets::add);
+        return new Arrangement(sets, tx.articleSets().every(true), tx.outletAliases().all());
     }
 
     @Override
@@ -244,6 +260,41 @@ final class TxReads implements Reads {
     @Override
     public List<Term> dismissedTerms() {
         return tx.terms().of(Presence.BINNED);
+    }
+
+    @Override
+    public List<SetRow> sets() {
+        List<ArticleSet> all = tx.articleSets().live();
+        Map<ArticleSetId, Integer> counts = tx.articleSets().counts();
+        Stream<ArticleSet> labels = all.stream().filter(set -> set.kind() == Kind.LABEL)
+                .sorted(Comparator.comparing(ArticleSet::name));
+        return Stream.concat(SetTree.of(all).inOrder().stream(), labels)
+                .map(set -> new SetRow(set, counts.getOrDefault(set.id(), 0))).toList();
+    }
+
+    @Override
+    public List<ArticleId> members(ArticleSetId set) {
+        return tx.articleSets().members(set);
+    }
+
+    @Override
+    public List<ArticleSetId> setsOf(ArticleId article) {
+        return tx.articleSets().of(article);
+    }
+
+    @Override
+    public Map<String, Integer> outletCounts() {
+        return tx.articles().outlets();
+    }
+
+    @Override
+    public List<OutletAlias> outletAliases() {
+        return tx.outletAliases().all();
+    }
+
+    @Override
+    public FieldPreview preview(Set<ArticleId> articles, Map<ArticleField, String> values) {
+        return new FieldEdits(tx).preview(articles, values);
     }
 
     @Override

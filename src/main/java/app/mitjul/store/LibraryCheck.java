@@ -70,6 +70,9 @@ public final class LibraryCheck {
         tx.annotations().damaged().forEach(id -> findings.add(Finding.of("annotation", id)));
         tx.notes().damaged().forEach(on -> findings.add(Finding.of("note", on)));
         tx.segments().damaged().forEach(id -> findings.add(Finding.of("segment", id)));
+        tx.articleSets().damaged().forEach(id -> findings.add(Finding.of("article-set", id)));
+        tx.articleSets().damagedMembers().forEach(id -> findings.add(Finding.of("article-set-member", id)));
+        tx.outletAliases().damaged().forEach(name -> findings.add(Finding.of("outlet-alias", name)));
         tx.sentenceEdits().damaged().forEach(id -> findings.add(Finding.of("sentences", id)));
         tx.annotators().damaged().forEach(id -> findings.add(Finding.of("annotator", id)));
         tx.terms().damaged().forEach(id -> findings.add(Finding.of("term", id)));

@@ -2,7 +2,9 @@ package app.mitjul.store;
 
 import app.mitjul.store.table.AnnotationTable;
 import app.mitjul.store.table.AnnotatorTable;
+import app.mitjul.store.table.ArticleSetTable;
 import app.mitjul.store.table.ArticleTable;
+import app.mitjul.store.table.OutletAliasTable;
 import app.mitjul.store.table.ChangeSetTable;
 import app.mitjul.store.table.Figures;
 import app.mitjul.store.table.LibraryTable;
@@ -33,6 +35,8 @@ public sealed class ReadTx permits WriteTx {
     private final SegmentTable segments;
     private final SentenceEditTable sentenceEdits;
     private final TermTable terms;
+    private final ArticleSetTable articleSets;
+    private final OutletAliasTable outletAliases;
     private final ChangeSetTable journal;
 
     ReadTx(Sql sql) {
@@ -49,6 +53,8 @@ public sealed class ReadTx permits WriteTx {
         segments = new SegmentTable(sql);
         sentenceEdits = new SentenceEditTable(sql);
         terms = new TermTable(sql);
+        articleSets = new ArticleSetTable(sql);
+        outletAliases = new OutletAliasTable(sql);
         journal = new ChangeSetTable(sql);
     }
 
@@ -102,6 +108,14 @@ public sealed class ReadTx permits WriteTx {
 
     public TermTable terms() {
         return terms;
+    }
+
+    public ArticleSetTable articleSets() {
+        return articleSets;
+    }
+
+    public OutletAliasTable outletAliases() {
+        return outletAliases;
     }
 
     public ChangeSetTable journal() {

@@ -4,6 +4,7 @@ import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.annotation.Tagging;
 import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ArticleText;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.article.ReadingState;
@@ -12,6 +13,10 @@ import app.mitjul.domain.change.Change.AnnotationChange;
 import app.mitjul.domain.change.Change.AnnotationPresence;
 import app.mitjul.domain.change.Change.ArticleChange;
 import app.mitjul.domain.change.Change.ArticlePresence;
+import app.mitjul.domain.change.Change.ArticleSetChange;
+import app.mitjul.domain.change.Change.FieldEdit;
+import app.mitjul.domain.change.Change.Filing;
+import app.mitjul.domain.change.Change.OutletAliasChange;
 import app.mitjul.domain.change.Change.NoteChange;
 import app.mitjul.domain.change.Change.Retagging;
 import app.mitjul.domain.change.Change.Retagging.Placed;
@@ -33,6 +38,8 @@ import java.util.stream.Stream;
 
 /// A library that is being changed: on disk when the transaction ends well, untouched otherwise.
 public final class WriteTx extends ReadTx {
+
+    private static final int PORTION = 5_000;
 
     WriteTx(Sql sql) {
         super(sql);
@@ -84,6 +91,17 @@ public final class WriteTx extends ReadTx {
                 segments().setPresence(c.segments(), c.after());
                 terms().setPresence(c.terms(), c.after());
             }
+            case ArticleSetChange c -> c.after().ifPresentOrElse(articleSets()::save, () -> articleSets().undo(c.id()));
+            case Filing c -> {
+                if (c.in()) {
+                    articleSets().put(c.set(), c.articles());
+                } else {
+                    articleSets().take(c.set(), c.articles());
+                }
+            }
+            case FieldEdit c -> edit(c);
+            case OutletAliasChange c -> c.after().ifPresentOrElse(outletAliases()::save,
+                    () -> outletAliases().remove(c.key()));
             case Retagging c -> retag(c);
         }
     }
@@ -93,6 +111,18 @@ public final class WriteTx extends ReadTx {
         Article.Fields after = change.after();
         ReadingState state = change.before().state() == after.state() ? article.state() : after.state();
         return article.with(new Article.Fields(after.title(), after.titleDerived(), after.source(), state));
+    }
+
+    /// In portions: a hundred thousand articles at once need not be in memory.
+    private void edit(FieldEdit change) {
+        for (FieldEdit.Part part : change.parts()) {
+            for (int from = 0; from < part.articles().size(); from += PORTION) {
+                List<ArticleId> some = part.articles().subList(from,
+                        Math.min(from + PORTION, part.articles().size()));
+                articles().updateAll(articles().find(some).stream()
+                        .map(article -> change.field().with(article, part.after())).toList());
+            }
+        }
     }
 
     /// The time of the annotation's last change stays: taking back must leave it as it was.

@@ -6,6 +6,12 @@ import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.domain.annotation.Tagging;
+import app.mitjul.domain.arrangement.Arrangement;
+import app.mitjul.domain.arrangement.ArticleSet;
+import app.mitjul.domain.arrangement.ArticleSet.Kind;
+import app.mitjul.domain.arrangement.ArticleSetId;
+import app.mitjul.domain.arrangement.OutletAlias;
+import app.mitjul.domain.arrangement.SetTree;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.Origin;
@@ -109,7 +115,40 @@ public final class Copies {
             }
         }
         return new LibraryCopy(annotators, themes, files, articles, annotations, notes(annotators, themes, articles),
-                segments(annotators, articles), sentences(articles), terms(annotators));
+                segments(annotators, articles), sentences(articles), terms(annotators), arrangement(articles));
+    }
+
+    private Arrangement arrangement(List<ArticleCopy> articles) {
+        List<ArticleSet> tree = new ArrayList<>();
+        Map<Optional<ArticleSetId>, Integer> children = new HashMap<>();
+        for (int i = random.nextInt(5); i > 0; i--) {
+            Optional<ArticleSetId> parent = tree.isEmpty() || random.nextBoolean()
+                    ? Optional.empty()
+                    : Optional.of(tree.get(random.nextInt(tree.size()))).filter(ArticleSet::takesArticles)
+                            .map(ArticleSet::id);
+            boolean smart = random.nextInt(3) == 0;
+            tree.add(new ArticleSet(new ArticleSetId(id()), smart ? Kind.SMART : Kind.COLLECTION,
+                    "모음 " + i + hostile(), parent, children.merge(parent, 1, Integer::sum) - 1,
+                    smart ? hostile() : "", Presence.LIVE));
+        }
+        List<ArticleSet> sets = new ArrayList<>(SetTree.of(tree).inOrder());
+        for (int i = random.nextInt(3); i > 0; i--) {
+            sets.add(new ArticleSet(new ArticleSetId(id()), Kind.LABEL, "라벨 " + i + hostile(), Optional.empty(), 0, "",
+                    Presence.LIVE));
+        }
+        Map<ArticleSetId, List<ArticleId>> members = new HashMap<>();
+        for (ArticleSet set : sets) {
+            List<ArticleId> in = articles.stream().filter(a -> random.nextBoolean()).map(a -> a.article().id())
+                    .toList();
+            if (set.takesArticles() && !in.isEmpty()) {
+                members.put(set.id(), in);
+            }
+        }
+        List<OutletAlias> outlets = new ArrayList<>();
+        for (int i = 0; i < random.nextInt(4); i++) {
+            outlets.add(new OutletAlias("outlet " + i + hostile(), "매체 " + hostile(), presence()));
+        }
+        return new Arrangement(sets, members, outlets);
     }
 
     private List<Note> notes(List<Annotator> annotators, List<Theme> themes, List<ArticleCopy> articles) {

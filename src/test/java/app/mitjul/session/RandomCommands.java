@@ -4,7 +4,11 @@ import static app.mitjul.session.Libraries.done;
 
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotationId;
+import app.mitjul.domain.arrangement.ArticleSet;
+import app.mitjul.domain.arrangement.ArticleSetId;
+import app.mitjul.domain.arrangement.OutletAlias;
 import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleField;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.NewArticle;
 import app.mitjul.domain.article.ReadingState;
@@ -24,6 +28,7 @@ import app.mitjul.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -60,7 +65,7 @@ public final class RandomCommands {
 
     private void command(Session session) {
         Commands commands = session.commands();
-        switch (random.nextInt(50)) {
+        switch (random.nextInt(58)) {
             case 0 -> done(commands.importArticles(List.of(Libraries.fiveFile()), articles()));
             case 1, 2, 3, 4 -> {
                 ArticleId article = article(session);
@@ -127,12 +132,55 @@ public final class RandomCommands {
             case 47 -> done(commands.importCodebook(List.of(
                     new CodebookEntry(List.of("Theme " + random.nextInt(9)), draft("Theme " + random.nextInt(9))),
                     new CodebookEntry(List.of(), draft("Theme " + random.nextInt(9))))));
+            case 48, 49, 50, 51, 52, 53, 54, 55 -> arrange(session);
             default -> {
                 int steps = 1 + random.nextInt(3);
                 done(commands.undo(Math.min(steps, session.reads().steps(99).size() - 2)));
                 done(commands.redo(random.nextInt(3)));
             }
         }
+    }
+
+    private void arrange(Session session) {
+        Commands commands = session.commands();
+        Set<ArticleId> articles = Set.of(article(session), new ArticleId("none"));
+        switch (random.nextInt(10)) {
+            case 0, 1 -> done(commands.createSet(any(List.of(ArticleSet.Kind.values())), "모음 " + random.nextInt(5),
+                    set(session), words()));
+            case 2 -> done(commands.editSet(anySet(session), "모음 " + random.nextInt(9), words()));
+            case 3 -> done(commands.moveSet(anySet(session), set(session), random.nextInt(4)));
+            case 4 -> done(commands.deleteSet(anySet(session)));
+            case 5 -> done(commands.putIn(anySet(session), articles));
+            case 6 -> {
+                done(commands.takeOut(anySet(session), articles));
+                done(commands.moveArticles(anySet(session), anySet(session), articles));
+            }
+            case 7 -> done(commands.label(articles, Set.of("라벨 " + random.nextInt(4), "Label"),
+                    random.nextBoolean() ? Set.of() : Set.of("라벨 " + random.nextInt(4))));
+            case 8 -> done(commands.editArticles(articles, Map.of(any(List.of(ArticleField.values())),
+                    random.nextBoolean() ? "2025-06" : "DONE")));
+            default -> outlets(commands);
+        }
+    }
+
+    private void outlets(Commands commands) {
+        String name = "outlet " + random.nextInt(5);
+        String other = "outlet " + random.nextInt(5);
+        if (random.nextBoolean()) {
+            done(commands.mergeOutlets(Set.of(name), other));
+        } else {
+            done(commands.keepOutletsApart(new OutletAlias.Key(name, other)));
+            done(commands.splitOutlet(other));
+        }
+    }
+
+    private Optional<ArticleSetId> set(Session session) {
+        List<SetRow> sets = session.reads().sets();
+        return sets.isEmpty() || random.nextBoolean() ? Optional.empty() : Optional.of(any(sets).set().id());
+    }
+
+    private ArticleSetId anySet(Session session) {
+        return set(session).orElse(new ArticleSetId("none"));
     }
 
     private void mark(Session session) {

@@ -70,7 +70,7 @@ class UndoEverythingTest {
         LibraryCopy copy = session.reads().copy();
         return new LibraryCopy(List.of(), copy.themes(), List.of(), copy.articles().stream()
                 .map(UndoEverythingTest::opened).toList(), copy.annotations(), copy.notes(), copy.segments(),
-                copy.sentences(), copy.terms());
+                copy.sentences(), copy.terms(), copy.arrangement());
     }
 
     /// Opening an article is no step: whether it was is no part of what history brings back.
@@ -92,6 +92,7 @@ class UndoEverythingTest {
         assertThat(state.segments()).containsExactlyElementsOf(wanted.segments());
         assertThat(state.sentences()).isEqualTo(wanted.sentences());
         assertThat(state.terms()).containsExactlyElementsOf(wanted.terms());
+        assertThat(state.arrangement()).isEqualTo(wanted.arrangement());
         assertThat(state).isEqualTo(wanted);
     }
 

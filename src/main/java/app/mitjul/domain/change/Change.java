@@ -1,6 +1,10 @@
 package app.mitjul.domain.change;
 
 import app.mitjul.domain.annotation.AnnotatorId;
+import app.mitjul.domain.arrangement.ArticleSet;
+import app.mitjul.domain.arrangement.ArticleSetId;
+import app.mitjul.domain.arrangement.OutletAlias;
+import app.mitjul.domain.article.ArticleField;
 import app.mitjul.domain.article.SentenceEdits;
 import app.mitjul.domain.note.Note;
 import app.mitjul.domain.note.NoteKey;
@@ -131,6 +135,62 @@ public sealed interface Change {
         @Override
         public WritingPresence inverse() {
             return new WritingPresence(notes, segments, terms, after, before);
+        }
+    }
+
+    /// One collection, smart collection or label made (no before), edited, or deleted (no after). What is in it stays
+    /// remembered.
+    record ArticleSetChange(ArticleSetId id, Optional<ArticleSet> before, Optional<ArticleSet> after)
+            implements
+                Change {
+        @Override
+        public ArticleSetChange inverse() {
+            return new ArticleSetChange(id, after, before);
+        }
+    }
+
+    /// Articles put into a set or taken out of it. Holds ids.
+    ///
+    /// @param articles
+    ///            none of them was there before when `in`, all of them otherwise
+    record Filing(ArticleSetId set, List<ArticleId> articles, boolean in) implements Change {
+        public Filing {
+            articles = List.copyOf(articles);
+        }
+
+        @Override
+        public Filing inverse() {
+            return new Filing(set, articles, !in);
+        }
+    }
+
+    /// One field of many articles edited. Each value is held once, with the ids of the articles that have it.
+    record FieldEdit(ArticleField field, List<Part> parts) implements Change {
+        public FieldEdit {
+            parts = List.copyOf(parts);
+        }
+
+        /// The articles that have the same value before and the same after.
+        public record Part(String before, String after, List<ArticleId> articles) {
+            public Part {
+                articles = List.copyOf(articles);
+            }
+        }
+
+        @Override
+        public FieldEdit inverse() {
+            return new FieldEdit(field,
+                    parts.stream().map(p -> new Part(p.after(), p.before(), p.articles())).toList());
+        }
+    }
+
+    /// Two names of an outlet said to be one, or found to be two (no before), or that taken back (no after).
+    record OutletAliasChange(OutletAlias.Key key, Optional<OutletAlias> before, Optional<OutletAlias> after)
+            implements
+                Change {
+        @Override
+        public OutletAliasChange inverse() {
+            return new OutletAliasChange(key, after, before);
         }
     }
 

@@ -2,6 +2,7 @@ package app.mitjul.domain.library;
 
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.Annotator;
+import app.mitjul.domain.arrangement.Arrangement;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.SentenceEdits;
 import app.mitjul.domain.article.SourceFile;
@@ -31,9 +32,11 @@ import java.util.Map;
 ///            how sentences were corrected, of the articles that have any of it
 /// @param terms
 ///            on the list, taken off it, or dismissed as proposals
+/// @param arrangement
+///            collections, labels, names of outlets
 public record LibraryCopy(List<Annotator> annotators, List<Theme> themes, List<SourceFile> files,
         List<ArticleCopy> articles, List<Annotation> annotations, List<Note> notes, List<Segment> segments,
-        Map<ArticleId, SentenceEdits> sentences, List<Term> terms) {
+        Map<ArticleId, SentenceEdits> sentences, List<Term> terms, Arrangement arrangement) {
 
     public LibraryCopy {
         annotators = List.copyOf(annotators);
@@ -45,6 +48,13 @@ public record LibraryCopy(List<Annotator> annotators, List<Theme> themes, List<S
         segments = List.copyOf(segments);
         sentences = Map.copyOf(sentences);
         terms = List.copyOf(terms);
+    }
+
+    /// A library in which nothing was arranged.
+    public LibraryCopy(List<Annotator> annotators, List<Theme> themes, List<SourceFile> files,
+            List<ArticleCopy> articles, List<Annotation> annotations, List<Note> notes, List<Segment> segments,
+            Map<ArticleId, SentenceEdits> sentences, List<Term> terms) {
+        this(annotators, themes, files, articles, annotations, notes, segments, sentences, terms, Arrangement.NONE);
     }
 
     /// A library in which nothing was written beside the marks.

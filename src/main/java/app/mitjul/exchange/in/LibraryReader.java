@@ -56,7 +56,8 @@ final class LibraryReader {
         return new LibraryCopy(List.copyOf(annotators.values()), List.copyOf(themes.values()), sources,
                 List.copyOf(articles.values()), annotations, writing.notes(root.nodes("notes")),
                 writing.segments(root.nodes("segments"), this::once), writing.sentences(root.nodes("sentences")),
-                writing.terms(root.nodes("terms"), this::once));
+                writing.terms(root.nodes("terms"), this::once),
+                new ArrangementNodes(articles).read(root, this::once));
     }
 
     private Map<String, Annotator> annotators() {

@@ -149,6 +149,20 @@ record Node(JsonObject object, String place) {
         return numbers;
     }
 
+    /// The ids of an array; none when it is left out.
+    List<String> ids(String key) {
+        JsonElement value = object.get(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof JsonArray array)) {
+            throw new Problem("json.not-list", at(key));
+        }
+        List<String> ids = new ArrayList<>(array.size());
+        array.forEach(element -> ids.add(id(key, text(key, element))));
+        return ids;
+    }
+
     private JsonElement need(String key) {
         JsonElement value = object.get(key);
         if (value == null) {

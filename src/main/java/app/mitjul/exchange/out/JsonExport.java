@@ -45,17 +45,18 @@ public final class JsonExport implements Exporter {
         array(json, "sentences", Selection.inOrder(library), JsonWriting::sentences);
         array(json, "segments", library.segments(), JsonWriting::segment);
         array(json, "terms", library.terms(), JsonWriting::term);
+        JsonArrangement.write(json, library.arrangement());
         json.endObject();
         json.flush();
         out.write('\n');
         out.flush();
     }
 
-    private interface Fields<T> {
+    interface Fields<T> {
         void write(JsonWriter json, T value) throws IOException;
     }
 
-    private static <T> void array(JsonWriter json, String name, List<T> values, Fields<T> fields) throws IOException {
+    static <T> void array(JsonWriter json, String name, List<T> values, Fields<T> fields) throws IOException {
         json.name(name).beginArray();
         for (T value : values) {
             json.beginObject();

@@ -4,6 +4,9 @@ import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.domain.annotation.Tagging;
+import app.mitjul.domain.arrangement.Arrangement;
+import app.mitjul.domain.arrangement.ArticleSet;
+import app.mitjul.domain.arrangement.ArticleSetId;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.Origin;
@@ -23,6 +26,7 @@ import app.mitjul.exchange.ExportScope;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +79,7 @@ final class Selection {
         Map<ArticleId, SentenceEdits> sentences = new HashMap<>(all.sentences());
         sentences.keySet().retainAll(places.keySet());
         return new LibraryCopy(annotators(annotations, notes, segments, terms), kept, sources(articles), articles,
-                annotations, notes, segments, sentences, terms);
+                annotations, notes, segments, sentences, terms, arrangement(content.scope()));
     }
 
     /// How sentences were corrected, in the order of the articles.
@@ -90,6 +94,29 @@ final class Selection {
             case NoteOwner.OfTheme on -> scope.isAll() && themes.contains(on.id());
             case NoteOwner.OfArticle on -> scope.theme().isEmpty() && places.containsKey(on.id());
         };
+    }
+
+    /// Of a part: the sets its articles are in, with those they stand in. A saved filter is of everything.
+    private Arrangement arrangement(ExportScope scope) {
+        Arrangement whole = all.arrangement();
+        Map<ArticleSetId, List<ArticleId>> members = new LinkedHashMap<>();
+        for (ArticleSet set : whole.sets()) {
+            List<ArticleId> kept = whole.members(set.id()).stream().filter(places::containsKey)
+                    .sorted(Comparator.comparingInt(id -> places.getOrDefault(id, 0))).toList();
+            if (!kept.isEmpty()) {
+                members.put(set.id(), kept);
+            }
+        }
+        if (scope.isAll()) {
+            return new Arrangement(whole.sets(), members, whole.outlets());
+        }
+        Set<ArticleSetId> wanted = new HashSet<>(members.keySet());
+        for (ArticleSet set : whole.sets().reversed()) {
+            if (wanted.contains(set.id())) {
+                set.parent().ifPresent(wanted::add);
+            }
+        }
+        return new Arrangement(whole.sets().stream().filter(s -> wanted.contains(s.id())).toList(), members, List.of());
     }
 
     private List<ArticleCopy> withoutForeignFiles(List<ArticleCopy> articles) {

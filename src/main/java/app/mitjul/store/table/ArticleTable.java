@@ -9,6 +9,7 @@ import app.mitjul.domain.article.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,16 @@ public final class ArticleTable {
         return sql.first(SELECT + "WHERE a.text_hash = ?", ArticleTable::read, hash);
     }
 
+    /// How many live articles have each outlet; the most frequent first.
+    public Map<String, Integer> outlets() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        sql.each("""
+                SELECT outlet, COUNT(*) AS articles FROM article WHERE presence = 'LIVE' AND outlet <> ''
+                GROUP BY outlet ORDER BY articles DESC, outlet
+                """, row -> counts.put(row.text("outlet"), row.integer("articles")));
+        return counts;
+    }
+
     public boolean hasAny() {
         return sql.number("SELECT EXISTS (SELECT 1 FROM article)") != 0;
     }
@@ -121,13 +132,20 @@ public final class ArticleTable {
 
     /// Writes the part of an article that a person edits.
     public void updateFields(Article a) {
-        Source s = a.source();
-        sql.run("""
+        updateAll(List.of(a));
+    }
+
+    /// The same of many.
+    public void updateAll(Collection<Article> articles) {
+        sql.batch("""
                 UPDATE article SET title = ?, title_derived = ?, outlet = ?, reporter = ?, role = ?, partner = ?,
                     cited = ?, published = ?, url = ?, language = ?, state = ?, row_hash = ?
                 WHERE id = ?
-                """, a.title(), a.titleDerived(), s.outlet(), s.reporter(), s.role(), s.partner(), s.cited(),
-                s.published(), s.url(), s.language(), a.state(), RowHash.of(a), a.id());
+                """, articles, a -> {
+            Source s = a.source();
+            return List.of(a.title(), a.titleDerived(), s.outlet(), s.reporter(), s.role(), s.partner(), s.cited(),
+                    s.published(), s.url(), s.language(), a.state(), RowHash.of(a), a.id());
+        });
     }
 
     public void setPresence(Collection<ArticleId> ids, Presence presence) {

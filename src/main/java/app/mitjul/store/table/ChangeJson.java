@@ -1,6 +1,9 @@
 package app.mitjul.store.table;
 
 import app.mitjul.domain.annotation.AnnotationId;
+import app.mitjul.domain.arrangement.ArticleSetId;
+import app.mitjul.domain.arrangement.OutletAlias;
+import app.mitjul.domain.article.ArticleField;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.change.Change;
@@ -8,6 +11,10 @@ import app.mitjul.domain.change.Change.AnnotationChange;
 import app.mitjul.domain.change.Change.AnnotationPresence;
 import app.mitjul.domain.change.Change.ArticleChange;
 import app.mitjul.domain.change.Change.ArticlePresence;
+import app.mitjul.domain.change.Change.ArticleSetChange;
+import app.mitjul.domain.change.Change.FieldEdit;
+import app.mitjul.domain.change.Change.Filing;
+import app.mitjul.domain.change.Change.OutletAliasChange;
 import app.mitjul.domain.change.Change.NoteChange;
 import app.mitjul.domain.change.Change.Retagging;
 import app.mitjul.domain.change.Change.SegmentChange;
@@ -108,6 +115,28 @@ final class ChangeJson {
                 json.add("notes", array(c.notes(), WritingJson::key));
                 ids(json, "terms", c.terms());
             }
+            case ArticleSetChange c -> {
+                json.addProperty("kind", "article-set");
+                json.addProperty("id", c.id().value());
+                both(json, c.before(), c.after(), ArrangementJson::set);
+            }
+            case Filing c -> {
+                json.addProperty("kind", "filing");
+                json.addProperty("id", c.set().value());
+                ids(json, "articles", c.articles());
+                json.addProperty("in", c.in());
+            }
+            case FieldEdit c -> {
+                json.addProperty("kind", "field");
+                json.addProperty("field", c.field().name());
+                json.add("parts", array(c.parts(), ArrangementJson::part));
+            }
+            case OutletAliasChange c -> {
+                json.addProperty("kind", "outlet-alias");
+                json.addProperty("name", c.key().name());
+                json.addProperty("outlet", c.key().outlet());
+                both(json, c.before(), c.after(), ArrangementJson::alias);
+            }
             case Retagging c -> {
                 json.addProperty("kind", "retagging");
                 json.add("off", array(c.off(), ChangeJson::placed));
@@ -149,6 +178,17 @@ final class ChangeJson {
                     list(json.get("ids"), JsonElement::getAsString),
                     list(json.get("terms"), e -> new TermId(e.getAsString())), presence(json, "before"),
                     presence(json, "after"));
+            case "article-set" -> new ArticleSetChange(new ArticleSetId(id(json)),
+                    optional(json, "before").map(ArrangementJson::set),
+                    optional(json, "after").map(ArrangementJson::set));
+            case "filing" -> new Filing(new ArticleSetId(id(json)),
+                    list(json.get("articles"), e -> new ArticleId(e.getAsString())), json.get("in").getAsBoolean());
+            case "field" -> new FieldEdit(ArticleField.valueOf(RecordJson.text(json, "field")),
+                    list(json.get("parts"), ArrangementJson::part));
+            case "outlet-alias" -> new OutletAliasChange(
+                    new OutletAlias.Key(RecordJson.text(json, "name"), RecordJson.text(json, "outlet")),
+                    optional(json, "before").map(ArrangementJson::alias),
+                    optional(json, "after").map(ArrangementJson::alias));
             default -> throw new JsonParseException("no such change: " + kind);
         };
     }

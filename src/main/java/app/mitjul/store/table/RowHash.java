@@ -3,6 +3,9 @@ package app.mitjul.store.table;
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.annotation.Tagging;
+import app.mitjul.domain.arrangement.ArticleSet;
+import app.mitjul.domain.arrangement.ArticleSetId;
+import app.mitjul.domain.arrangement.OutletAlias;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.SentenceEdits;
@@ -75,6 +78,19 @@ final class RowHash {
     static String of(Term t) {
         return hash(List.of(t.id(), t.source(), t.original(), t.latin(), t.target(), t.note(), t.annotator(),
                 millis(t.created()), millis(t.modified())));
+    }
+
+    static String of(ArticleSet s) {
+        return hash(List.of(s.id(), s.kind(), s.name(), s.parent().map(Object::toString).orElse(""), s.position(),
+                s.query()));
+    }
+
+    static String of(ArticleSetId set, ArticleId member) {
+        return hash(List.of(set, member));
+    }
+
+    static String of(OutletAlias a) {
+        return hash(List.of(a.name(), a.outlet(), a.presence()));
     }
 
     static String of(Annotator a) {

@@ -169,6 +169,7 @@ public final class BackupsPage {
         add(lines, "translations", d.translations());
         add(lines, "themes", d.themes());
         add(lines, "terms", d.terms());
+        add(lines, "arrangement", d.arrangement());
         add(lines, "bin", d.bin());
         return String.join("\n", lines);
     }

@@ -8,7 +8,11 @@ import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.domain.annotation.Tagging;
+import app.mitjul.domain.arrangement.ArticleSet;
+import app.mitjul.domain.arrangement.ArticleSetId;
+import app.mitjul.domain.arrangement.OutletAlias;
 import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleField;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.article.ReadingState;
@@ -46,6 +50,11 @@ class ChangeJsonTest {
             "a \"b\"",
             SegmentStatus.QUERY, "누구?", new AnnotatorId("me"), Instant.EPOCH, Instant.ofEpochMilli(8));
 
+    private static final ArticleSet SET = new ArticleSet(new ArticleSetId("set-1"), ArticleSet.Kind.SMART, "읽을 것 \"1\"",
+            Optional.of(new ArticleSetId("set-0")), 3, "outlet:차이나데일리", Presence.LIVE);
+
+    private static final OutletAlias ALIAS = new OutletAlias("thegmnews", "더지엠뉴스", Presence.BINNED);
+
     private static final Term TERM = new Term(new TermId("t-1"), "궈자쿤", "郭嘉昆", "Guo Jiakun", "", "n",
             new AnnotatorId("me"), Instant.EPOCH, Instant.EPOCH, Presence.BINNED);
 
@@ -70,7 +79,13 @@ class ChangeJsonTest {
                     SentenceEdits.NONE.joined(12).split(3).joined(7)),
             new Change.TermChange(TERM.id(), Optional.of(TERM), Optional.empty()),
             new Change.WritingPresence(List.of(NOTE.key()), List.of("s-1", "s-2"), List.of(TERM.id()),
-                    Presence.UNDONE, Presence.LIVE));
+                    Presence.UNDONE, Presence.LIVE),
+            new Change.ArticleSetChange(SET.id(), Optional.empty(), Optional.of(SET)),
+            new Change.Filing(SET.id(), List.of(new ArticleId("x"), new ArticleId("y")), true),
+            new Change.FieldEdit(ArticleField.OUTLET, List.of(
+                    new Change.FieldEdit.Part("", "더지엠뉴스", List.of(new ArticleId("x"), new ArticleId("y"))),
+                    new Change.FieldEdit.Part("\"a\"", "더지엠뉴스", List.of()))),
+            new Change.OutletAliasChange(ALIAS.key(), Optional.of(ALIAS), Optional.empty()));
 
     /// What libraries of format 1 hold: this text must be readable for ever.
     private static final String OF_FORMAT_1 = """

@@ -1,0 +1,43 @@
+package app.mitjul.domain.arrangement;
+
+import app.mitjul.domain.article.Presence;
+import java.util.Optional;
+
+/// What articles can be in: a collection, a smart collection, or a label. An article can be in any number of them.
+///
+/// @param name
+///            never blank
+/// @param parent
+///            the collection it stands in; labels have none
+/// @param position
+///            among its siblings
+/// @param query
+///            of a smart collection: what its articles have in common, in the language of the search field; else empty
+/// @param presence
+///            `LIVE` or `UNDONE`: a deleted set is not in the bin, undoing brings it back
+public record ArticleSet(ArticleSetId id, Kind kind, String name, Optional<ArticleSetId> parent, int position,
+        String query, Presence presence) {
+
+    /// Stored by name.
+    public enum Kind {
+        /// A folder that articles are put in; they stay in the library and in other collections.
+        COLLECTION,
+        /// A saved filter: shows what fits it.
+        SMART,
+        /// A word on an article.
+        LABEL
+    }
+
+    public ArticleSet at(Optional<ArticleSetId> newParent, int newPosition) {
+        return new ArticleSet(id, kind, name, newParent, newPosition, query, presence);
+    }
+
+    public ArticleSet named(String newName, String newQuery) {
+        return new ArticleSet(id, kind, newName, parent, position, newQuery, presence);
+    }
+
+    /// Whether articles are put in one by one.
+    public boolean takesArticles() {
+        return kind != Kind.SMART;
+    }
+}

@@ -1,0 +1,35 @@
+package app.mitjul.session;
+
+import app.mitjul.domain.arrangement.ArticleSetId;
+import app.mitjul.domain.arrangement.OutletAlias;
+import app.mitjul.domain.article.ArticleField;
+import app.mitjul.domain.article.ArticleId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What can be asked of how articles are ordered.
+public interface ArrangedReads {
+
+    /// Collections and smart collections in the order of their tree, each before those in it, then the labels by name.
+    List<SetRow> sets();
+
+    /// The live articles in a collection or with a label, in the order of import; not those of the collections in it.
+    List<ArticleId> members(ArticleSetId set);
+
+    /// The collections an article is in and its labels.
+    List<ArticleSetId> setsOf(ArticleId article);
+
+    /// How many live articles have each outlet, by the name that was read; the most frequent first. Those without are
+    /// left out.
+    Map<String, Integer> outletCounts();
+
+    /// Which names are one outlet, and which were found to be two.
+    List<OutletAlias> outletAliases();
+
+    /// What setting fields of these articles would come to.
+    ///
+    /// @throws app.mitjul.i18n.Problem
+    ///             when a value cannot be one of its field
+    FieldPreview preview(Set<ArticleId> articles, Map<ArticleField, String> values);
+}
