@@ -14,7 +14,6 @@ import app.mitjul.store.WriteTx;
 import app.mitjul.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The commands on collections, smart collections and labels themselves.
@@ -31,7 +30,7 @@ final class ArticleSets {
         Optional<ArticleSet> same = label(tx.articleSets().live(), made);
         return same.isPresent()
                 ? Plan.nothing(same.get().id())
-                : Plan.of(made.id(), Step.of("new-" + word(kind), made.name()),
+                : Plan.of(made.id(), Step.of(made(kind), made.name()),
                         new ArticleSetChange(made.id(), Optional.empty(), Optional.of(made)));
     }
 
@@ -60,7 +59,7 @@ final class ArticleSets {
         }
         return after.equals(before)
                 ? Plan.nothing(id)
-                : Plan.of(id, Step.of("edit-" + word(before.kind()), after.name()),
+                : Plan.of(id, Step.of(edited(before.kind()), after.name()),
                         new ArticleSetChange(id, Optional.of(before), Optional.of(after)));
     }
 
@@ -90,7 +89,7 @@ final class ArticleSets {
         ArticleSet set = live(tx, id);
         List<ArticleSet> gone = new ArrayList<>(SetTree.of(tx.articleSets().live()).below(id));
         gone.addFirst(set);
-        return Plan.of(id, Step.of("delete-" + word(set.kind()), set.name()), gone.reversed().stream()
+        return Plan.of(id, Step.of(deleted(set.kind()), set.name()), gone.reversed().stream()
                 .map(s -> new ArticleSetChange(s.id(), Optional.of(s), Optional.empty())).toList());
     }
 
@@ -124,7 +123,27 @@ final class ArticleSets {
         return kind == Kind.SMART ? Given.words(query).strip() : "";
     }
 
-    private static String word(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+    private static String made(Kind kind) {
+        return switch (kind) {
+            case COLLECTION -> "new-collection";
+            case SMART -> "new-smart";
+            case LABEL -> "new-label";
+        };
+    }
+
+    private static String edited(Kind kind) {
+        return switch (kind) {
+            case COLLECTION -> "edit-collection";
+            case SMART -> "edit-smart";
+            case LABEL -> "edit-label";
+        };
+    }
+
+    private static String deleted(Kind kind) {
+        return switch (kind) {
+            case COLLECTION -> "delete-collection";
+            case SMART -> "delete-smart";
+            case LABEL -> "delete-label";
+        };
     }
 }
