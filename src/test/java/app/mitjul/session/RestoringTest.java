@@ -10,6 +10,7 @@ import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.library.LibraryCopy;
 import app.mitjul.domain.note.NoteOwner;
 import app.mitjul.exchange.ExportContent;
@@ -188,6 +189,33 @@ class RestoringTest {
             assertThat(session.reads().annotations(anew)).extracting(Annotation::range)
                     .containsExactly(find(session, anew, "아시아"));
         }
+    }
+
+    @Test
+    void a_theme_a_mark_and_who_made_them_come_from_a_state_that_alone_has_them() {
+        Path file = Libraries.five(folder);
+        Path state = folder.resolve("state.mitjul");
+        Session session = Libraries.open(file);
+        done(session.saveCopy(state));
+        AnnotationId mark;
+        try (Session there = Session.open(new OpenRequest(state, OpenRequest.Mode.WRITE, Libraries.OTHER,
+                OpenRequest.Holder.WINDOW))) {
+            ThemeId theme = done(there.commands().createTheme(CodebookTest.draft("Water", "물", 5)));
+            mark = tag(there, Libraries.number(there, 1), "기자", theme);
+        }
+        done(session.commands().restore(state, AT));
+        session = reopened(session, file);
+        Annotation back = session.reads().annotation(mark).orElseThrow();
+        assertThat(session.reads().annotators()).contains(Libraries.OTHER);
+        assertThat(back.annotator()).isEqualTo(Libraries.OTHER.id());
+        assertThat(session.reads().themes()).filteredOn(theme -> back.tagging(theme.id()).isPresent())
+                .extracting(Theme::name)
+                .containsExactly("Water");
+        done(session.commands().undo(1));
+        assertThat(session.reads().themes()).extracting(Theme::name).doesNotContain("Water");
+        assertThat(session.reads().annotation(mark)).isEmpty();
+        assertThat(session.reads().check().findings()).isEmpty();
+        session.close();
     }
 
     @Test
