@@ -28,6 +28,16 @@ public final class ArticleParser {
                 Truncation.isCutOff(text, bodyStart));
     }
 
+    /// The names in what a file calls its reporters: without the roles, with commas.
+    public static String names(String reporters) {
+        return reporters.isEmpty() ? "" : Reporters.names(reporters).replaceFirst("[,\\s]+$", "");
+    }
+
+    /// The role of the first of them, when it stands there.
+    public static String role(String reporters) {
+        return Reporters.at(reporters, 0).flatMap(Reporters::role).map(r -> r.of(reporters)).orElse("");
+    }
+
     private static String derived(String text, int bodyStart) {
         String title = Titles.derive(text, bodyStart);
         return title.isEmpty() ? Titles.derive(text, 0) : title;

@@ -1,6 +1,7 @@
 package app.mitjul.exchange.in;
 
 import app.mitjul.domain.article.SourceFile;
+import app.mitjul.exchange.ArticleFormat;
 import app.mitjul.exchange.ArticleStream;
 import app.mitjul.exchange.Found;
 import app.mitjul.exchange.ImportOptions;
@@ -14,6 +15,7 @@ import app.mitjul.exchange.in.reading.FormatGuess;
 import app.mitjul.exchange.in.reading.Opening;
 import app.mitjul.exchange.in.reading.Reading;
 import app.mitjul.exchange.in.reading.TextReading;
+import app.mitjul.exchange.in.table.RecordReading;
 import app.mitjul.i18n.Problem;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -32,6 +34,8 @@ final class Chain implements ArticleStream {
             return new Waiting(file.name(), file::open);
         }
     }
+
+    private static final int PEEK = 4096;
 
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Deque<Item> ready = new ArrayDeque<>();
@@ -80,7 +84,15 @@ final class Chain implements ArticleStream {
     }
 
     private static Reading reading(Opening opening) {
-        return TextReading.of(opening);
+        if (opening.format() == ArticleFormat.JSON && JsonLibrary.looksLikeOne(opening.document().head(PEEK))) {
+            throw new Problem("import.library-document");
+        }
+        return switch (opening.format()) {
+            case CSV -> RecordReading.csv(opening);
+            case XLSX -> RecordReading.xlsx(opening);
+            case JSON, JSONL -> RecordReading.json(opening);
+            default -> TextReading.of(opening);
+        };
     }
 
     @Override

@@ -10,6 +10,7 @@ import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -29,7 +30,7 @@ public final class JsonGate {
     private final Deadline deadline;
     private int values;
 
-    private JsonGate(JsonReader reader, Limits limits) {
+    JsonGate(JsonReader reader, Limits limits) {
         this.reader = reader;
         this.limits = limits;
         deadline = limits.deadline();
@@ -39,9 +40,7 @@ public final class JsonGate {
     ///             `json.…` with the place, or what is too much
     public static JsonObject read(byte[] bytes, Limits limits) {
         limits.checkBytes(bytes.length);
-        JsonReader reader = new JsonReader(new StringReader(utf8(bytes)));
-        reader.setStrictness(Strictness.STRICT);
-        reader.setNestingLimit(limits.depth() + 1);
+        JsonReader reader = reader(new StringReader(utf8(bytes)), limits);
         try {
             JsonElement element = new JsonGate(reader, limits).element(0);
             if (reader.peek() == JsonToken.END_DOCUMENT && element instanceof JsonObject object) {
@@ -53,7 +52,14 @@ public final class JsonGate {
         throw new Problem("json.broken", Cited.of(reader.getPath()));
     }
 
-    private JsonElement element(int depth) throws IOException {
+    static JsonReader reader(Reader characters, Limits limits) {
+        JsonReader reader = new JsonReader(characters);
+        reader.setStrictness(Strictness.STRICT);
+        reader.setNestingLimit(limits.depth() + 1);
+        return reader;
+    }
+
+    JsonElement element(int depth) throws IOException {
         limits.checkDepth(depth);
         limits.checkCount(++values);
         if (values % LOOK_EVERY == 0) {

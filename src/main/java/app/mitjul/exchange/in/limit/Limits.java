@@ -47,6 +47,10 @@ public record Limits(long bytes, long entryBytes, long totalBytes, int ratio, in
     /// for the next may write the last into a library first.
     public static final Limits RECORDS = of(1024 * MB, 64, 5_000_000, 1_000, Duration.ofSeconds(30));
 
+    /// One part of an office document or book that is gone through while it is unpacked. The time is that from one row or
+    /// paragraph to the next.
+    public static final Limits PART = of(512 * MB, 1_000, 200_000_000, 200, Duration.ofSeconds(60));
+
     /// A folder with all below it; what is in the files has limits of its own.
     public static final Limits FOLDER = of(0, 32, 500_000, 0, Duration.ofSeconds(60));
 

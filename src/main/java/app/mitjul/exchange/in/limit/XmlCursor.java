@@ -2,7 +2,13 @@ package app.mitjul.exchange.in.limit;
 
 import app.mitjul.i18n.Problem;
 import app.mitjul.text.Encodings;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,7 +35,7 @@ public final class XmlCursor {
 
     private final XMLStreamReader reader;
     private final Limits limits;
-    private final Deadline deadline;
+    private Deadline deadline;
     private int depth;
     private long events;
     private long characters;
@@ -47,6 +53,29 @@ public final class XmlCursor {
         String text = Encodings.decode(document, encoding(document)).text();
         try {
             return new XmlCursor(factory(limits).createXMLStreamReader(new StringReader(text)), limits);
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    /// A document that is read while it is gone through: never in memory as a whole.
+    ///
+    /// @throws Problem
+    ///             `xml.broken`, or what is too much; also from [#next], where bytes do not fit the encoding
+    public static XmlCursor of(InputStream document, Limits limits) {
+        try {
+            BufferedInputStream in = new BufferedInputStream(document, 1 << 16);
+            in.mark(HEAD);
+            byte[] head = in.readNBytes(HEAD);
+            in.reset();
+            String name = encoding(head).or(() -> Encodings.wide(head)).orElse("UTF-8");
+            Charset charset = Encodings.charset(name);
+            in.skipNBytes(Encodings.bom(head, charset));
+            return new XmlCursor(factory(limits).createXMLStreamReader(new InputStreamReader(in, charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT))),
+                    limits);
+        } catch (IOException e) {
+            throw new Problem(e, "xml.broken", 1);
         } catch (XMLStreamException e) {
             throw broken(e);
         }
@@ -89,6 +118,8 @@ public final class XmlCursor {
             return reader.next();
         } catch (XMLStreamException e) {
             throw broken(e);
+        } catch (Problem problem) {
+            throw problem;
         } catch (RuntimeException e) {
             throw new Problem(e, "xml.broken", line());
         }
@@ -119,6 +150,11 @@ public final class XmlCursor {
         };
     }
 
+    /// Gives the reading its time anew: for whoever takes a document piece by piece.
+    public void again() {
+        deadline = limits.deadline();
+    }
+
     /// How many elements are open here, this one with them.
     public int depth() {
         return depth;
@@ -145,6 +181,30 @@ public final class XmlCursor {
         return Optional.empty();
     }
 
+    /// Goes on to the end of the element the cursor stands at the start of; whatever is in it is passed over.
+    public void skip() {
+        int outside = depth - 1;
+        while (depth > outside && next() != At.NOTHING) {
+            continue;
+        }
+    }
+
+    /// Goes on to the end of the element and collects the text in it, that of elements inside it too.
+    public String inner() {
+        int outside = depth - 1;
+        StringBuilder all = new StringBuilder();
+        while (depth > outside) {
+            At at = next();
+            if (at == At.NOTHING) {
+                break;
+            }
+            if (at == At.TEXT) {
+                all.append(text());
+            }
+        }
+        return all.toString();
+    }
+
     /// The text here; a long one comes in pieces.
     public String text() {
         return reader.getText();
@@ -155,7 +215,11 @@ public final class XmlCursor {
         return reader.getLocation().getLineNumber();
     }
 
+    /// A limit that the bytes ran into stands inside.
     private static Problem broken(XMLStreamException e) {
+        if (e.getNestedException() instanceof Problem problem) {
+            return problem;
+        }
         return new Problem(e, "xml.broken", e.getLocation() == null ? 1 : e.getLocation().getLineNumber());
     }
 

@@ -1,53 +1,98 @@
 package app.mitjul.exchange.in.limit;
 
 import app.mitjul.i18n.Problem;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /// Reads entries of an archive into memory, under [Limits#ZIP]; nothing is ever unpacked to the disk. Bytes are counted
-/// while they come out: what an entry says of its size is not asked. One bad entry refuses the archive.
+/// while they come out. One bad entry refuses the archive.
 public final class ZipGate {
 
     private static final int PIECE = 1 << 14;
 
-    private final ByteArrayInputStream packed;
-    private final ZipInputStream zip;
+    private final byte[] archive;
     private final Predicate<String> wanted;
+    private final boolean archives;
     private final Limits limits;
     private final Deadline deadline;
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
     private long total;
 
-    private ZipGate(byte[] archive, Predicate<String> wanted, Limits limits) {
-        packed = new ByteArrayInputStream(archive);
-        zip = new ZipInputStream(packed, StandardCharsets.UTF_8);
+    private ZipGate(byte[] archive, Predicate<String> wanted, boolean archives, Limits limits) {
+        this.archive = archive;
         this.wanted = wanted;
+        this.archives = archives;
         this.limits = limits;
         deadline = limits.deadline();
     }
 
-    /// The wanted entries by name, `/` between its parts, in the order of the archive. Those not wanted are counted,
-    /// too: a bomb need not be looked for.
+    /// The wanted entries by name, `/` between its parts, in the order of the archive. Those not wanted are unpacked and
+    /// counted, too: a bomb need not be looked for. None may be an archive itself.
     ///
     /// @throws Problem
     ///             `zip.…`
     public static Map<String, byte[]> read(byte[] archive, Predicate<String> wanted, Limits limits) {
+        return read(archive, wanted, false, limits);
+    }
+
+    /// The same with entries that are archives themselves, as documents of offices are. They are not opened here.
+    public static Map<String, byte[]> withArchives(byte[] archive, Predicate<String> wanted, Limits limits) {
+        return read(archive, wanted, true, limits);
+    }
+
+    /// All names in the archive, once every entry was unpacked and counted and nothing of it was kept.
+    public static List<String> names(byte[] archive, Limits limits) {
+        List<String> names = new ArrayList<>();
+        read(archive, name -> {
+            if (!name.endsWith("/")) {
+                names.add(name);
+            }
+            return false;
+        }, true, limits);
+        return names;
+    }
+
+    /// The bytes of one entry of an archive, as they come out. A limit they run into is a Problem from the stream.
+    ///
+    /// @throws Problem
+    ///             `zip.broken`, when there is none of that name
+    public static InputStream open(byte[] archive, String name, Limits limits) {
+        for (ZipDirectory.Entry entry : ZipDirectory.of(archive, Limits.ZIP)) {
+            if (!entry.isFolder() && EntryName.checked(entry.name()).equals(name)) {
+                return new EntryStream(archive, entry, limits);
+            }
+        }
+        throw new Problem("zip.broken");
+    }
+
+    /// One entry and its bytes.
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares them
+    public record Unpacked(String name, byte[] bytes) {
+    }
+
+    /// The entries of an archive that [#names] has gone through, one unpacked at a time.
+    public static Iterator<Unpacked> each(byte[] archive, Limits limits) {
+        return ZipDirectory.of(archive, limits).stream().filter(entry -> !entry.isFolder()).map(entry -> {
+            ZipGate gate = new ZipGate(archive, n -> true, true, limits);
+            return new Unpacked(EntryName.checked(entry.name()), gate.unpack(entry, true));
+        }).iterator();
+    }
+
+    private static Map<String, byte[]> read(byte[] archive, Predicate<String> wanted, boolean archives, Limits limits) {
         limits.checkBytes(archive.length);
-        ZipGate gate = new ZipGate(archive, wanted, limits);
-        try {
-            gate.readAll();
-        } catch (IOException | IllegalArgumentException e) { // the latter: a name that is no UTF-8
-            throw new Problem(e, "zip.broken");
+        ZipGate gate = new ZipGate(archive, wanted, archives, limits);
+        for (ZipDirectory.Entry entry : ZipDirectory.of(archive, limits)) {
+            gate.take(entry);
         }
         if (gate.names.isEmpty()) {
             throw new Problem("zip.broken");
@@ -55,55 +100,51 @@ public final class ZipGate {
         return gate.entries;
     }
 
-    private void readAll() throws IOException {
-        ZipEntry entry = zip.getNextEntry();
-        while (entry != null) {
-            limits.checkCount(names.size() + 1L);
-            String name = EntryName.checked(entry.getName());
-            if (!names.add(EntryName.identity(name))) {
-                throw new Problem("zip.twice", Cited.of(name));
-            }
-            boolean keep = !entry.isDirectory() && wanted.test(name);
-            byte[] bytes = unpack(keep);
-            if (keep) {
+    private void take(ZipDirectory.Entry entry) {
+        String name = EntryName.checked(entry.name());
+        if (!names.add(EntryName.identity(name))) {
+            throw new Problem("zip.twice", Cited.of(name));
+        }
+        boolean keep = wanted.test(name) && !entry.isFolder();
+        byte[] bytes = unpack(entry, keep);
+        if (keep) {
+            if (!archives) {
                 refuseArchive(name, bytes);
-                entries.put(name, bytes);
             }
-            entry = zip.getNextEntry();
+            entries.put(name, bytes);
         }
     }
 
-    private byte[] unpack(boolean keep) throws IOException {
+    private byte[] unpack(ZipDirectory.Entry entry, boolean keep) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
-        int before = packed.available();
-        long size = 0;
-        for (int read = zip.read(piece); read >= 0; read = zip.read(piece)) {
-            size += read;
-            total += read;
-            deadline.check();
-            checkSize(size, before - packed.available());
-            if (keep) {
-                out.write(piece, 0, read);
+        try (EntryStream in = new EntryStream(archive, entry, limits)) {
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                total += read;
+                deadline.check();
+                if (total > limits.totalBytes()) {
+                    throw new Problem("zip.too-big", limits.totalBytes() >> 20);
+                }
+                if (keep) {
+                    out.write(piece, 0, read);
+                }
             }
+        } catch (IOException e) {
+            throw new Problem(e, "zip.broken");
         }
         return out.toByteArray();
     }
 
-    private void checkSize(long size, long from) {
-        if (size > limits.entryBytes() || total > limits.totalBytes()) {
-            throw new Problem("zip.too-big", Math.min(limits.entryBytes(), limits.totalBytes()) >> 20);
-        }
-        if (size > Limits.RATIO_FROM && size / Math.max(1, from) > limits.ratio()) {
-            throw new Problem("zip.ratio", limits.ratio());
+    private static void refuseArchive(String name, byte[] bytes) {
+        if (isArchive(bytes)) {
+            throw new Problem("zip.nested", Cited.of(name));
         }
     }
 
-    private static void refuseArchive(String name, byte[] bytes) {
+    /// Whether the bytes begin as those of an archive do.
+    public static boolean isArchive(byte[] bytes) {
         boolean zip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && (bytes[2] == 3 || bytes[2] == 5);
         boolean gzip = bytes.length > 1 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B;
-        if (zip || gzip) {
-            throw new Problem("zip.nested", Cited.of(name));
-        }
+        return zip || gzip;
     }
 }

@@ -26,6 +26,11 @@ public record Opening(InputDocument document, ArticleFormat format, ImportOption
     /// Bytes that are enough for a look at a text or table.
     public static final int BEGINNING = 1 << 20;
 
+    /// For a look, the document without what comes after its first bytes; otherwise all of it.
+    public Opening atMost(int bytes) {
+        return look ? new Opening(document.beginning(bytes), format, options, true) : this;
+    }
+
     public Place place(int row) {
         return new Place(document.name(), row);
     }

@@ -102,9 +102,33 @@ class ZipGateTest {
         refused("zip.broken", flipped, Limits.ZIP);
         byte[] encrypted = good.clone();
         encrypted[6] |= 1;
-        refused("zip.broken", encrypted, Limits.ZIP);
+        refused("import.password", encrypted, Limits.ZIP);
         refused("input.too-long", good, new Limits(MB, MB, MB, 200, 1, 9, 0, Duration.ZERO));
         refused("import.too-big", good, new Limits(9, MB, MB, 200, 1, 9, 0, Duration.ofSeconds(9)));
+    }
+
+    @Test
+    void names_in_the_encoding_of_windows_in_korea_are_read() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, java.nio.charset.Charset.forName("x-windows-949"))) {
+            zip.putNextEntry(new ZipEntry("신문/똠방각하.txt"));
+            zip.write(1);
+            zip.closeEntry();
+        }
+        assertThat(ZipGate.names(out.toByteArray(), Limits.ZIP)).containsExactly("신문/똠방각하.txt");
+    }
+
+    @Test
+    void entries_can_be_taken_one_at_a_time_and_a_bomb_among_them_stops() throws IOException {
+        byte[] zip = zip("a.txt", "하나", "b/", "", "b/c.txt", "둘");
+        assertThat(ZipGate.open(zip, "b/c.txt", Limits.PART).readAllBytes())
+                .isEqualTo("둘".getBytes(StandardCharsets.UTF_8));
+        java.util.List<String> names = new java.util.ArrayList<>();
+        ZipGate.each(zip, Limits.ZIP).forEachRemaining(entry -> names.add(entry.name()));
+        assertThat(names).containsExactly("a.txt", "b/c.txt");
+        byte[] bomb = zip(64 * MB, "a");
+        assertThatThrownBy(() -> ZipGate.open(bomb, "a", Limits.ZIP).readAllBytes())
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.key()).isEqualTo("zip.ratio"));
     }
 
     static byte[] zip(String... namesAndTexts) throws IOException {
