@@ -16,6 +16,7 @@ import app.mitjul.domain.translation.SegmentStatus;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -147,6 +148,16 @@ public interface Commands extends ArrangingCommands {
     /// Puts a theme on many passages of one article as one step; those that have it already are left. Answers with how
     /// many got it.
     CompletableFuture<Integer> tagAll(ArticleId article, List<TextRange> ranges, ThemeId theme);
+
+    /// Marks many passages of any articles as one step: puts a theme on them, a note, or both. Passages that have the
+    /// theme already get it no second time; a note goes behind the one that is there. Answers with how many passages
+    /// are different now.
+    ///
+    /// @param theme
+    ///            empty: only the note
+    /// @param note
+    ///            may be empty when there is a theme
+    CompletableFuture<Integer> markAll(Map<ArticleId, List<TextRange>> passages, Optional<ThemeId> theme, String note);
 
     /// Makes a theme and puts it on the passage, as one step.
     CompletableFuture<AnnotationId> tagWithNew(ArticleId article, TextRange range, ThemeDraft draft);

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -107,7 +108,14 @@ final class StoredCommands extends StoredWriting implements Commands {
 
     @Override
     public CompletableFuture<Integer> tagAll(ArticleId article, List<TextRange> ranges, ThemeId theme) {
-        return bulk(Why.BULK, (tx, author) -> new ManyMarks(tx, author).tagAll(article, ranges, theme));
+        return bulk(Why.BULK, (tx, author) -> new ManyMarks(tx, author).markAll(Map.of(article, ranges),
+                Optional.of(theme), ""));
+    }
+
+    @Override
+    public CompletableFuture<Integer> markAll(Map<ArticleId, List<TextRange>> passages, Optional<ThemeId> theme,
+            String note) {
+        return bulk(Why.BULK, (tx, author) -> new ManyMarks(tx, author).markAll(passages, theme, note));
     }
 
     @Override

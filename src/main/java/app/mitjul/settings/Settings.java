@@ -14,56 +14,65 @@ import java.util.stream.Stream;
 ///            by library id
 /// @param told
 ///            what a person was told once and need not be told again, the newest first
+/// @param searches
+///            what was searched for on this computer, in any library, the newest first
 public record Settings(Person person, WindowState window, Reading reading, List<String> recent,
-        Map<String, Place> places, Keys keys, Marking marking, List<String> told) {
+        Map<String, Place> places, Keys keys, Marking marking, List<String> told,
+        List<String> searches) {
 
     public static final Settings DEFAULT = new Settings(Person.UNKNOWN, WindowState.DEFAULT, Reading.DEFAULT, List.of(),
-            Map.of(), Keys.DEFAULT, Marking.DEFAULT, List.of());
+            Map.of(), Keys.DEFAULT, Marking.DEFAULT, List.of(), List.of());
 
     private static final int RECENT = 10;
     private static final int TOLD = 100;
+    private static final int SEARCHES = 50;
 
     public Settings {
         recent = recent.stream().distinct().limit(RECENT).toList();
         told = told.stream().distinct().limit(TOLD).toList();
+        searches = searches.stream().distinct().limit(SEARCHES).toList();
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
     }
 
     public Settings withPerson(Person other) {
-        return new Settings(other, window, reading, recent, places, keys, marking, told);
+        return new Settings(other, window, reading, recent, places, keys, marking, told, searches);
     }
 
     public Settings withWindow(WindowState other) {
-        return new Settings(person, other, reading, recent, places, keys, marking, told);
+        return new Settings(person, other, reading, recent, places, keys, marking, told, searches);
     }
 
     public Settings withReading(Reading other) {
-        return new Settings(person, window, other, recent, places, keys, marking, told);
+        return new Settings(person, window, other, recent, places, keys, marking, told, searches);
     }
 
     /// With `library` as the newest of the recent ones.
     public Settings withRecent(String library) {
         List<String> now = Stream.concat(Stream.of(library), recent.stream()).toList();
-        return new Settings(person, window, reading, now, places, keys, marking, told);
+        return new Settings(person, window, reading, now, places, keys, marking, told, searches);
     }
 
     public Settings withoutRecent(String library) {
         List<String> now = recent.stream().filter(r -> !r.equals(library)).toList();
-        return new Settings(person, window, reading, now, places, keys, marking, told);
+        return new Settings(person, window, reading, now, places, keys, marking, told, searches);
     }
 
     public Settings withKeys(Keys other) {
-        return new Settings(person, window, reading, recent, places, other, marking, told);
+        return new Settings(person, window, reading, recent, places, other, marking, told, searches);
     }
 
     public Settings withMarking(Marking other) {
-        return new Settings(person, window, reading, recent, places, keys, other, told);
+        return new Settings(person, window, reading, recent, places, keys, other, told, searches);
     }
 
     /// With one more thing a person was told.
     public Settings withTold(String what) {
         List<String> now = Stream.concat(Stream.of(what), told.stream()).toList();
-        return new Settings(person, window, reading, recent, places, keys, marking, now);
+        return new Settings(person, window, reading, recent, places, keys, marking, now, searches);
+    }
+
+    public Settings withSearches(List<String> other) {
+        return new Settings(person, window, reading, recent, places, keys, marking, told, other);
     }
 
     public Place place(String library) {
@@ -73,6 +82,6 @@ public record Settings(Person person, WindowState window, Reading reading, List<
     public Settings withPlace(String library, Place place) {
         Map<String, Place> now = new LinkedHashMap<>(places);
         now.put(library, place);
-        return new Settings(person, window, reading, recent, now, keys, marking, told);
+        return new Settings(person, window, reading, recent, now, keys, marking, told, searches);
     }
 }

@@ -30,7 +30,7 @@ final class SettingsJson {
                 window(object(root, "window")), reading(object(root, "reading")), recent, places,
                 keys(object(root, "keys")),
                 new Marking(text(object(root, "marking"), "overlap", Marking.DEFAULT.overlap())),
-                texts(root.get("told")));
+                texts(root.get("told")), texts(root.get("searches")));
     }
 
     private static List<String> texts(@Nullable JsonElement list) {
@@ -115,6 +115,7 @@ final class SettingsJson {
         root.add("keys", keys);
         into(root, "marking").addProperty("overlap", settings.marking().overlap());
         root.add("told", array(settings.told()));
+        root.add("searches", array(settings.searches()));
     }
 
     private static JsonArray array(List<String> all) {

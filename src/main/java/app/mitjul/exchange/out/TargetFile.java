@@ -25,6 +25,12 @@ public final class TargetFile {
         void writeTo(Writer out) throws IOException;
     }
 
+    /// What is written of a file that is no text.
+    @FunctionalInterface
+    public interface Bytes {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /// A library, or what SQLite lays beside one.
     private static final Pattern LIBRARY = Pattern.compile(".*\\.mitjul(-\\w+)?");
 
@@ -38,6 +44,11 @@ public final class TargetFile {
     /// @throws Problem
     ///             when it cannot be written; then what was there is there still
     public static void write(Path target, Path library, Text text) {
+        writeBytes(target, library, out -> inUtf8(out, text));
+    }
+
+    /// The same for what is no text.
+    public static void writeBytes(Path target, Path library, Bytes bytes) {
         refuseLibrary(target, library);
         Path folder = target.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -47,7 +58,7 @@ public final class TargetFile {
             throw new Problem("export.is-folder", target.toString());
         }
         try {
-            WholeFile.write(target, out -> inUtf8(out, text));
+            WholeFile.write(target, bytes::writeTo);
         } catch (AccessDeniedException e) {
             throw new Problem(e, "export.not-allowed", target.toString());
         } catch (IOException e) {
