@@ -50,7 +50,7 @@ final class BinCommands {
         Set<ArticleId> gone = tx.articles().binned().stream().map(Article::id).collect(Collectors.toSet());
         for (Presence presence : List.of(Presence.BINNED, Presence.UNDONE)) {
             tx.annotations().remove(presence);
-            tx.articles().remove(presence);
+            tx.remove(presence);
         }
         tx.notes().removeUnseen();
         tx.segments().removeUnseen();

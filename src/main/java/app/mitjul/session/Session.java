@@ -32,6 +32,7 @@ public final class Session implements AutoCloseable {
     private final Feed feed = new Feed();
     private final Optional<ScheduledExecutorService> timer;
     private final Reads reads;
+    private final Search search;
     private final Optional<Commands> commands;
     private Runnable afterClosing = () -> {};
     private boolean closed;
@@ -44,6 +45,7 @@ public final class Session implements AutoCloseable {
                 ? Optional.of(Threads.timer("library-backup"))
                 : Optional.empty();
         reads = new LibraryReads(file);
+        search = new Search(file, readerThreads);
         commands = request.mode() == OpenRequest.Mode.READ
                 ? Optional.empty()
                 : Optional.of(new StoredCommands(new Writer(file, feed, writerThread), request.me()));
@@ -77,6 +79,11 @@ public final class Session implements AutoCloseable {
     /// question is of the same moment.
     public <T> CompletableFuture<T> read(Function<Reads, T> question) {
         return later(() -> file.read(tx -> question.apply(new TxReads(file, tx))));
+    }
+
+    /// To search, from any thread.
+    public Search search() {
+        return search;
     }
 
     /// To write. @throws app.mitjul.i18n.Problem when opened for reading

@@ -5,6 +5,7 @@ import app.mitjul.domain.codebook.Theme;
 import app.mitjul.i18n.Problem;
 import app.mitjul.store.backup.Snapshots;
 import app.mitjul.store.backup.Why;
+import app.mitjul.store.index.IndexRows;
 import app.mitjul.store.migration.Migrations;
 import app.mitjul.store.table.LibraryTable;
 import app.mitjul.store.table.Sql;
@@ -221,6 +222,7 @@ final class Opening {
             migrations.create(sql, Header.APPLICATION_ID, () -> {
                 new LibraryTable(sql).begin(Uuid7.next(), Instant.now());
                 Theme.FIRST.forEach(new ThemeTable(sql)::save);
+                new IndexRows(sql).begin();
             });
         }
     }

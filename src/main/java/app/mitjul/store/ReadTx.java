@@ -1,5 +1,6 @@
 package app.mitjul.store;
 
+import app.mitjul.store.index.StoredIndex;
 import app.mitjul.store.table.AnnotationTable;
 import app.mitjul.store.table.AnnotatorTable;
 import app.mitjul.store.table.ArticleSetTable;
@@ -56,6 +57,11 @@ public sealed class ReadTx permits WriteTx {
         articleSets = new ArticleSetTable(sql);
         outletAliases = new OutletAliasTable(sql);
         journal = new ChangeSetTable(sql);
+    }
+
+    /// What a search asks.
+    public StoredIndex index() {
+        return new StoredIndex(sql);
     }
 
     Sql sql() {

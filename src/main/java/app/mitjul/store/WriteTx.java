@@ -25,6 +25,7 @@ import app.mitjul.domain.change.Change.SentenceChange;
 import app.mitjul.domain.change.Change.TermChange;
 import app.mitjul.domain.change.Change.ThemeChange;
 import app.mitjul.domain.change.Change.WritingPresence;
+import app.mitjul.store.index.IndexRows;
 import app.mitjul.store.table.Sql;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,7 +76,7 @@ public final class WriteTx extends ReadTx {
                     () -> annotations().setPresence(List.of(c.id()), Presence.UNDONE));
             case ThemeChange c -> c.after().ifPresentOrElse(themes()::save, () -> themes().undo(c.id()));
             case ArticleChange c -> articles().find(c.id()).map(a -> edited(a, c))
-                    .ifPresent(articles()::updateFields);
+                    .ifPresent(this::update);
             case ArticlePresence c -> articles().setPresence(c.ids(), c.after());
             case AnnotationPresence c -> annotations().setPresence(c.ids(), c.after());
             case NoteChange c -> c.after().ifPresentOrElse(note -> notes().save(note, Presence.LIVE),
@@ -150,5 +151,32 @@ public final class WriteTx extends ReadTx {
     public void insert(Article article, String text) {
         articles().insert(article);
         texts().insert(new ArticleText(article.id(), text, article.textHash()), 1);
+        indexRows().add(List.of(IndexRows.Entry.of(article, text)));
+    }
+
+    /// Removes the articles of that presence for good, with their texts, annotations and rows of the index.
+    public void remove(Presence presence) {
+        indexRows().remove(articles().places(presence));
+        articles().remove(presence);
+    }
+
+    /// Brings the index to what an article's title and text are now.
+    public void reindex(ArticleId id) {
+        articles().find(id).ifPresent(article -> texts().find(id)
+                .ifPresent(text -> indexRows().replace(IndexRows.Entry.of(article, text.text()))));
+    }
+
+    /// The index, to be brought up to date.
+    public IndexRows indexRows() {
+        return new IndexRows(sql());
+    }
+
+    private void update(Article article) {
+        boolean renamed = articles().find(article.id())
+                .filter(a -> a.title().equals(article.title()) && a.titleDerived() == article.titleDerived()).isEmpty();
+        articles().updateFields(article);
+        if (renamed) {
+            reindex(article.id());
+        }
     }
 }

@@ -1,19 +1,19 @@
 package app.mitjul.text;
 
 import app.mitjul.domain.article.TextRange;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A text as search sees it: composed (NFC) and in lower case, with a way back to the raw text. The same text composed
-/// and decomposed folds to the same. Composed text, nearly all there is, needs no map.
+/// A text as search sees it: composed and in its simplest form (NFKC), in lower case, with one kind of quotation mark, dash
+/// and middle dot, and with a way back to the raw text. The same text composed and decomposed folds to the same. Letters
+/// of Hangul that stand alone (ㄱ) stay what the keyboard makes. Most texts need no map.
 public final class Fold {
 
     private final String folded;
     private final int rawLength;
-    /// Raw offset of each folded unit and of the end; units of one recomposed grapheme share the offset it begins at.
+    /// Raw offset of each folded unit and of the end; units of one recomposed character share the offset it begins at.
     private final int @Nullable [] raw;
 
     private Fold(String folded, int rawLength, int @Nullable [] raw) {
@@ -23,10 +23,15 @@ public final class Fold {
     }
 
     public static Fold of(String text) {
-        if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-            return new Fold(lower(text), text.length(), null);
+        char[] out = new char[text.length()];
+        for (int at = 0; at < out.length; at++) {
+            char c = FoldTable.of(text.charAt(at));
+            if (c == FoldTable.NOT_ALONE || joined(text, at)) {
+                return recomposed(text);
+            }
+            out[at] = c;
         }
-        return recomposed(text);
+        return new Fold(new String(out), text.length(), null);
     }
 
     /// The text in folded form.
@@ -53,8 +58,8 @@ public final class Fold {
         return List.copyOf(hits);
     }
 
-    /// The raw range of a range of the folded text.
-    TextRange range(int start, int end) {
+    /// The raw range, whole characters, of a range of the folded text.
+    public TextRange range(int start, int end) {
         return new TextRange(rawStart(start), rawEnd(end));
     }
 
@@ -73,48 +78,45 @@ public final class Fold {
         return at == folded.length() ? rawLength : raw[at];
     }
 
-    /// Composition never reaches across graphemes, so each is composed alone and the map stays exact.
+    /// Composition never reaches behind what joins no character before it, so each such part is folded alone and the map
+    /// stays exact.
     private static Fold recomposed(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        int[] raw = new int[text.length() + 1];
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        int[] raw = new int[text.length() + 17];
         for (int at = 0; at < text.length();) {
-            int next = Boundaries.step(text, at);
-            String grapheme = text.substring(at, next);
-            String composed = Normalizer.normalize(grapheme, Normalizer.Form.NFC);
-            boolean same = composed.equals(grapheme);
-            if (raw.length <= out.length() + composed.length()) {
-                raw = Arrays.copyOf(raw, 2 * (out.length() + composed.length()));
+            char c = FoldTable.of(text.charAt(at));
+            if (c != FoldTable.NOT_ALONE && !joined(text, at)) {
+                raw = room(raw, out.length() + 1);
+                raw[out.length()] = at;
+                out.append(c);
+                at++;
+            } else {
+                int next = partEnd(text, at);
+                String part = FoldTable.of(text.substring(at, next));
+                raw = room(raw, out.length() + part.length());
+                Arrays.fill(raw, out.length(), out.length() + part.length(), at);
+                out.append(part);
+                at = next;
             }
-            for (int i = 0; i < composed.length(); i++) {
-                raw[out.length() + i] = same ? at + i : at;
-            }
-            out.append(composed);
-            at = next;
         }
+        raw = room(raw, out.length());
         raw[out.length()] = text.length();
-        return new Fold(lower(out.toString()), text.length(), raw);
+        return new Fold(out.toString(), text.length(), raw);
     }
 
-    /// Lower case, one code point for one, so that offsets stay.
-    private static String lower(String text) {
-        int at = 0;
-        while (at < text.length() && !changes(text, at)) {
+    private static int[] room(int[] raw, int length) {
+        return length < raw.length ? raw : Arrays.copyOf(raw, 2 * length + 1);
+    }
+
+    private static boolean joined(String text, int at) {
+        return at + 1 < text.length() && FoldTable.joins(text.charAt(at + 1));
+    }
+
+    private static int partEnd(String text, int start) {
+        int at = start + Character.charCount(text.codePointAt(start));
+        while (at < text.length() && FoldTable.joins(text.charAt(at))) {
             at++;
         }
-        if (at == text.length()) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text.length()).append(text, 0, at);
-        while (at < text.length()) {
-            int c = text.codePointAt(at);
-            out.appendCodePoint(Character.toLowerCase(c));
-            at += Character.charCount(c);
-        }
-        return out.toString();
-    }
-
-    private static boolean changes(String text, int at) {
-        char c = text.charAt(at);
-        return Character.isSurrogate(c) || Character.toLowerCase(c) != c;
+        return at;
     }
 }

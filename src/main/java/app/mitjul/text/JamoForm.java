@@ -98,7 +98,7 @@ public final class JamoForm {
     }
 
     /// The keys that type a character, in their order; any other character is its own.
-    static String letters(char c) {
+    public static String letters(char c) {
         if (syllable(c)) {
             int index = c - FIRST;
             int end = index % FINALS;

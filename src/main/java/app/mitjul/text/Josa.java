@@ -12,6 +12,11 @@ public final class Josa {
     private Josa() {
     }
 
+    /// Whether `rest` is nothing or a particle that may stand behind `word`, both folded and without marks.
+    public static boolean mayFollow(String word, String rest) {
+        return rest.isEmpty() || !word.isEmpty() && JosaCut.follows(word.charAt(word.length() - 1), rest);
+    }
+
     /// The word without its particle and without the quotation marks and punctuation around it; empty when it carries
     /// no particle that this knows. Composed and decomposed text give the same.
     public static Optional<String> stem(String eojeol) {

@@ -24,12 +24,21 @@ public record TableShape(String name, List<String> columns, List<String> key, Op
     private record Column(String name, int key, boolean bytes) {
     }
 
-    /// The tables of a library, by name. Whatever a later schema adds is among them.
+    /// Tables that are made out of others: nobody wrote them. They are in no log and no snapshot, and are made anew when
+    /// a library is rebuilt. A name stands for the tables SQLite keeps for it, too (`text_index_data`).
+    private static final List<String> DERIVED = List.of("text_index", "title_index", "initial_index", "index_state",
+            "other_name");
+
+    /// The tables of a library that hold what cannot be made anew, by name. Whatever a later schema adds is among them.
     public static List<TableShape> all(Sql sql) {
         return sql.list("""
                 SELECT name FROM main.sqlite_schema WHERE type = 'table' AND substr(name, 1, 7) <> 'sqlite_'
                 ORDER BY name
-                """, row -> row.text("name")).stream().map(name -> of(sql, name)).toList();
+                """, row -> row.text("name")).stream().filter(name -> !isDerived(name)).map(name -> of(sql, name)).toList();
+    }
+
+    private static boolean isDerived(String name) {
+        return DERIVED.stream().anyMatch(table -> name.equals(table) || name.startsWith(table + "_"));
     }
 
     private static TableShape of(Sql sql, String table) {

@@ -152,6 +152,11 @@ public final class ArticleTable {
         sql.run("UPDATE article SET presence = ? WHERE id IN (SELECT value FROM json_each(?))", presence, Sql.ids(ids));
     }
 
+    /// Places in the order of import, of those of that presence.
+    public List<Long> places(Presence presence) {
+        return sql.list("SELECT seq FROM article WHERE presence = ?", row -> row.number("seq"), presence);
+    }
+
     /// Removes the articles of that presence with their texts and annotations; answers with how many.
     public void remove(Presence presence) {
         sql.run("DELETE FROM article WHERE presence = ?", presence);

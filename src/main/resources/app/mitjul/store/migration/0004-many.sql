@@ -35,6 +35,32 @@ CREATE TABLE outlet_alias (
 
 -- ---- Search ----
 
+-- Derived: never in the log or a snapshot, see TableShape; made anew when missing. The row of an article is its seq.
+CREATE VIRTUAL TABLE text_index USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');
+CREATE VIRTUAL TABLE title_index USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii');
+CREATE VIRTUAL TABLE initial_index USING fts5 (words, content = '', contentless_delete = 1, detail = 'none',
+    tokenize = 'ascii');
+INSERT INTO text_index (text_index, rank) VALUES ('hashsize', 8388608);
+INSERT INTO initial_index (initial_index, rank) VALUES ('hashsize', 4194304);
+
+-- The form of the terms, once every article has its rows.
+CREATE TABLE index_state (
+    name  TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What brackets say is the same: 상하이협력기구(SCO).
+CREATE TABLE other_name (
+    name  TEXT NOT NULL,
+    other TEXT NOT NULL,
+    seq   INTEGER NOT NULL,
+    PRIMARY KEY (name, other, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX other_name_by_article ON other_name (seq);
+CREATE INDEX article_live ON article (seq) WHERE presence = 'LIVE';
+CREATE INDEX article_by_outlet ON article (outlet, seq);
+
 -- ---- Imports and near duplicates ----
 
 -- Counts and the order of a list: without it every commit would visit all rows of articles.
