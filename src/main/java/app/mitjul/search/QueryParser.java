@@ -4,6 +4,7 @@ import app.mitjul.domain.article.PartialDate;
 import app.mitjul.i18n.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Reads what a person typed. Words side by side must all be there; `OR` (or `|`) between them: one is enough; `-` before
@@ -123,7 +124,7 @@ public final class QueryParser {
     /// The first or the last day of what may be a year, a month or a day.
     private static Optional<String> edge(String text, boolean last) {
         return PartialDate.parse(text.strip().replace('.', '-').replace('/', '-')).filter(d -> d.year() > 0)
-                .map(d -> String.format("%04d-%02d-%02d", d.year(), d.month() == 0 ? last ? 12 : 1 : d.month(),
+                .map(d -> String.format(Locale.ROOT, "%04d-%02d-%02d", d.year(), d.month() == 0 ? last ? 12 : 1 : d.month(),
                         d.day() == 0 ? last ? 31 : 1 : d.day()));
     }
 }

@@ -19,7 +19,7 @@ public interface SearchIndex {
     /// @param to
     ///            the place behind the last
     record Window(long from, long to) {
-        int size() {
+        public int size() {
             return Math.toIntExact(to - from);
         }
     }

@@ -30,9 +30,9 @@ record Tally(int articles, long total) {
         List<Long> more = new ArrayList<>();
         index.each(crossing, all, article -> {
             Look look = new Look(article);
-            int marked = form.marked(look.text()) + look.title(false).map(form::marked).orElse(0);
-            total[0] += marked;
-            if (marked > 0) {
+            int here = form.marked(look.text()) + look.title(false).map(form::marked).orElse(0);
+            total[0] += here;
+            if (here > 0) {
                 more.add(article.seq());
             }
             return true;

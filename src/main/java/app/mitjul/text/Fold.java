@@ -23,15 +23,21 @@ public final class Fold {
     }
 
     public static Fold of(String text) {
-        char[] out = new char[text.length()];
-        for (int at = 0; at < out.length; at++) {
-            char c = FoldTable.of(text.charAt(at));
+        char[] out = {};
+        for (int at = 0; at < text.length(); at++) {
+            char raw = text.charAt(at);
+            char c = FoldTable.of(raw);
             if (c == FoldTable.NOT_ALONE || joined(text, at)) {
                 return recomposed(text);
             }
-            out[at] = c;
+            if (c != raw && out.length == 0) {
+                out = text.toCharArray();
+            }
+            if (out.length > 0) {
+                out[at] = c;
+            }
         }
-        return new Fold(new String(out), text.length(), null);
+        return new Fold(out.length == 0 ? text : new String(out), text.length(), null);
     }
 
     /// The text in folded form.

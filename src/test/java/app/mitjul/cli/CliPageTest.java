@@ -32,6 +32,7 @@ class CliPageTest {
                 new String[]{"show", "1"}, new String[]{"themes"}, new String[]{"passages", "안보"},
                 new String[]{"note", "메모", "--article", "1"}, new String[]{"notes"}, new String[]{"sentences", "1"},
                 new String[]{"translate", "1", "1", "One", "--question", "?"}, new String[]{"questions"},
+                new String[]{"search", "안보"}, new String[]{"concordance", "안보"},
                 new String[]{"history"}, new String[]{"move", id, "--start", "22", "--end", "37"},
                 new String[]{"theme", "merge", "Energy", "--into", "Trade", "--dry-run"},
                 new String[]{"undo"}, new String[]{"redo"}, new String[]{"check"}, new String[]{"backup"},

@@ -123,7 +123,7 @@ public final class StoredIndex implements SearchIndex {
         list();
         Map<String, Long> counts = new HashMap<>();
         for (String table : List.of("text", "title")) {
-            sql.each(String.format(query, table),
+            sql.each(query.replace("%s", table),
                     row -> counts.merge(row.text("term"), row.number("cnt"), Long::sum), arguments);
         }
         return counts;

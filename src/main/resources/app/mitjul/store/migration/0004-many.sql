@@ -58,7 +58,6 @@ CREATE TABLE other_name (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX other_name_by_article ON other_name (seq);
-CREATE INDEX article_live ON article (seq) WHERE presence = 'LIVE';
 CREATE INDEX article_by_outlet ON article (outlet, seq);
 
 -- ---- Imports and near duplicates ----
