@@ -85,8 +85,9 @@ final class ConcordanceVerb extends Verb {
             while (Columns.width(left) > AROUND) {
                 left = left.substring(Character.charCount(left.codePointAt(0)));
             }
-            lines.add(Columns.oneLine(String.format(Locale.ROOT, "%4d  ", row.number()) + " ".repeat(AROUND - Columns.width(left))
-                    + left + "[" + row.quote() + "]" + row.right()));
+            lines.add(Columns.oneLine(
+                    String.format(Locale.ROOT, "%4d  ", row.number()) + " ".repeat(AROUND - Columns.width(left))
+                            + left + "[" + row.quote() + "]" + row.right()));
         }
         return lines;
     }

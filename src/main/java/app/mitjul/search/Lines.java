@@ -51,7 +51,8 @@ final class Lines {
         TextRange range = place.range();
         String left = Snippets.before(in, range.start(), AROUND, false);
         String right = Snippets.after(in, range.end(), AROUND, false);
-        return new ConcordanceRow(a.id(), a.seq(), number, a.title(), a.outlet(), a.length(), place.field(), range, left,
+        return new ConcordanceRow(a.id(), a.seq(), number, a.title(), a.outlet(), a.length(), place.field(), range,
+                left,
                 range.of(in), right, leftKey(left), rightKey(range.of(in), right));
     }
 

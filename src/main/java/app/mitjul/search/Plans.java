@@ -24,8 +24,11 @@ final class Plans {
     Plans(SearchIndex index, Query query) {
         this.index = index;
         this.query = query;
-        all = query.all().flatMap(q -> q instanceof Query.Words w ? List.of(w).stream()
-                : q instanceof Query.Not not ? not.query().all().flatMap(Plans::words) : List.<Query.Words>of().stream())
+        all = query.all().flatMap(q -> q instanceof Query.Words w
+                ? List.of(w).stream()
+                : q instanceof Query.Not not
+                        ? not.query().all().flatMap(Plans::words)
+                        : List.<Query.Words>of().stream())
                 .distinct().toList();
     }
 

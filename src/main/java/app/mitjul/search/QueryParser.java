@@ -84,9 +84,11 @@ public final class QueryParser {
             all.add(token.not() ? new Query.Not(query) : query);
             at++;
         }
-        return all.size() == 1 ? Optional.of(all.getFirst()) : all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Query.All(all));
+        return all.size() == 1
+                ? Optional.of(all.getFirst())
+                : all.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Query.All(all));
     }
 
     private Query query(Token token) {
@@ -124,7 +126,8 @@ public final class QueryParser {
     /// The first or the last day of what may be a year, a month or a day.
     private static Optional<String> edge(String text, boolean last) {
         return PartialDate.parse(text.strip().replace('.', '-').replace('/', '-')).filter(d -> d.year() > 0)
-                .map(d -> String.format(Locale.ROOT, "%04d-%02d-%02d", d.year(), d.month() == 0 ? last ? 12 : 1 : d.month(),
+                .map(d -> String.format(Locale.ROOT, "%04d-%02d-%02d", d.year(),
+                        d.month() == 0 ? last ? 12 : 1 : d.month(),
                         d.day() == 0 ? last ? 31 : 1 : d.day()));
     }
 }

@@ -92,7 +92,8 @@ public final class IndexRows {
                         gloss.latin().stream(), gloss.kind() == Gloss.Kind.ALIAS
                                 ? gloss.note().stream()
                                 : Stream.<TextRange>empty())
-                        .flatMap(s -> s).map(range -> bare(range.of(text))).filter(s -> !s.isEmpty()).distinct().toList();
+                        .flatMap(s -> s).map(range -> bare(range.of(text))).filter(s -> !s.isEmpty()).distinct()
+                        .toList();
                 for (String name : same) {
                     same.stream().filter(other -> !other.equals(name))
                             .forEach(other -> names.add(new Name(name, other, entry.seq())));

@@ -74,7 +74,8 @@ public final class StoredIndex implements SearchIndex {
     }
 
     private static String expression(List<? extends Collection<String>> all) {
-        return all.stream().map(one -> one.stream().map(StoredIndex::term).collect(Collectors.joining(" OR ", "(", ")")))
+        return all.stream()
+                .map(one -> one.stream().map(StoredIndex::term).collect(Collectors.joining(" OR ", "(", ")")))
                 .collect(Collectors.joining(" AND "));
     }
 
@@ -83,8 +84,10 @@ public final class StoredIndex implements SearchIndex {
     }
 
     private BitSet unknown(Window window) {
-        return isComplete() ? new BitSet() : places("SELECT seq FROM article WHERE seq >= ? AND seq < ? AND "
-                + IndexRows.UNKNOWN, window, window.from(), window.to());
+        return isComplete()
+                ? new BitSet()
+                : places("SELECT seq FROM article WHERE seq >= ? AND seq < ? AND "
+                        + IndexRows.UNKNOWN, window, window.from(), window.to());
     }
 
     private BitSet places(String query, Window window, Object... arguments) {

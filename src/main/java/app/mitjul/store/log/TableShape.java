@@ -34,7 +34,8 @@ public record TableShape(String name, List<String> columns, List<String> key, Op
         return sql.list("""
                 SELECT name FROM main.sqlite_schema WHERE type = 'table' AND substr(name, 1, 7) <> 'sqlite_'
                 ORDER BY name
-                """, row -> row.text("name")).stream().filter(name -> !isDerived(name)).map(name -> of(sql, name)).toList();
+                """, row -> row.text("name")).stream().filter(name -> !isDerived(name)).map(name -> of(sql, name))
+                .toList();
     }
 
     private static boolean isDerived(String name) {
