@@ -20,6 +20,9 @@ public interface ArticleStream extends AutoCloseable {
     ///             when the file is not any more what it was
     SourceFile source();
 
+    /// The size of that file in bytes; nothing is read for it.
+    long sourceBytes();
+
     /// How much of everything has been read, from 0 to 1.
     double done();
 

@@ -155,7 +155,9 @@ final class Articles {
         tx.sourceFiles().keep(file);
     }
 
-    private static NewArticle accepted(NewArticle article) {
+    /// @throws Problem
+    ///             when it cannot be kept
+    static NewArticle accepted(NewArticle article) {
         Given.words(article.text());
         Given.words(article.title());
         words(article.source());

@@ -15,6 +15,6 @@ public record Backup(Path file, Instant at, long generation, long bytes, Why why
 
     /// Why it was taken.
     public enum Why {
-        TIMED, CLOSED, BULK, MERGE, MIGRATION, ASKED, OPENED
+        TIMED, CLOSED, BULK, MERGE, MIGRATION, ASKED, OPENED, IMPORT
     }
 }

@@ -8,7 +8,11 @@ import app.mitjul.domain.article.SourceFile;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.change.Step;
 import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.domain.library.ImportReport;
 import app.mitjul.domain.library.LibraryCopy;
+import app.mitjul.exchange.ArticleStream;
+import app.mitjul.work.CancelToken;
+import app.mitjul.work.Progress;
 import app.mitjul.domain.note.NoteOwner;
 import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.term.TermId;
@@ -30,6 +34,16 @@ public interface Commands extends ArrangingCommands {
 
     /// The same, but not a step of the journal: the samples of a first start.
     CompletableFuture<ImportResult> importSamples(List<SourceFile> files, List<NewArticle> articles);
+
+    /// Takes all articles of a stream in as one step, and closes it. They are read and written batch by batch out of sight,
+    /// while marks and notes go on; the step at the end shows them. An import that is cancelled, or fails, leaves nothing.
+    /// What looks at articles out of sight (other imports, merges, emptying the bin) waits for its end.
+    ///
+    /// @param progress
+    ///            hears on a thread of its own how much is written
+    /// @return the report, which the library keeps ([Reads#imports]); or `import.cancelled`
+    CompletableFuture<ImportReport> importAll(ArticleStream stream, ImportChoice choice, Progress progress,
+            CancelToken cancel);
 
     /// Takes a whole copy of a library in, as one step. Themes are matched by id, then by either name in any case;
     /// articles by id, then by the hash of their text, and their annotations go to the article that is there;

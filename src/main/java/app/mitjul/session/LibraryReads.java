@@ -19,6 +19,8 @@ import app.mitjul.domain.translation.Segment;
 import app.mitjul.text.Sentence;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.domain.library.ImportReport;
+import app.mitjul.domain.library.ImportRow;
 import app.mitjul.domain.library.LibraryCopy;
 import app.mitjul.store.LibraryFile;
 import java.util.List;
@@ -128,6 +130,16 @@ final class LibraryReads implements Reads {
     @Override
     public List<ArticleId> containing(String query) {
         return ask(r -> r.containing(query));
+    }
+
+    @Override
+    public List<ImportReport> imports() {
+        return ask(Reads::imports);
+    }
+
+    @Override
+    public List<ImportRow> importRows(String id) {
+        return ask(r -> r.importRows(id));
     }
 
     @Override

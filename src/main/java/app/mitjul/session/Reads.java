@@ -10,6 +10,8 @@ import app.mitjul.domain.article.ArticleText;
 import app.mitjul.domain.article.SourceFile;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.domain.library.ImportReport;
+import app.mitjul.domain.library.ImportRow;
 import app.mitjul.domain.library.LibraryCopy;
 import app.mitjul.domain.article.SentenceEdits;
 import app.mitjul.domain.note.Note;
@@ -75,6 +77,17 @@ public interface Reads extends ArrangedReads {
 
     /// The live articles whose title or text holds `query` literally (NFC, any case), in the order of import.
     List<ArticleId> containing(String query);
+
+    /// The reports of all imports that were carried out, the newest first.
+    List<ImportReport> imports();
+
+    /// What became of every place that one import read, in the order it was read.
+    ///
+    /// @param id
+    ///            of its report
+    /// @throws app.mitjul.i18n.Problem
+    ///             when there is no such import
+    List<ImportRow> importRows(String id);
 
     Bin bin();
 

@@ -34,6 +34,7 @@ public final class Session implements AutoCloseable {
     private final Reads reads;
     private final Search search;
     private final Optional<Commands> commands;
+    private final Optional<ImportRuns> imports;
     private Runnable afterClosing = () -> {};
     private boolean closed;
 
@@ -46,9 +47,9 @@ public final class Session implements AutoCloseable {
                 : Optional.empty();
         reads = new LibraryReads(file);
         search = new Search(file, readerThreads);
-        commands = request.mode() == OpenRequest.Mode.READ
-                ? Optional.empty()
-                : Optional.of(new StoredCommands(new Writer(file, feed, writerThread), request.me()));
+        Writer writer = new Writer(file, feed, writerThread);
+        imports = request.mode() == OpenRequest.Mode.READ ? Optional.empty() : Optional.of(new ImportRuns(writer));
+        commands = imports.map(runs -> new StoredCommands(writer, runs, request.me()));
     }
 
     /// Opens a library. @throws app.mitjul.i18n.Problem with the reason: missing, not a library, newer, damaged, held
@@ -64,6 +65,7 @@ public final class Session implements AutoCloseable {
             case CREATE -> LibraryFile.open(path, holder, true, request.memory());
         };
         Session session = new Session(file, request);
+        session.imports.ifPresent(ImportRuns::tidy);
         if (request.mode() != OpenRequest.Mode.READ && request.holder() == OpenRequest.Holder.WINDOW) {
             session.watch();
         }
@@ -217,6 +219,7 @@ public final class Session implements AutoCloseable {
         }
         closed = true;
         timer.ifPresent(ScheduledExecutorService::shutdownNow);
+        imports.map(ImportRuns::close).ifPresent(Session::await);
         readerThreads.shutdown();
         writerThread.execute(file::close);
         writerThread.shutdown();

@@ -12,10 +12,14 @@ import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.change.ChangeSet;
 import app.mitjul.domain.change.Step;
 import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.domain.library.ImportReport;
 import app.mitjul.domain.library.LibraryCopy;
+import app.mitjul.exchange.ArticleStream;
 import app.mitjul.i18n.Problem;
 import app.mitjul.store.backup.Why;
 import app.mitjul.session.Committed.Cause;
+import app.mitjul.work.CancelToken;
+import app.mitjul.work.Progress;
 import app.mitjul.store.WriteTx;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,23 +39,33 @@ final class StoredCommands extends StoredWriting implements Commands {
     /// Up to here nobody calls it much.
     private static final int FEW = 20;
 
-    StoredCommands(Writer writer, Annotator me) {
+    private final ImportRuns imports;
+
+    StoredCommands(Writer writer, ImportRuns imports, Annotator me) {
         super(writer, me);
+        this.imports = imports;
+    }
+
+    @Override
+    public CompletableFuture<ImportReport> importAll(ArticleStream stream, ImportChoice choice, Progress progress,
+            CancelToken cancel) {
+        return imports.run(stream, choice, me, progress, cancel);
     }
 
     @Override
     public CompletableFuture<ImportResult> importArticles(List<SourceFile> files, List<NewArticle> articles) {
-        return step((tx, author) -> new Articles(tx, author).take(files, articles));
+        return imports.afterwards(() -> step((tx, author) -> new Articles(tx, author).take(files, articles)));
     }
 
     @Override
     public CompletableFuture<ImportResult> importSamples(List<SourceFile> files, List<NewArticle> articles) {
-        return outside((tx, author) -> new Articles(tx, author).take(files, articles));
+        return imports.afterwards(() -> outside((tx, author) -> new Articles(tx, author).take(files, articles)));
     }
 
     @Override
     public CompletableFuture<MergeResult> merge(LibraryCopy copy) {
-        return bulk(Why.MERGE, (tx, author) -> new Merge(tx, copy, Merge.From.LIBRARY).plan());
+        return imports.afterwards(
+                () -> bulk(Why.MERGE, (tx, author) -> new Merge(tx, copy, Merge.From.LIBRARY).plan()));
     }
 
     @Override
@@ -75,12 +89,12 @@ final class StoredCommands extends StoredWriting implements Commands {
     /// may thin out the very backup that is restored.
     private <T> CompletableFuture<T> fromState(Why why, Supplier<OtherState> state,
             BiFunction<WriteTx, LibraryCopy, Plan<T>> plan) {
-        return writer.later(() -> {
+        return imports.afterwards(() -> writer.later(() -> {
             OtherState other = state.get();
             writer.backUp(why);
             return writer.now(tx -> new Journal(tx, Author.of(me))
                     .record(() -> plan.apply(tx, other.of(tx.library().id()))));
-        });
+        }));
     }
 
     @Override
@@ -177,7 +191,8 @@ final class StoredCommands extends StoredWriting implements Commands {
 
     @Override
     public CompletableFuture<Integer> emptyBin() {
-        return writer.bulk(Why.BULK, tx -> new BinCommands(tx).empty(new Journal(tx, Author.of(me))));
+        return imports.afterwards(
+                () -> writer.bulk(Why.BULK, tx -> new BinCommands(tx).empty(new Journal(tx, Author.of(me)))));
     }
 
     @Override

@@ -26,6 +26,8 @@ import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.codebook.ThemeTree;
 import app.mitjul.domain.library.ArticleCopy;
+import app.mitjul.domain.library.ImportReport;
+import app.mitjul.domain.library.ImportRow;
 import app.mitjul.domain.library.LibraryCopy;
 import app.mitjul.i18n.Problem;
 import app.mitjul.store.LibraryCheck;
@@ -173,6 +175,21 @@ final class TxReads implements Reads {
             }
         });
         return List.copyOf(found);
+    }
+
+    @Override
+    public List<ImportReport> imports() {
+        return tx.imports().done();
+    }
+
+    @Override
+    public List<ImportRow> importRows(String id) {
+        if (tx.imports().find(id).isEmpty()) {
+            throw new Problem("import.unknown", id);
+        }
+        List<ImportRow> rows = new ArrayList<>();
+        tx.imports().eachPart(id, rows::addAll);
+        return List.copyOf(rows);
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.mitjul.session;
 
 import app.mitjul.i18n.Problem;
 import app.mitjul.store.LibraryFile;
+import app.mitjul.store.Staged;
 import app.mitjul.store.WriteTx;
 import app.mitjul.store.backup.Why;
 import java.nio.file.Path;
@@ -36,6 +37,20 @@ final class Writer {
         return later(() -> {
             backUp(why);
             return now(command);
+        });
+    }
+
+    /// Puts rows in that nothing shows yet.
+    <T> CompletableFuture<T> stage(Function<WriteTx, T> work) {
+        return later(() -> file.stage(work));
+    }
+
+    /// Shows what was staged.
+    <T> CompletableFuture<T> show(Supplier<Staged> staged, Function<WriteTx, Outcome<T>> command) {
+        return later(() -> {
+            Outcome<T> outcome = file.show(command, staged.get());
+            outcome.committed().ifPresent(feed::tell);
+            return outcome.answer();
         });
     }
 

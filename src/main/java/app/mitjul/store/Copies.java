@@ -92,6 +92,36 @@ final class Copies {
         }
     }
 
+    /// Where the rows changed so far end.
+    long mark() {
+        return log.mark();
+    }
+
+    /// What was changed since needs no line of the log: it is out of sight until [#imported].
+    void forgetSince(long mark) {
+        log.forgetSince(mark);
+    }
+
+    /// After the commit that shows an import: a snapshot has its texts, each once, and the log goes on behind it. As lines
+    /// of the log they would be written a second time. When no snapshot can be taken, the log gets them all the same.
+    void imported(Staged staged) {
+        try {
+            writer.transaction("BEGIN", () -> taken(writer, Why.IMPORT));
+            log.begin();
+        } catch (IOException | UncheckedIOException | SqlFailure | Problem e) {
+            troubles.tell(new Problem(e, "library.backup-failed", library.toString(), Failures.reason(e)));
+            remember(staged);
+            committed();
+            return;
+        }
+        settle();
+    }
+
+    /// Lets the log get the rows of a small import as those of any command.
+    void remember(Staged staged) {
+        staged.remember(log);
+    }
+
     /// Takes a snapshot when something was committed since the newest; any thread.
     ///
     /// @param source

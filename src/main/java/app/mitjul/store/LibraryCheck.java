@@ -76,6 +76,7 @@ public final class LibraryCheck {
         tx.sentenceEdits().damaged().forEach(id -> findings.add(Finding.of("sentences", id)));
         tx.annotators().damaged().forEach(id -> findings.add(Finding.of("annotator", id)));
         tx.terms().damaged().forEach(id -> findings.add(Finding.of("term", id)));
+        tx.imports().damaged().forEach(id -> findings.add(Finding.of("import", id)));
     }
 
     private void texts() {

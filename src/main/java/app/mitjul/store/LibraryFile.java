@@ -91,6 +91,19 @@ public final class LibraryFile implements AutoCloseable {
         return guarded(() -> w.commit(work));
     }
 
+    /// Puts rows into the library that nothing shows yet, in one transaction; on return they are on the disk, and not in
+    /// the safety log. A crash leaves them for [app.mitjul.store.table.ImportTable#underWay]. Always the writer's thread.
+    public <T> T stage(Function<WriteTx, T> work) {
+        Writing w = writing();
+        return guarded(() -> w.stage(work));
+    }
+
+    /// Shows what was staged: [#write], with a snapshot in place of lines of the safety log.
+    public <T> T show(Function<WriteTx, T> work, Staged staged) {
+        Writing w = writing();
+        return guarded(() -> w.show(work, staged));
+    }
+
     private Writing writing() {
         if (writing == null) {
             throw new Problem("library.read-only", path.toString());

@@ -8,7 +8,9 @@ import app.mitjul.store.table.ArticleTable;
 import app.mitjul.store.table.OutletAliasTable;
 import app.mitjul.store.table.ChangeSetTable;
 import app.mitjul.store.table.Figures;
+import app.mitjul.store.table.ImportTable;
 import app.mitjul.store.table.LibraryTable;
+import app.mitjul.store.table.LikenessTable;
 import app.mitjul.store.table.TermTable;
 import app.mitjul.store.table.SentenceEditTable;
 import app.mitjul.store.table.SegmentTable;
@@ -39,6 +41,8 @@ public sealed class ReadTx permits WriteTx {
     private final ArticleSetTable articleSets;
     private final OutletAliasTable outletAliases;
     private final ChangeSetTable journal;
+    private final ImportTable imports;
+    private final LikenessTable likeness;
 
     ReadTx(Sql sql) {
         this.sql = sql;
@@ -57,6 +61,8 @@ public sealed class ReadTx permits WriteTx {
         articleSets = new ArticleSetTable(sql);
         outletAliases = new OutletAliasTable(sql);
         journal = new ChangeSetTable(sql);
+        imports = new ImportTable(sql);
+        likeness = new LikenessTable(sql);
     }
 
     /// What a search asks.
@@ -126,6 +132,14 @@ public sealed class ReadTx permits WriteTx {
 
     public ChangeSetTable journal() {
         return journal;
+    }
+
+    public ImportTable imports() {
+        return imports;
+    }
+
+    public LikenessTable likeness() {
+        return likeness;
     }
 
     public Figures figures() {

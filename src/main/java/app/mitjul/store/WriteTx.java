@@ -147,6 +147,12 @@ public final class WriteTx extends ReadTx {
         annotations().retag(changed);
     }
 
+    /// Adds many articles that are not shown yet.
+    public void insertAll(List<Article> articles, List<ArticleText> texts) {
+        articles().insertAll(articles);
+        texts().insertAll(texts);
+    }
+
     /// Adds an article that is not shown yet: the change that imports it says when.
     public void insert(Article article, String text) {
         articles().insert(article);

@@ -19,6 +19,9 @@ import java.util.function.Function;
 /// Everything but [#backUp] belongs to the writer thread.
 final class Writing {
 
+    /// A snapshot is of all rows: so few articles are cheaper as lines of the log.
+    private static final int FEW = 2_000;
+
     private final Path file;
     private final Sql sql;
     private final Copies copies;
@@ -84,6 +87,41 @@ final class Writing {
 
     /// Changes the library in one transaction, and puts what was changed into the safety log.
     <T> T commit(Function<WriteTx, T> work) {
+        T answer = committed(work);
+        copies.committed();
+        return answer;
+    }
+
+    /// Puts rows into the library that nothing shows and nothing refers to yet, or takes such rows out again. Neither the
+    /// log nor the state of the library knows of them.
+    <T> T stage(Function<WriteTx, T> work) {
+        return sql.transaction("BEGIN IMMEDIATE", () -> {
+            long mark = copies.mark();
+            T done = work.apply(new WriteTx(sql));
+            copies.forgetSince(mark);
+            return done;
+        });
+    }
+
+    /// Shows what was staged, in one transaction; then a snapshot has it, or the log when it is little.
+    <T> T show(Function<WriteTx, T> work, Staged staged) {
+        boolean few = staged.articles().size() <= FEW;
+        T answer = committed(tx -> {
+            T done = work.apply(tx);
+            if (few) {
+                copies.remember(staged);
+            }
+            return done;
+        });
+        if (few) {
+            copies.committed();
+        } else {
+            copies.imported(staged);
+        }
+        return answer;
+    }
+
+    private <T> T committed(Function<WriteTx, T> work) {
         T answer = sql.transaction("BEGIN IMMEDIATE", () -> {
             LibraryTable library = new LibraryTable(sql);
             State before = State.of(sql);
@@ -99,7 +137,6 @@ final class Writing {
             return done;
         });
         begun |= copies.behind();
-        copies.committed();
         return answer;
     }
 

@@ -152,6 +152,14 @@ final class Chain implements ArticleStream {
     }
 
     @Override
+    public long sourceBytes() {
+        if (last == null) {
+            throw new IllegalStateException("no article was read");
+        }
+        return last.document().size();
+    }
+
+    @Override
     public double done() {
         double current = reading == null ? 0 : reading.done() - 1;
         return files == 0 ? 1 : Math.clamp((files - waiting.size() + current) / files, 0, 1);

@@ -90,6 +90,24 @@ public final class SafetyLog implements AutoCloseable {
         return touched.any();
     }
 
+    /// Where the rows changed so far end, for [#forgetSince].
+    public long mark() {
+        return touched.mark();
+    }
+
+    /// What was changed since then needs no line: it is out of sight, and a snapshot will have it before it is shown.
+    public void forgetSince(long mark) {
+        touched.forgetSince(mark);
+    }
+
+    /// Lets rows count as changed that were forgotten.
+    ///
+    /// @param values
+    ///            a JSON array
+    public void remember(String table, String column, String values) {
+        touched.touch(table, column, values);
+    }
+
     /// Where the library stood at the last line.
     public State written() {
         return written;

@@ -27,7 +27,7 @@ public record TableShape(String name, List<String> columns, List<String> key, Op
     /// Tables that are made out of others: nobody wrote them. They are in no log and no snapshot, and are made anew when
     /// a library is rebuilt. A name stands for the tables SQLite keeps for it, too (`text_index_data`).
     private static final List<String> DERIVED = List.of("text_index", "title_index", "initial_index", "index_state",
-            "other_name");
+            "other_name", "likeness");
 
     /// The tables of a library that hold what cannot be made anew, by name. Whatever a later schema adds is among them.
     public static List<TableShape> all(Sql sql) {

@@ -56,6 +56,25 @@ final class TouchedRows {
         return tables;
     }
 
+    /// Where the rows touched so far end.
+    long mark() {
+        return sql.number("SELECT COALESCE(MAX(rowid), 0) FROM touched_row");
+    }
+
+    /// What was touched since then is told another way.
+    void forgetSince(long mark) {
+        sql.run("DELETE FROM touched_row WHERE rowid > ?", mark);
+    }
+
+    /// Lets every row of a table count as changed whose column has that value.
+    void touch(String name, String column, String value) {
+        TableShape table = tables.stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+        String key = table.key().stream().map(k -> "t." + k).collect(Collectors.joining(", "));
+        sql.run("INSERT INTO touched_row (name, row_key) SELECT '" + name + "', json_array(" + key + ") FROM main."
+                + name
+                + " t WHERE t." + column + " IN (SELECT value FROM json_each(?))", value);
+    }
+
     boolean any() {
         return sql.number("SELECT EXISTS (SELECT 1 FROM touched_row)") != 0;
     }

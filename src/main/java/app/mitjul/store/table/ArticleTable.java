@@ -108,6 +108,30 @@ public final class ArticleTable {
         return counts;
     }
 
+    /// The article whose place in the order of import is this.
+    public Optional<ArticleId> numbered(long seq) {
+        return sql.first("SELECT id FROM article WHERE seq = ?", row -> new ArticleId(row.text("id")), seq);
+    }
+
+    /// An article that is known by its text.
+    public record Known(ArticleId id, String textHash, Presence presence) {
+    }
+
+    /// Those whose text is one of these, live or not.
+    public List<Known> withTexts(Collection<String> hashes) {
+        return sql.list(
+                "SELECT id, text_hash, presence FROM article WHERE text_hash IN (SELECT value FROM json_each(?))",
+                row -> new Known(new ArticleId(row.text("id")), row.text("text_hash"),
+                        row.name(Presence.class, "presence")),
+                Sql.ids(hashes));
+    }
+
+    /// Removes those of `ids` that are out of sight, with their texts.
+    public void removeUndone(Collection<ArticleId> ids) {
+        sql.run("DELETE FROM article WHERE presence = 'UNDONE' AND id IN (SELECT value FROM json_each(?))",
+                Sql.ids(ids));
+    }
+
     public boolean hasAny() {
         return sql.number("SELECT EXISTS (SELECT 1 FROM article)") != 0;
     }
@@ -116,15 +140,24 @@ public final class ArticleTable {
         return sql.number("SELECT COALESCE(MAX(seq), 0) + 1 FROM article");
     }
 
-    public void insert(Article a) {
-        Source s = a.source();
-        Origin o = a.origin();
-        sql.run("""
+    public void insert(Article article) {
+        insertAll(List.of(article));
+    }
+
+    /// Many, with one statement.
+    public void insertAll(List<Article> articles) {
+        sql.batch("""
                 INSERT INTO article (id, seq, title, title_derived, outlet, reporter, role, partner, cited, published,
                     url, language, file_name, line, encoding, source_hash, length, body_start, truncated, state,
                     presence, imported, text_hash, row_hash)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, a.id(), a.seq(), a.title(), a.titleDerived(), s.outlet(), s.reporter(), s.role(), s.partner(),
+                """, articles, ArticleTable::values);
+    }
+
+    private static List<Object> values(Article a) {
+        Source s = a.source();
+        Origin o = a.origin();
+        return List.of(a.id(), a.seq(), a.title(), a.titleDerived(), s.outlet(), s.reporter(), s.role(), s.partner(),
                 s.cited(), s.published(), s.url(), s.language(), o.fileName(), o.line(), o.encoding(), o.sourceHash(),
                 a.length(), a.bodyStart(), a.truncated(), a.state(), a.presence(), a.imported(), a.textHash(),
                 RowHash.of(a));

@@ -12,6 +12,7 @@ import app.mitjul.domain.article.SentenceEdits;
 import app.mitjul.domain.article.Source;
 import app.mitjul.domain.change.ChangeSet;
 import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.library.ImportReport;
 import app.mitjul.domain.note.Note;
 import app.mitjul.domain.term.Term;
 import app.mitjul.domain.translation.Segment;
@@ -95,6 +96,17 @@ final class RowHash {
 
     static String of(Annotator a) {
         return hash(List.of(a.id(), a.name()));
+    }
+
+    /// @param counts
+    ///            as they are written in the row
+    static String of(ImportReport r, String counts) {
+        return hash(List.of(r.id(), millis(r.at()), r.by(), r.name(), r.files(), r.likeness(), counts));
+    }
+
+    /// Of a part of a report.
+    static String of(String run, int part, String rows) {
+        return hash(List.of(run, part, rows));
     }
 
     /// @param changes

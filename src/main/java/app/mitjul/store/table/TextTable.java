@@ -39,6 +39,12 @@ public final class TextTable {
                 text.hash(), text.text());
     }
 
+    /// The first versions of many texts, with one statement.
+    public void insertAll(List<ArticleText> texts) {
+        sql.batch("INSERT INTO article_text (article, version, hash, text) VALUES (?, 1, ?, ?)", texts,
+                text -> List.of(text.article(), text.hash(), text.text()));
+    }
+
     /// Every version of an article's text, the oldest first.
     public List<ArticleText> versions(ArticleId article) {
         return sql.list("SELECT article, text, hash FROM article_text WHERE article = ? ORDER BY version",

@@ -65,6 +65,37 @@ CREATE INDEX article_by_outlet ON article (outlet, seq);
 -- Counts and the order of a list: without it every commit would visit all rows of articles.
 CREATE INDEX article_by_presence ON article (presence, seq);
 
+-- What became of every place that was read. STAGED: the articles named in its parts are not shown yet; what is still
+-- so when a library is opened was given up, and is removed.
+CREATE TABLE import_run (
+    id        TEXT PRIMARY KEY,
+    at        INTEGER NOT NULL,
+    annotator TEXT NOT NULL,
+    name      TEXT NOT NULL,
+    files     INTEGER NOT NULL,
+    likeness  INTEGER NOT NULL,
+    counts    TEXT NOT NULL,
+    state     TEXT NOT NULL CHECK (state IN ('STAGED', 'DONE')),
+    row_hash  TEXT NOT NULL
+) STRICT;
+
+-- A thousand rows together: one row each would cost as much as the articles.
+CREATE TABLE import_part (
+    run      TEXT NOT NULL REFERENCES import_run (id) ON DELETE CASCADE,
+    part     INTEGER NOT NULL,
+    content  TEXT NOT NULL,
+    row_hash TEXT NOT NULL,
+    PRIMARY KEY (run, part)
+) STRICT;
+
+-- Derived from the texts; made anew where it is missing. By the number of the article; text: the beginning of the hash of
+-- the version it is of.
+CREATE TABLE likeness (
+    seq       INTEGER PRIMARY KEY,
+    text      TEXT NOT NULL,
+    signature BLOB NOT NULL
+) STRICT;
+
 -- ---- Corrected texts ----
 
 -- ---- (end) ----
