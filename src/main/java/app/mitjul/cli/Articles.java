@@ -43,7 +43,8 @@ final class Articles {
         Article article = row.article();
         return new Json().with("number", row.number()).with("id", article.id().value()).with("title", article.title())
                 .with("outlet", article.source().outlet()).with("reporter", article.source().reporter())
-                .with("partner", article.source().partner()).with("truncated", article.truncated())
+                .with("partner", article.source().partner()).with("published", article.source().published())
+                .with("truncated", article.truncated())
                 .with("state", article.state().name().toLowerCase(Locale.ROOT)).with("annotations", row.annotations());
     }
 }

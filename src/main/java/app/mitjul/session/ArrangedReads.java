@@ -27,6 +27,12 @@ public interface ArrangedReads {
     /// Which names are one outlet, and which were found to be two.
     List<OutletAlias> outletAliases();
 
+    /// Names that may be one outlet, those of most articles first. Looks at every article's outlet and address.
+    List<OutletProposal> outletProposals();
+
+    /// Looks up what a filter asks for, so that rows can be looked at without asking again.
+    ResolvedFilter resolve(ArticleFilter filter);
+
     /// What setting fields of these articles would come to.
     ///
     /// @throws app.mitjul.i18n.Problem

@@ -233,6 +233,16 @@ final class LibraryReads implements Reads {
     }
 
     @Override
+    public List<OutletProposal> outletProposals() {
+        return ask(Reads::outletProposals);
+    }
+
+    @Override
+    public ResolvedFilter resolve(ArticleFilter filter) {
+        return ask(r -> r.resolve(filter));
+    }
+
+    @Override
     public FieldPreview preview(Set<ArticleId> articles, Map<ArticleField, String> values) {
         return ask(r -> r.preview(articles, values));
     }

@@ -301,12 +301,22 @@ final class TxReads implements Reads {
 
     @Override
     public Map<String, Integer> outletCounts() {
-        return tx.articles().outlets();
+        return tx.outletAliases().outlets();
     }
 
     @Override
     public List<OutletAlias> outletAliases() {
         return tx.outletAliases().all();
+    }
+
+    @Override
+    public List<OutletProposal> outletProposals() {
+        return OutletProposals.of(tx);
+    }
+
+    @Override
+    public ResolvedFilter resolve(ArticleFilter filter) {
+        return new Filtering(tx).resolve(filter);
     }
 
     @Override

@@ -29,7 +29,7 @@ class ReadingVerbsTest {
     void list_has_the_fields_that_scripts_rely_on() {
         List<JsonObject> articles = typed.json("list").list("articles");
         assertThat(articles).hasSize(5).allMatch(a -> List.copyOf(a.keySet()).equals(List.of("number", "id", "title",
-                "outlet", "reporter", "partner", "truncated", "state", "annotations")));
+                "outlet", "reporter", "partner", "published", "truncated", "state", "annotations")));
         JsonObject first = articles.getFirst();
         assertThat(first.get("number").getAsInt()).isEqualTo(1);
         assertThat(first.get("outlet").getAsString()).isEqualTo("더지엠뉴스");

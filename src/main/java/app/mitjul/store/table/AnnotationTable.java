@@ -14,6 +14,7 @@ import app.mitjul.domain.codebook.ThemeId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,14 @@ public final class AnnotationTable {
 
     public AnnotationTable(Sql sql) {
         this.sql = sql;
+    }
+
+    /// The articles somebody of them has marked.
+    public Set<ArticleId> articlesBy(Collection<AnnotatorId> annotators) {
+        return new HashSet<>(sql.list("""
+                SELECT DISTINCT article FROM annotation
+                WHERE presence = 'LIVE' AND annotator IN (SELECT value FROM json_each(?))
+                """, row -> new ArticleId(row.text("article")), Sql.ids(annotators)));
     }
 
     /// An annotation, live or not.

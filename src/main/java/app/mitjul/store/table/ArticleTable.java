@@ -9,10 +9,11 @@ import app.mitjul.domain.article.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.HashSet;
 
 /// What is known of articles beside their texts.
 public final class ArticleTable {
@@ -98,16 +99,6 @@ public final class ArticleTable {
         return sql.first(SELECT + "WHERE a.text_hash = ?", ArticleTable::read, hash);
     }
 
-    /// How many live articles have each outlet; the most frequent first.
-    public Map<String, Integer> outlets() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        sql.each("""
-                SELECT outlet, COUNT(*) AS articles FROM article WHERE presence = 'LIVE' AND outlet <> ''
-                GROUP BY outlet ORDER BY articles DESC, outlet
-                """, row -> counts.put(row.text("outlet"), row.integer("articles")));
-        return counts;
-    }
-
     /// The article whose place in the order of import is this.
     public Optional<ArticleId> numbered(long seq) {
         return sql.first("SELECT id FROM article WHERE seq = ?", row -> new ArticleId(row.text("id")), seq);
@@ -130,6 +121,11 @@ public final class ArticleTable {
     public void removeUndone(Collection<ArticleId> ids) {
         sql.run("DELETE FROM article WHERE presence = 'UNDONE' AND id IN (SELECT value FROM json_each(?))",
                 Sql.ids(ids));
+    }
+
+    public Set<ArticleId> liveIds() {
+        return new HashSet<>(sql.list("SELECT id FROM article WHERE presence = 'LIVE'",
+                row -> new ArticleId(row.text("id"))));
     }
 
     public boolean hasAny() {

@@ -12,9 +12,11 @@ import app.mitjul.domain.note.NoteOwner.OfLibrary;
 import app.mitjul.domain.note.NoteOwner.OfTheme;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -52,6 +54,15 @@ public final class NoteTable {
     /// Those that are not undone themselves, whatever became of what they are on.
     public List<Note> notUndone() {
         return where("presence = 'LIVE'");
+    }
+
+    /// The live articles with a note on them or on a passage of theirs.
+    public Set<ArticleId> articles() {
+        return new HashSet<>(sql.list("""
+                SELECT id FROM article WHERE presence = 'LIVE' AND (
+                    id IN (SELECT owner FROM note WHERE kind = 'ARTICLE' AND presence = 'LIVE')
+                    OR id IN (SELECT article FROM annotation WHERE presence = 'LIVE' AND note <> ''))
+                """, row -> new ArticleId(row.text("id"))));
     }
 
     /// Whether there is a row of it, shown or not.

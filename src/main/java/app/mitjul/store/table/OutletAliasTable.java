@@ -3,10 +3,22 @@ package app.mitjul.store.table;
 import app.mitjul.domain.arrangement.OutletAlias;
 import app.mitjul.domain.article.Presence;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// Names that mean the same outlet, or that were found not to.
+/// Names of outlets: what articles have, which of them mean the same, and which were found not to.
 public final class OutletAliasTable {
+
+    private static final Pattern HOST = Pattern.compile("\\s*https?://(?:[^/@?#]*@)?(?:www\\.)?([^/:?#\\s]+)",
+            Pattern.CASE_INSENSITIVE);
 
     private final Sql sql;
 
@@ -27,6 +39,42 @@ public final class OutletAliasTable {
 
     public void remove(OutletAlias.Key key) {
         sql.run("DELETE FROM outlet_alias WHERE name = ? AND outlet = ?", key.name(), key.outlet());
+    }
+
+    /// How many live articles have each outlet; the most frequent first.
+    public Map<String, Integer> outlets() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        sql.each("""
+                SELECT outlet, COUNT(*) AS articles FROM article WHERE presence = 'LIVE' AND outlet <> ''
+                GROUP BY outlet ORDER BY articles DESC, outlet
+                """, row -> counts.put(row.text("outlet"), row.integer("articles")));
+        return counts;
+    }
+
+    /// The same of outlets and of the partners articles were taken over from.
+    public Map<String, Integer> outletsAndPartners() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        sql.each("""
+                SELECT name, COUNT(*) AS articles FROM (
+                    SELECT outlet AS name FROM article WHERE presence = 'LIVE' AND outlet <> ''
+                    UNION ALL SELECT partner FROM article WHERE presence = 'LIVE' AND partner <> '')
+                GROUP BY name ORDER BY articles DESC, name
+                """, row -> counts.put(row.text("name"), row.integer("articles")));
+        return counts;
+    }
+
+    /// The outlets of live articles whose originals are at one host.
+    public Map<String, Set<String>> outletsByAddress() {
+        Map<String, Set<String>> outlets = new TreeMap<>();
+        sql.each("SELECT url, outlet FROM article WHERE presence = 'LIVE' AND url <> '' AND outlet <> ''",
+                row -> host(row.text("url")).ifPresent(host -> outlets.computeIfAbsent(host, h -> new TreeSet<>())
+                        .add(row.text("outlet"))));
+        return outlets;
+    }
+
+    private static Optional<String> host(String url) {
+        Matcher m = HOST.matcher(url);
+        return m.lookingAt() ? Optional.of(m.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     /// Names in the rows whose content is not what was written.
