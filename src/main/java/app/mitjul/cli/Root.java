@@ -25,7 +25,8 @@ import picocli.CommandLine.ScopeType;
         ExportVerb.class, TermsVerb.class, CodebookVerb.class, CheckVerb.class, NotesVerb.class, NoteVerb.class,
         SentencesVerb.class, TranslateVerb.class, QuestionsVerb.class, HistoryVerb.class, MoveVerb.class,
         ThemeVerb.class, BackupVerb.class, RestoreVerb.class, VerifyVerb.class, RecoverVerb.class,
-        ReportVerb.class, CollectionsVerb.class, LabelVerb.class, SearchVerb.class, ConcordanceVerb.class, EditVerb.class,
+        ReportVerb.class, CollectionsVerb.class, LabelVerb.class, SearchVerb.class, ConcordanceVerb.class,
+        EditVerb.class,
         AliasesVerb.class})
 final class Root implements Callable<Integer> {
 
