@@ -41,7 +41,8 @@ final class OutletProposals {
     }
 
     static List<OutletProposal> of(ReadTx tx) {
-        OutletProposals proposals = new OutletProposals(tx.outletAliases().outletsAndPartners(), tx.outletAliases().all());
+        OutletProposals proposals = new OutletProposals(tx.outletAliases().outletsAndPartners(),
+                tx.outletAliases().all());
         proposals.brackets();
         proposals.alike();
         proposals.addresses(tx.outletAliases().outletsByAddress());
