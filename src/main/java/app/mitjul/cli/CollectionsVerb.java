@@ -69,7 +69,7 @@ final class CollectionsVerb extends Verb {
 
     private Answer list(List<SetRow> rows) {
         SetTree tree = ArticleSets.tree(rows);
-        List<SetRow> shown = rows.stream().filter(row -> row.set().kind() != Kind.LABEL).toList();
+        List<SetRow> shown = rows.stream().filter(row -> row.set().kind().isInTree()).toList();
         Columns columns = new Columns(true, false);
         columns.row(text("cli.collections.articles"), text("cli.collections.name"), "");
         for (SetRow row : shown) {

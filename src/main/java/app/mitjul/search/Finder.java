@@ -30,15 +30,16 @@ public final class Finder {
 
     public SearchResults page(SearchRequest request) {
         Parsed parsed = QueryParser.parse(request.query());
+        Optional<Mode> chosen = request.mode().or(parsed::mode);
         if (parsed.query().isEmpty()) {
-            return new SearchResults(request.mode().orElse(Mode.CONTAINS), List.of(), Optional.empty(),
+            return new SearchResults(chosen.orElse(Mode.CONTAINS), List.of(), Optional.empty(),
                     parsed.remark());
         }
         Plans plans = new Plans(index, parsed.query().get());
-        Plan plan = plans.of(request.mode());
+        Plan plan = plans.of(chosen);
         Page page = new Page(index, plan, request);
         walk(plan, page.from(), page::take);
-        if (page.isEmpty() && request.mode().isEmpty()) {
+        if (page.isEmpty() && chosen.isEmpty()) {
             Optional<Plan> typing = plans.typing(plan.mode());
             if (typing.isPresent()) {
                 Page other = new Page(index, typing.get(), request);
@@ -51,14 +52,15 @@ public final class Finder {
 
     public SearchCount count(SearchRequest request) {
         Parsed parsed = QueryParser.parse(request.query());
-        Mode asked = request.mode().orElse(Mode.CONTAINS);
+        Optional<Mode> chosen = request.mode().or(parsed::mode);
+        Mode asked = chosen.orElse(Mode.CONTAINS);
         if (parsed.query().isEmpty()) {
             return new SearchCount(asked, 0, 0, List.of());
         }
         Plans plans = new Plans(index, parsed.query().get());
-        Plan plan = plans.of(request.mode());
+        Plan plan = plans.of(chosen);
         Tally tally = tally(plan);
-        if (tally.articles() == 0 && request.mode().isEmpty()) {
+        if (tally.articles() == 0 && chosen.isEmpty()) {
             Optional<Plan> typing = plans.typing(plan.mode());
             Tally half = typing.map(this::tally).orElse(tally);
             if (half.articles() > 0) {
@@ -86,14 +88,15 @@ public final class Finder {
 
     public Concordance concordance(SearchRequest request) {
         Parsed parsed = QueryParser.parse(request.query());
+        Optional<Mode> chosen = request.mode().or(parsed::mode);
         if (parsed.query().isEmpty()) {
-            return new Concordance(request.mode().orElse(Mode.CONTAINS), List.of(), true, parsed.remark());
+            return new Concordance(chosen.orElse(Mode.CONTAINS), List.of(), true, parsed.remark());
         }
         Plans plans = new Plans(index, parsed.query().get());
-        Plan plan = plans.of(request.mode());
+        Plan plan = plans.of(chosen);
         Lines lines = new Lines(index, request.limit());
         walk(plan, request.after().map(SearchPlace::seq).orElse(0L) + 1, lines::take);
-        if (lines.isEmpty() && request.mode().isEmpty() && plans.typing(plan.mode()).isPresent()) {
+        if (lines.isEmpty() && chosen.isEmpty() && plans.typing(plan.mode()).isPresent()) {
             Plan typing = plans.typing(plan.mode()).orElseThrow();
             walk(typing, request.after().map(SearchPlace::seq).orElse(0L) + 1, lines::take);
             plan = lines.isEmpty() ? plan : typing;

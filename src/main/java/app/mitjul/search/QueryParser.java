@@ -3,6 +3,7 @@ package app.mitjul.search;
 import app.mitjul.domain.article.PartialDate;
 import app.mitjul.i18n.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +20,14 @@ public final class QueryParser {
     ///
     /// @param query
     ///            empty: there is nothing to search for
-    public record Parsed(Optional<Query> query, Optional<Problem> remark) {
+    /// @param mode
+    ///            the one the query itself asks for
+    public record Parsed(Optional<Query> query, Optional<Mode> mode, Optional<Problem> remark) {
     }
 
     private final List<Token> tokens;
     private final List<Problem> remarks = new ArrayList<>();
+    private Optional<Mode> mode = Optional.empty();
     private int at;
 
     private QueryParser(List<Token> tokens) {
@@ -43,7 +47,7 @@ public final class QueryParser {
         if (!wanted) {
             parser.remarks.add(new Problem("search.only-not"));
         }
-        return new Parsed(query, parser.remarks.stream().findFirst());
+        return new Parsed(query, parser.mode, parser.remarks.stream().findFirst());
     }
 
     private static boolean onlyNot(Query query) {
@@ -80,15 +84,26 @@ public final class QueryParser {
         List<Query> all = new ArrayList<>();
         while (at < tokens.size() && !tokens.get(at).or()) {
             Token token = tokens.get(at);
-            Query query = query(token);
-            all.add(token.not() ? new Query.Not(query) : query);
             at++;
+            if (!sets(token)) {
+                Query query = query(token);
+                all.add(token.not() ? new Query.Not(query) : query);
+            }
         }
         return all.size() == 1
                 ? Optional.of(all.getFirst())
                 : all.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Query.All(all));
+    }
+
+    /// Whether it says in which mode to search: nothing to search for itself.
+    private boolean sets(Token token) {
+        Optional<Mode> said = token.key().equals("mode") && !token.not()
+                ? Arrays.stream(Mode.values()).filter(m -> m.name().equalsIgnoreCase(token.text())).findFirst()
+                : Optional.empty();
+        mode = said.or(() -> mode);
+        return said.isPresent();
     }
 
     private Query query(Token token) {
@@ -106,8 +121,14 @@ public final class QueryParser {
             case "theme" -> new Query.Themed(value);
             case "note" -> new Query.Noted(value);
             case "within" -> new Query.Within(value);
+            case "mode" -> unknownMode(value);
             default -> dated(value);
         };
+    }
+
+    private Query unknownMode(String value) {
+        remarks.add(new Problem("search.no-mode", value));
+        return new Query.Words("mode:" + value, Optional.empty());
     }
 
     private Query dated(String value) {

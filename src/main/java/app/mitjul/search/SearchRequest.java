@@ -7,7 +7,7 @@ import java.util.Optional;
 /// @param query
 ///            as typed, see [QueryParser]; whatever it is, it is an answer's and never an exception's matter
 /// @param mode
-///            the one a person chose; empty: as fits the query
+///            the one a person chose; empty: the one the query names (`mode:exact`), else as fits it
 /// @param after
 ///            where the page before ended; empty: from the first article on
 /// @param limit

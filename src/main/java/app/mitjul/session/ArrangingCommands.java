@@ -13,11 +13,11 @@ import java.util.concurrent.CompletableFuture;
 /// The verbs that order articles, each one undo step.
 public interface ArrangingCommands {
 
-    /// Makes a collection or a smart collection as the last in `parent` (none: at the top), or a label. A label with that
-    /// name, in any case, is answered instead of doubled.
+    /// Makes a collection or a smart collection as the last in `parent` (none: at the top), a label or a saved search. A
+    /// label with that name, in any case, is answered instead of doubled; a saved search gets the new words.
     ///
     /// @param query
-    ///            of a smart collection, in the language of the search field; else empty
+    ///            of a smart collection or a saved search, in the language of the search field; else empty
     /// @throws app.mitjul.i18n.Problem
     ///             (in the future) when the name is blank, the parent is no collection, or the filter cannot be read
     CompletableFuture<ArticleSetId> createSet(ArticleSet.Kind kind, String name, Optional<ArticleSetId> parent,

@@ -29,13 +29,13 @@ final class ArticleSets {
         ArticleSet made = made(kind, accepted(name), parent, accepted(kind, query));
         Optional<ArticleSet> same = label(tx.articleSets().live(), made);
         return same.isPresent()
-                ? Plan.nothing(same.get().id())
+                ? edit(same.get().id(), same.get().name(), query)
                 : Plan.of(made.id(), Step.of(made(kind), made.name()),
                         new ArticleSetChange(made.id(), Optional.empty(), Optional.of(made)));
     }
 
     private ArticleSet made(Kind kind, String name, Optional<ArticleSetId> parent, String query) {
-        Optional<ArticleSetId> in = kind == Kind.LABEL ? Optional.empty() : parent;
+        Optional<ArticleSetId> in = kind.isInTree() ? parent : Optional.empty();
         in.ifPresent(id -> {
             ArticleSet above = live(tx, id);
             if (above.kind() != Kind.COLLECTION) {
@@ -43,11 +43,11 @@ final class ArticleSets {
             }
         });
         return new ArticleSet(new ArticleSetId(Uuid7.next()), kind, name, in,
-                kind == Kind.LABEL ? 0 : nextPosition(in), query, Presence.LIVE);
+                kind.isInTree() ? nextPosition(in) : 0, query, Presence.LIVE);
     }
 
     private int nextPosition(Optional<ArticleSetId> parent) {
-        return tx.articleSets().live().stream().filter(s -> s.kind() != Kind.LABEL && s.parent().equals(parent))
+        return tx.articleSets().live().stream().filter(s -> s.kind().isInTree() && s.parent().equals(parent))
                 .mapToInt(ArticleSet::position).max().orElse(-1) + 1;
     }
 
@@ -55,7 +55,7 @@ final class ArticleSets {
         ArticleSet before = live(tx, id);
         ArticleSet after = before.named(accepted(name), accepted(before.kind(), query));
         if (label(tx.articleSets().live(), after).filter(same -> !same.id().equals(id)).isPresent()) {
-            throw new Problem("set.label-taken", after.name());
+            throw new Problem(after.kind() == Kind.LABEL ? "set.label-taken" : "set.search-taken", after.name());
         }
         return after.equals(before)
                 ? Plan.nothing(id)
@@ -98,12 +98,12 @@ final class ArticleSets {
                 .orElseThrow(() -> new Problem("set.unknown", id.value()));
     }
 
-    /// The label among `sets` with the name of `label`, when that is one.
+    /// The label, or saved search, among `sets` with the name of `label`, when that is one.
     static Optional<ArticleSet> label(List<ArticleSet> sets, ArticleSet label) {
         String wanted = folded(label.name());
-        return label.kind() == Kind.LABEL
-                ? sets.stream().filter(s -> s.kind() == Kind.LABEL && folded(s.name()).equals(wanted)).findFirst()
-                : Optional.empty();
+        return label.kind().isInTree()
+                ? Optional.empty()
+                : sets.stream().filter(s -> s.kind() == label.kind() && folded(s.name()).equals(wanted)).findFirst();
     }
 
     /// Two names are the same in any case, composed or decomposed.
@@ -120,7 +120,7 @@ final class ArticleSets {
     }
 
     private static String accepted(Kind kind, String query) {
-        return kind == Kind.SMART ? Given.words(query).strip() : "";
+        return kind.hasQuery() ? Given.words(query).strip() : "";
     }
 
     private static String made(Kind kind) {
@@ -128,6 +128,7 @@ final class ArticleSets {
             case COLLECTION -> "new-collection";
             case SMART -> "new-smart";
             case LABEL -> "new-label";
+            case SEARCH -> "new-search";
         };
     }
 
@@ -136,6 +137,7 @@ final class ArticleSets {
             case COLLECTION -> "edit-collection";
             case SMART -> "edit-smart";
             case LABEL -> "edit-label";
+            case SEARCH -> "edit-search";
         };
     }
 
@@ -144,6 +146,7 @@ final class ArticleSets {
             case COLLECTION -> "delete-collection";
             case SMART -> "delete-smart";
             case LABEL -> "delete-label";
+            case SEARCH -> "delete-search";
         };
     }
 }

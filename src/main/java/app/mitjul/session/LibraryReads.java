@@ -6,6 +6,7 @@ import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.domain.arrangement.ArticleSetId;
 import app.mitjul.domain.arrangement.OutletAlias;
+import app.mitjul.domain.arrangement.ArticleSet;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleField;
 import app.mitjul.domain.article.ArticleId;
@@ -140,6 +141,11 @@ final class LibraryReads implements Reads {
     @Override
     public List<ImportRow> importRows(String id) {
         return ask(r -> r.importRows(id));
+    }
+
+    @Override
+    public List<ArticleSet> savedSearches() {
+        return ask(Reads::savedSearches);
     }
 
     @Override

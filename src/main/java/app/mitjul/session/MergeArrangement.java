@@ -54,7 +54,7 @@ final class MergeArrangement {
         Given.words(theirs.query());
         Optional<ArticleSetId> parent = theirs.parent().map(id -> Optional.ofNullable(places.get(id))
                 .orElseThrow(() -> new Problem("copy.incomplete", theirs.id().value())));
-        boolean fits = theirs.presence() == Presence.LIVE && (theirs.kind() != Kind.LABEL || parent.isEmpty())
+        boolean fits = theirs.presence() == Presence.LIVE && (theirs.kind().isInTree() || parent.isEmpty())
                 && parent.map(here::get).filter(above -> above.kind() != Kind.COLLECTION).isEmpty();
         if (!fits) {
             throw new Problem("copy.set", theirs.id().value());
@@ -68,7 +68,7 @@ final class MergeArrangement {
         if (same.isPresent()) {
             return same.get().id();
         }
-        int position = theirs.kind() == Kind.LABEL ? 0 : nextPosition(parent);
+        int position = theirs.kind().isInTree() ? nextPosition(parent) : 0;
         ArticleSet made = theirs.at(parent, position);
         here.put(made.id(), made);
         members.put(made.id(), new LinkedHashSet<>());
@@ -78,7 +78,7 @@ final class MergeArrangement {
     }
 
     private int nextPosition(Optional<ArticleSetId> parent) {
-        return here.values().stream().filter(s -> s.kind() != Kind.LABEL && s.parent().equals(parent))
+        return here.values().stream().filter(s -> s.kind().isInTree() && s.parent().equals(parent))
                 .mapToInt(ArticleSet::position).max().orElse(-1) + 1;
     }
 

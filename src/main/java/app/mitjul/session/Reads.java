@@ -4,6 +4,7 @@ import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.annotation.AnnotatorId;
+import app.mitjul.domain.arrangement.ArticleSet;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ArticleText;
@@ -88,6 +89,9 @@ public interface Reads extends ArrangedReads {
     /// @throws app.mitjul.i18n.Problem
     ///             when there is no such import
     List<ImportRow> importRows(String id);
+
+    /// The saved searches, by name.
+    List<ArticleSet> savedSearches();
 
     Bin bin();
 

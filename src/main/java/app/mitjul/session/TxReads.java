@@ -215,7 +215,7 @@ final class TxReads implements Reads {
     private Arrangement arrangement() {
         List<ArticleSet> live = tx.articleSets().live();
         List<ArticleSet> sets = new ArrayList<>(SetTree.of(live).inOrder());
-        live.stream().filter(set -> set.kind() == Kind.LABEL).forEach(sets::add);
+        live.stream().filter(set -> !set.kind().isInTree()).forEach(sets::add);
         return new Arrangement(sets, tx.articleSets().every(true), tx.outletAliases().all());
     }
 
@@ -287,6 +287,12 @@ final class TxReads implements Reads {
                 .sorted(Comparator.comparing(ArticleSet::name));
         return Stream.concat(SetTree.of(all).inOrder().stream(), labels)
                 .map(set -> new SetRow(set, counts.getOrDefault(set.id(), 0))).toList();
+    }
+
+    @Override
+    public List<ArticleSet> savedSearches() {
+        return tx.articleSets().live().stream().filter(set -> set.kind() == Kind.SEARCH)
+                .sorted(Comparator.comparing(ArticleSet::name)).toList();
     }
 
     @Override

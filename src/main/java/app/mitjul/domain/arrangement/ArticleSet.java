@@ -3,7 +3,8 @@ package app.mitjul.domain.arrangement;
 import app.mitjul.domain.article.Presence;
 import java.util.Optional;
 
-/// What articles can be in: a collection, a smart collection, or a label. An article can be in any number of them.
+/// What articles can be in: a collection, a smart collection, or a label; and a saved search, which holds none. An article
+/// can be in any number of them.
 ///
 /// @param name
 ///            never blank
@@ -12,7 +13,7 @@ import java.util.Optional;
 /// @param position
 ///            among its siblings
 /// @param query
-///            of a smart collection: what its articles have in common, in the language of the search field; else empty
+///            of a smart collection or a saved search, in the language of the search field; else empty
 /// @param presence
 ///            `LIVE` or `UNDONE`: a deleted set is not in the bin, undoing brings it back
 public record ArticleSet(ArticleSetId id, Kind kind, String name, Optional<ArticleSetId> parent, int position,
@@ -25,7 +26,18 @@ public record ArticleSet(ArticleSetId id, Kind kind, String name, Optional<Artic
         /// A saved filter: shows what fits it.
         SMART,
         /// A word on an article.
-        LABEL
+        LABEL,
+        /// A saved search: its words, to be searched for again.
+        SEARCH;
+
+        /// Whether it stands in the tree of collections; labels and saved searches are known by their names alone.
+        public boolean isInTree() {
+            return this == COLLECTION || this == SMART;
+        }
+
+        public boolean hasQuery() {
+            return this == SMART || this == SEARCH;
+        }
     }
 
     public ArticleSet at(Optional<ArticleSetId> newParent, int newPosition) {
@@ -38,6 +50,6 @@ public record ArticleSet(ArticleSetId id, Kind kind, String name, Optional<Artic
 
     /// Whether articles are put in one by one.
     public boolean takesArticles() {
-        return kind != Kind.SMART;
+        return !kind.hasQuery();
     }
 }

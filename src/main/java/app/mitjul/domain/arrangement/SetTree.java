@@ -1,6 +1,5 @@
 package app.mitjul.domain.arrangement;
 
-import app.mitjul.domain.arrangement.ArticleSet.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,7 +18,7 @@ public final class SetTree {
     private final Map<Optional<ArticleSetId>, List<ArticleSet>> children = new LinkedHashMap<>();
 
     private SetTree(List<ArticleSet> all) {
-        all.stream().filter(set -> set.kind() != Kind.LABEL).forEach(set -> sets.putIfAbsent(set.id(), set));
+        all.stream().filter(set -> set.kind().isInTree()).forEach(set -> sets.putIfAbsent(set.id(), set));
         for (ArticleSet set : sets.values()) {
             children.computeIfAbsent(soundParent(set), id -> new ArrayList<>()).add(set);
         }
@@ -28,7 +27,7 @@ public final class SetTree {
     }
 
     /// @param all
-    ///            labels among them are left out
+    ///            labels and saved searches among them are left out
     public static SetTree of(List<ArticleSet> all) {
         return new SetTree(all);
     }

@@ -49,14 +49,14 @@ final class ArrangementNodes {
     private ArticleSet set(Node node, AnnotationNodes.Once once) {
         Kind kind = node.oneOf("kind", Kind.values(), Kind.COLLECTION);
         Optional<ArticleSetId> parent = node.optionalId("parent").map(ArticleSetId::new);
-        boolean sound = parent.isEmpty() || kind != Kind.LABEL
+        boolean sound = parent.isEmpty() || kind.isInTree()
                 && parent.map(sets::get).filter(above -> above.kind() == Kind.COLLECTION).isPresent();
         if (!sound) {
             throw new Problem("json.unknown-id", node.at("parent"), parent.map(ArticleSetId::value).orElse(""));
         }
-        int position = kind == Kind.LABEL ? 0 : children.merge(parent, 1, Integer::sum) - 1;
+        int position = kind.isInTree() ? children.merge(parent, 1, Integer::sum) - 1 : 0;
         return new ArticleSet(new ArticleSetId(once.check(node, node.id("id"))), kind, words(node, "name"), parent,
-                position, kind == Kind.SMART ? node.text("query", "") : "", Presence.LIVE);
+                position, kind.hasQuery() ? node.text("query", "") : "", Presence.LIVE);
     }
 
     private List<ArticleId> members(Node node) {

@@ -2,11 +2,11 @@
 
 -- ---- Collections, labels of articles, saved filters, names of outlets ----
 
--- What articles can be in. Collections and smart ones stand in a tree, labels do not. A deleted one stays, out of sight,
+-- What articles can be in. Collections and smart ones stand in a tree, labels and saved searches do not. A deleted one stays, out of sight,
 -- with what was in it.
 CREATE TABLE article_set (
     id       TEXT PRIMARY KEY,
-    kind     TEXT NOT NULL CHECK (kind IN ('COLLECTION', 'SMART', 'LABEL')),
+    kind     TEXT NOT NULL CHECK (kind IN ('COLLECTION', 'SMART', 'LABEL', 'SEARCH')),
     name     TEXT NOT NULL,
     parent   TEXT NOT NULL,
     position INTEGER NOT NULL,
