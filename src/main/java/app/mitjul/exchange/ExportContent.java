@@ -4,6 +4,7 @@ import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.annotation.Tagging;
+import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.codebook.Theme;
@@ -27,7 +28,7 @@ public final class ExportContent {
     /// @param number
     ///            among all live articles of the library, from 1, as the list shows it
     /// @param annotations
-    ///            in reading order; their taggings are those of live themes
+    ///            that lie in its text, in reading order; their taggings are those of live themes
     public record Entry(ArticleCopy article, int number, List<Annotation> annotations) {
     }
 
@@ -86,8 +87,10 @@ public final class ExportContent {
     }
 
     private List<Entry> makeEntries() {
+        Map<ArticleId, String> inUse = library.articles().stream().map(ArticleCopy::article)
+                .collect(Collectors.toMap(Article::id, Article::textHash));
         Map<ArticleId, List<Annotation>> byArticle = library.annotations().stream()
-                .filter(a -> a.presence() == Presence.LIVE).map(this::ofLiveThemes).filter(this::inScope)
+                .filter(a -> a.presence() == Presence.LIVE && a.anchor().textHash().equals(inUse.get(a.article()))).map(this::ofLiveThemes).filter(this::inScope)
                 .sorted(READING_ORDER).collect(Collectors.groupingBy(Annotation::article));
         List<Entry> all = new ArrayList<>();
         int number = 0;

@@ -115,7 +115,7 @@ final class Articles {
     }
 
     private Outcome take(NewArticle article, String hash, Map<Presence, List<ArticleId>> shown) {
-        Optional<Article> existing = tx.articles().withText(hash);
+        Optional<Article> existing = tx.articles().withText(hash).or(() -> tx.articles().withEarlierText(hash));
         if (existing.isPresent() && existing.get().presence() == Presence.LIVE) {
             return new Outcome(Kind.ALREADY, existing.get().id());
         }

@@ -6,6 +6,7 @@ import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.change.Change;
 import app.mitjul.domain.change.Change.ArticleChange;
 import app.mitjul.domain.change.Change.ArticlePresence;
+import app.mitjul.domain.change.Change.TextChange;
 import app.mitjul.domain.library.ArticleCopy;
 import app.mitjul.i18n.Problem;
 import app.mitjul.store.WriteTx;
@@ -41,10 +42,11 @@ final class ArticlesOfState {
     List<Change> changes(List<ArticleCopy> articles) {
         for (ArticleCopy copy : articles) {
             Article theirs = copy.article();
-            Article mine = byText.get(theirs.textHash());
+            Article mine = byText.getOrDefault(theirs.textHash(), here.get(theirs.id()));
             if (mine == null) {
-                insert(theirs, copy.text());
+                insert(theirs, copy);
             } else {
+                versions(mine, copy);
                 places.put(theirs.id(), mine.id());
                 last = Math.max(last, mine.seq());
                 edit(mine, theirs);
@@ -65,6 +67,15 @@ final class ArticlesOfState {
         return mine;
     }
 
+    /// The texts themselves are kept; the change says which is in use.
+    private void versions(Article mine, ArticleCopy copy) {
+        copy.others().forEach(version -> tx.texts().add(mine.id(), version.text(), version.hash()));
+        tx.texts().add(mine.id(), copy.text(), copy.article().textHash());
+        if (!mine.version().equals(copy.article().version())) {
+            edits.add(new TextChange(mine.id(), mine.version(), copy.article().version()));
+        }
+    }
+
     private void edit(Article mine, Article theirs) {
         if (!mine.fields().equals(theirs.fields())) {
             edits.add(new ArticleChange(mine.id(), mine.fields(), theirs.fields()));
@@ -75,16 +86,13 @@ final class ArticlesOfState {
     }
 
     /// Out of sight; the change that shows it holds its id only.
-    private void insert(Article theirs, String text) {
-        if (here.containsKey(theirs.id())) {
-            throw new Problem("copy.article", theirs.id().value());
-        }
+    private void insert(Article theirs, ArticleCopy copy) {
         last = numberAfter(last, theirs.seq());
         numbers.add(last);
         Article row = new Article(theirs.id(), last, theirs.title(), theirs.titleDerived(), theirs.source(),
                 theirs.origin(), theirs.length(), theirs.bodyStart(), theirs.truncated(), theirs.state(),
                 Presence.UNDONE, theirs.imported(), theirs.textHash());
-        tx.insert(row, text);
+        tx.insert(row, copy.text(), copy.others());
         places.put(theirs.id(), theirs.id());
         shown.add(theirs.id(), Presence.UNDONE, theirs.presence());
     }

@@ -120,6 +120,25 @@ public interface Commands extends ArrangingCommands {
 
     CompletableFuture<Void> editArticle(ArticleId article, Article.Fields fields);
 
+    /// Gives an article another text, as one step: a new version, the one before stays known. Every annotation, translated
+    /// sentence and corrected sentence is carried over; what [Reads#correction] said beforehand is what happens. Marks
+    /// whose words are gone are kept, see [Reads#lost]. Line ends become LF, a BOM goes, nothing else.
+    ///
+    /// @param from
+    ///            hash of the version the new words were made from
+    /// @throws app.mitjul.i18n.Problem
+    ///             (in the future) when another version is in use by now, the text is blank, or another article has it
+    CompletableFuture<Correction> correctText(ArticleId article, String from, String text);
+
+    /// Puts the translation of a sentence that is gone on another sentence, which must have none.
+    ///
+    /// @param sentence
+    ///            exactly a sentence of the article as [Reads#sentences(ArticleId)] gives them
+    CompletableFuture<Void> putTranslation(ArticleId article, String segment, TextRange sentence);
+
+    /// Deletes the translation of a sentence that is gone.
+    CompletableFuture<Void> deleteTranslation(ArticleId article, String segment);
+
     /// Adds a theme at the end of the codebook. No live theme may have either name already, in any case.
     CompletableFuture<ThemeId> createTheme(ThemeDraft draft);
 

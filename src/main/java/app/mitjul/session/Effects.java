@@ -13,11 +13,13 @@ import app.mitjul.domain.change.Change.ArticleSetChange;
 import app.mitjul.domain.change.Change.FieldEdit;
 import app.mitjul.domain.change.Change.Filing;
 import app.mitjul.domain.change.Change.OutletAliasChange;
+import app.mitjul.domain.change.Change.Carry;
 import app.mitjul.domain.change.Change.NoteChange;
 import app.mitjul.domain.change.Change.Retagging;
 import app.mitjul.domain.change.Change.SegmentChange;
 import app.mitjul.domain.change.Change.SentenceChange;
 import app.mitjul.domain.change.Change.TermChange;
+import app.mitjul.domain.change.Change.TextChange;
 import app.mitjul.domain.change.Change.ThemeChange;
 import app.mitjul.domain.change.Change.WritingPresence;
 import app.mitjul.domain.codebook.Theme;
@@ -70,6 +72,11 @@ final class Effects {
                 c.off().forEach(p -> annotations.add(p.annotation()));
                 c.on().forEach(p -> annotations.add(p.annotation()));
             }
+            case TextChange c -> {
+                articles.add(c.id());
+                notes = true;
+            }
+            case Carry c -> c.steps().forEach(step -> annotations.add(step.id()));
             case ThemeChange c -> {
                 themes = true;
                 notes |= !c.before().map(Theme::presence).equals(c.after().map(Theme::presence));

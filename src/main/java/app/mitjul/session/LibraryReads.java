@@ -69,6 +69,16 @@ final class LibraryReads implements Reads {
     }
 
     @Override
+    public Correction correction(ArticleId id, String text) {
+        return ask(r -> r.correction(id, text));
+    }
+
+    @Override
+    public Lost lost(ArticleId id) {
+        return ask(r -> r.lost(id));
+    }
+
+    @Override
     public Damage damage(ArticleId id) {
         return ask(r -> r.damage(id));
     }

@@ -108,10 +108,14 @@ final class Marks {
         Annotation before = Given.annotation(tx, id);
         ArticleText text = Given.text(tx, before.article());
         Given.range(text.text(), to);
-        if (before.range().equals(to)) {
+        boolean lost = !before.anchor().textHash().equals(text.hash());
+        if (!lost && before.range().equals(to)) {
             return Plan.nothing(id);
         }
-        Annotation after = before.withAnchor(Anchor.of(text.hash(), text.text(), to), author.now());
+        Anchor anchor = lost
+                ? before.anchor().carried(text.hash(), text.text(), to)
+                : Anchor.of(text.hash(), text.text(), to);
+        Annotation after = before.withAnchor(anchor, author.now());
         List<Change> changes = new ArrayList<>();
         for (Annotation other : tx.annotations().on(before.article(), before.annotator(), to)) {
             after = after.joined(other, author.now());

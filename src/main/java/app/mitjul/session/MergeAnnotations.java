@@ -121,7 +121,7 @@ final class MergeAnnotations {
     /// The same annotator on the identical passage: the annotation here gets the taggings it lacks. Different words of
     /// theirs are not thrown away: then theirs stays an annotation of its own.
     private boolean joined(Annotation theirs) {
-        if (theirs.presence() != Presence.LIVE) {
+        if (theirs.presence() != Presence.LIVE || !articles.isPlaced(theirs.article(), theirs.anchor())) {
             return false;
         }
         Optional<Annotation> same = tx.annotations().on(theirs.article(), theirs.annotator(), theirs.range()).stream()
@@ -154,10 +154,10 @@ final class MergeAnnotations {
         Given.words(a.translation());
         Given.words(a.anchor().prefix());
         Given.words(a.anchor().suffix());
-        Given.range(place.text(), a.range());
-        boolean fits = a.anchor().textHash().equals(place.article().textHash())
-                && a.range().of(place.text()).equals(a.anchor().quote());
-        if (!fits || a.presence() == Presence.UNDONE) {
+        String version = place.copy().text(a.anchor().textHash())
+                .orElseThrow(() -> new Problem("copy.annotation", a.id().value()));
+        Given.range(version, a.range());
+        if (!a.range().of(version).equals(a.anchor().quote()) || a.presence() == Presence.UNDONE) {
             throw new Problem("copy.annotation", a.id().value());
         }
         List<Tagging> taggings = new ArrayList<>();
@@ -174,8 +174,8 @@ final class MergeAnnotations {
         if (tx.annotators().find(a.annotator()).isEmpty()) {
             throw incomplete(a);
         }
-        return new Annotation(a.id(), place.article().id(), a.annotator(), a.anchor(), taggings, a.note(),
-                a.translation(), a.created(), a.modified(), a.presence());
+        return new Annotation(a.id(), place.article().id(), a.annotator(), place.anchor(a.anchor()), taggings,
+                a.note(), a.translation(), a.created(), a.modified(), a.presence());
     }
 
     private static Problem incomplete(Annotation a) {

@@ -1,8 +1,10 @@
 package app.mitjul.session;
 
 import app.mitjul.domain.Uuid7;
+import app.mitjul.domain.annotation.Anchor;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.ArticleText;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.article.Source;
@@ -13,6 +15,7 @@ import app.mitjul.domain.library.ArticleCopy;
 import app.mitjul.i18n.Problem;
 import app.mitjul.store.WriteTx;
 import app.mitjul.text.Hashes;
+import app.mitjul.text.anchor.Carrying;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,14 +27,26 @@ import java.util.Set;
 /// Finds the place of each article of a copy: the one here with the same text, or a new row.
 final class MergeArticles {
 
-    /// An article here and its text.
-    record Placed(Article article, String text) {
+    /// An article here, that of the copy, and the text that is in use here.
+    record Placed(Article article, ArticleCopy copy, String text) {
+
+        /// An anchor of the copy, on the text in use here. Corrected only on one side, its words are looked for; what is
+        /// not found stays on the version it was made on, as lost.
+        Anchor anchor(Anchor theirs) {
+            if (theirs.textHash().equals(article.textHash())) {
+                return theirs;
+            }
+            return copy.text(theirs.textHash())
+                    .flatMap(version -> Carrying.between(version, text).carry(theirs.range()).range())
+                    .map(range -> theirs.carried(article.textHash(), text, range)).orElse(theirs);
+        }
     }
 
     private final WriteTx tx;
     private final Merge.From from;
     private final boolean pristine;
     private final Map<ArticleId, Placed> places = new HashMap<>();
+    private final Map<ArticleId, String> hashes = new HashMap<>();
     private final Set<ArticleId> seen = new HashSet<>();
     private final Set<String> sources = new HashSet<>();
     private final Shown<ArticleId> shown = new Shown<>();
@@ -55,6 +70,11 @@ final class MergeArticles {
         return Optional.ofNullable(places.get(ofCopy));
     }
 
+    /// Whether an anchor lies in the text that is in use in an article here.
+    boolean isPlaced(ArticleId here, Anchor anchor) {
+        return anchor.textHash().equals(hashes.get(here));
+    }
+
     boolean uses(String sourceHash) {
         return sources.contains(sourceHash);
     }
@@ -75,9 +95,14 @@ final class MergeArticles {
 
     private void add(ArticleCopy copy) {
         Article theirs = accepted(copy);
-        Optional<Article> existing = tx.articles().withText(theirs.textHash());
-        Article mine = existing.orElseGet(() -> insert(theirs, copy.text()));
-        places.put(theirs.id(), new Placed(mine, copy.text()));
+        Optional<Article> existing = tx.articles().withText(theirs.textHash())
+                .or(() -> tx.articles().withEarlierText(theirs.textHash())).or(() -> corrected(copy));
+        Article mine = existing.orElseGet(() -> insert(theirs, copy));
+        places.put(theirs.id(), new Placed(mine, copy, inUse(mine, copy)));
+        hashes.put(mine.id(), mine.textHash());
+        if (existing.isPresent()) {
+            versions(copy).forEach(version -> tx.texts().add(mine.id(), version.text(), version.hash()));
+        }
         boolean first = seen.add(mine.id());
         if (first && existing.isPresent()) {
             edit(mine, theirs);
@@ -117,19 +142,39 @@ final class MergeArticles {
     }
 
     /// In a library that held nothing yet the numbers are kept; elsewhere the articles follow those that are there.
-    private Article insert(Article a, String text) {
+    private Article insert(Article a, ArticleCopy copy) {
         lastSeq = pristine && a.seq() > lastSeq ? a.seq() : lastSeq + 1;
         ArticleId id = tx.articles().find(a.id()).isEmpty() ? a.id() : new ArticleId(Uuid7.next());
         Article row = new Article(id, lastSeq, a.title(), a.titleDerived(), a.source(), a.origin(), a.length(),
                 a.bodyStart(), a.truncated(), a.state(), Presence.UNDONE, a.imported(), a.textHash());
-        tx.insert(row, text);
+        tx.insert(row, copy.text(), copy.others());
         sources.add(row.origin().sourceHash());
         return row;
+    }
+
+    /// An article here that has the text which that of the copy had before it was corrected there.
+    private Optional<Article> corrected(ArticleCopy copy) {
+        return copy.others().stream().flatMap(version -> tx.articles().withText(version.hash()).stream()).findFirst();
+    }
+
+    private static List<ArticleText> versions(ArticleCopy copy) {
+        List<ArticleText> all = new ArrayList<>(copy.others());
+        all.add(new ArticleText(copy.article().id(), copy.text(), copy.article().textHash()));
+        return all;
+    }
+
+    private String inUse(Article mine, ArticleCopy copy) {
+        return copy.text(mine.textHash()).orElseGet(() -> tx.texts().find(mine.id()).orElseThrow().text());
     }
 
     private static Article accepted(ArticleCopy copy) {
         Article a = copy.article();
         Given.words(copy.text());
+        for (ArticleText version : copy.others()) {
+            if (!Hashes.sha256(Given.words(version.text())).equals(version.hash())) {
+                throw new Problem("copy.article", a.id().value());
+            }
+        }
         Given.words(a.title());
         Articles.words(a.source());
         boolean fits = Hashes.sha256(copy.text()).equals(a.textHash()) && copy.text().length() == a.length()

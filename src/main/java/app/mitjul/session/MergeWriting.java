@@ -106,12 +106,13 @@ final class MergeWriting {
 
     private void sentences(ArticleId article, SentenceEdits theirs) {
         MergeArticles.Placed place = place(article, article.value());
-        int length = place.text().length();
+        int length = place.copy().text().length();
         if (Stream.concat(theirs.joins().stream(), theirs.splits().stream()).anyMatch(at -> at <= 0 || at >= length)) {
             throw new Problem("copy.sentences", article.value());
         }
         ArticleId id = place.article().id();
-        if (tx.sentenceEdits().of(id).isEmpty() && !theirs.isEmpty()) {
+        boolean sameText = place.article().textHash().equals(place.copy().article().textHash());
+        if (sameText && tx.sentenceEdits().of(id).isEmpty() && !theirs.isEmpty()) {
             changes.add(new SentenceChange(id, SentenceEdits.NONE, theirs));
         }
     }
@@ -123,14 +124,20 @@ final class MergeWriting {
         for (Segment theirs : copies) {
             Segment mine = accepted(theirs);
             List<Segment> there = taken.computeIfAbsent(mine.article(), id -> new ArrayList<>(tx.segments().of(id)));
-            Optional<Segment> here = there.stream().filter(s -> s.range().overlaps(mine.range())).findFirst();
+            boolean placed = articles.isPlaced(mine.article(), mine.anchor());
+            Optional<Segment> here = there.stream().filter(s -> placed && s.range().overlaps(mine.range())).findFirst();
             if (here.isPresent()) {
                 if (from == Merge.From.STATE) {
                     there.set(there.indexOf(here.get()), keepBoth(here.get(), mine));
                 }
                 continue;
             }
-            there.add(mine);
+            if (!placed && wasHere.contains(mine.id())) {
+                continue;
+            }
+            if (placed) {
+                there.add(mine);
+            }
             if (wasHere.contains(mine.id())) {
                 changes.add(new SegmentChange(mine.id(), mine.article(), Optional.empty(), Optional.of(mine)));
             } else {
@@ -164,12 +171,13 @@ final class MergeWriting {
         MergeArticles.Placed place = place(s.article(), s.id());
         Stream.of(s.target(), s.question(), s.anchor().prefix(), s.anchor().suffix()).forEach(Given::words);
         known(s.annotator(), s.id());
-        Given.range(place.text(), s.range());
-        if (!s.anchor().textHash().equals(place.article().textHash())
-                || !s.range().of(place.text()).equals(s.anchor().quote())) {
+        String version = place.copy().text(s.anchor().textHash())
+                .orElseThrow(() -> new Problem("copy.segment", s.id()));
+        Given.range(version, s.range());
+        if (!s.range().of(version).equals(s.anchor().quote())) {
             throw new Problem("copy.segment", s.id());
         }
-        return new Segment(s.id(), place.article().id(), s.anchor(), s.target(), s.status(), s.question(),
+        return new Segment(s.id(), place.article().id(), place.anchor(s.anchor()), s.target(), s.status(), s.question(),
                 s.annotator(), s.created(), s.modified());
     }
 

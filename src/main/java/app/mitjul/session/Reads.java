@@ -44,6 +44,15 @@ public interface Reads extends ArrangedReads {
     /// The text of an article, live or not. @throws app.mitjul.i18n.Problem when there is no such article
     ArticleText text(ArticleId id);
 
+    /// What giving an article other words comes to; nothing is written.
+    ///
+    /// @throws app.mitjul.i18n.Problem
+    ///             when the text is blank, or another article has it
+    Correction correction(ArticleId id, String text);
+
+    /// The marks and translations of an article whose words a correction has taken away; nothing when it is not live.
+    Lost lost(ArticleId id);
+
     /// What of a live article is not what was saved. Hashes all of it.
     Damage damage(ArticleId id);
 
@@ -53,7 +62,7 @@ public interface Reads extends ArrangedReads {
     /// The bytes of the file an article was read from, by [app.mitjul.domain.article.Origin#sourceHash()].
     Optional<SourceFile> sourceFile(String hash);
 
-    /// The live annotations of an article in reading order (start, then longer first, then time of making). Taggings of
+    /// The live annotations that lie in the text of an article, in reading order (start, then longer first, then time of making). Taggings of
     /// deleted themes are left out. Empty when the article is not live.
     List<Annotation> annotations(ArticleId id);
 

@@ -50,6 +50,21 @@ abstract sealed class StoredWriting extends StoredArranging permits StoredComman
     }
 
     @Override
+    public CompletableFuture<Correction> correctText(ArticleId article, String from, String text) {
+        return step((tx, author) -> Corrections.plan(tx, author, article, from, text));
+    }
+
+    @Override
+    public CompletableFuture<Void> putTranslation(ArticleId article, String segment, TextRange sentence) {
+        return silent(step((tx, author) -> new LostSegments(tx, author).put(article, segment, sentence)));
+    }
+
+    @Override
+    public CompletableFuture<Void> deleteTranslation(ArticleId article, String segment) {
+        return silent(step((tx, author) -> new LostSegments(tx, author).delete(article, segment)));
+    }
+
+    @Override
     public CompletableFuture<Void> joinSentence(ArticleId article, int start) {
         return silent(step((tx, author) -> new SentenceCommands(tx, author).join(article, start)));
     }

@@ -100,6 +100,17 @@ final class TxReads implements Reads {
     }
 
     @Override
+    public Correction correction(ArticleId id, String text) {
+        return Corrections.preview(tx, id, text);
+    }
+
+    @Override
+    public Lost lost(ArticleId id) {
+        return article(id).filter(a -> a.presence() == Presence.LIVE)
+                .map(a -> new Lost(shown(tx.annotations().lost(id)), tx.segments().lost(id))).orElse(Lost.NOTHING);
+    }
+
+    @Override
     public Damage damage(ArticleId id) {
         return tx.articles().find(id).map(article -> DamageLook.of(tx, article)).orElse(Damage.NONE);
     }
@@ -205,8 +216,11 @@ final class TxReads implements Reads {
     @Override
     public LibraryCopy copy() {
         Map<ArticleId, String> texts = tx.texts().inUse();
+        Map<ArticleId, List<ArticleText>> others = tx.texts().notInUse();
         List<ArticleCopy> articles = tx.articles().known().stream()
-                .map(a -> new ArticleCopy(a, Optional.ofNullable(texts.get(a.id())).orElseThrow())).toList();
+                .map(a -> new ArticleCopy(a, Optional.ofNullable(texts.get(a.id())).orElseThrow(),
+                        others.getOrDefault(a.id(), List.of())))
+                .toList();
         return new LibraryCopy(tx.annotators().all(), tx.themes().known(), tx.sourceFiles().inUse(), articles,
                 tx.annotations().known(), tx.notes().known(), tx.segments().known(), tx.sentenceEdits().known(),
                 tx.terms().known(), arrangement());

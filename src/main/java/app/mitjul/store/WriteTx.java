@@ -17,14 +17,17 @@ import app.mitjul.domain.change.Change.ArticleSetChange;
 import app.mitjul.domain.change.Change.FieldEdit;
 import app.mitjul.domain.change.Change.Filing;
 import app.mitjul.domain.change.Change.OutletAliasChange;
+import app.mitjul.domain.change.Change.Carry;
 import app.mitjul.domain.change.Change.NoteChange;
 import app.mitjul.domain.change.Change.Retagging;
 import app.mitjul.domain.change.Change.Retagging.Placed;
 import app.mitjul.domain.change.Change.SegmentChange;
 import app.mitjul.domain.change.Change.SentenceChange;
 import app.mitjul.domain.change.Change.TermChange;
+import app.mitjul.domain.change.Change.TextChange;
 import app.mitjul.domain.change.Change.ThemeChange;
 import app.mitjul.domain.change.Change.WritingPresence;
+import app.mitjul.i18n.Problem;
 import app.mitjul.store.index.IndexRows;
 import app.mitjul.store.table.Sql;
 import java.util.ArrayList;
@@ -51,15 +54,25 @@ public final class WriteTx extends ReadTx {
     /// that a merge cannot take it for new and rely on a row that undoing older steps would remove.
     public void apply(List<Change> changes) {
         Map<AnnotationId, Annotation> together = new LinkedHashMap<>();
+        List<TextChange> versions = new ArrayList<>();
         for (Change change : changes) {
+            boolean annotation = change instanceof AnnotationChange c && c.after().isPresent();
+            if (!annotation) {
+                save(together);
+            }
+            if (!(change instanceof TextChange)) {
+                use(versions);
+            }
             if (change instanceof AnnotationChange c && c.after().isPresent()) {
                 together.put(c.id(), c.after().get());
+            } else if (change instanceof TextChange c) {
+                versions.add(c);
             } else {
-                save(together);
                 apply(change);
             }
         }
         save(together);
+        use(versions);
     }
 
     /// Changes of annotations in a row are written together: of two on one annotation only the later counts.
@@ -103,8 +116,29 @@ public final class WriteTx extends ReadTx {
             case FieldEdit c -> edit(c);
             case OutletAliasChange c -> c.after().ifPresentOrElse(outletAliases()::save,
                     () -> outletAliases().remove(c.key()));
+            case TextChange c -> use(new ArrayList<>(List.of(c)));
+            case Carry c -> annotations().carry(c.steps());
             case Retagging c -> retag(c);
         }
+    }
+
+    /// Each text is in use once: articles that change in a row may change theirs for those of each other.
+    private void use(List<TextChange> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        for (TextChange change : changes) {
+            articles().setAside(change.id());
+        }
+        for (TextChange change : changes) {
+            Article article = articles().find(change.id()).orElseThrow();
+            articles().withText(change.after().textHash()).ifPresent(other -> {
+                throw new Problem("text.taken", other.title());
+            });
+            articles().use(article.with(change.after()));
+            reindex(change.id());
+        }
+        changes.clear();
     }
 
     /// Opening an article changes its state outside history: a step that has nothing to do with the state leaves it.
@@ -155,8 +189,14 @@ public final class WriteTx extends ReadTx {
 
     /// Adds an article that is not shown yet: the change that imports it says when.
     public void insert(Article article, String text) {
+        insert(article, text, List.of());
+    }
+
+    /// The same with the versions of its text that are not in use.
+    public void insert(Article article, String text, List<ArticleText> others) {
         articles().insert(article);
-        texts().insert(new ArticleText(article.id(), text, article.textHash()), 1);
+        others.forEach(version -> texts().add(article.id(), version.text(), version.hash()));
+        texts().add(article.id(), text, article.textHash());
         indexRows().add(List.of(IndexRows.Entry.of(article, text)));
     }
 

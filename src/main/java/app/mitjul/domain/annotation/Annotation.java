@@ -70,6 +70,11 @@ public record Annotation(AnnotationId id, ArticleId article, AnnotatorId annotat
         return new Annotation(id, article, annotator, to, taggings, note, translation, created, now, presence);
     }
 
+    /// Where a correction of the text has put it; nobody has worked on it, so the time of its last change stays.
+    public Annotation carried(Anchor to) {
+        return withAnchor(to, modified);
+    }
+
     /// With what another one says that this one does not: the themes it lacks, note and translation behind its own.
     public Annotation joined(Annotation other, Instant now) {
         List<Tagging> more = new ArrayList<>(taggings);

@@ -30,6 +30,22 @@ public record Article(ArticleId id, long seq, String title, boolean titleDerived
         return new Fields(title, titleDerived, source, state);
     }
 
+    /// The text version in use and what goes with it: the before and after of a correction.
+    ///
+    /// @param length
+    ///            of the text in UTF-16 code units
+    public record Version(String textHash, int length, int bodyStart, boolean truncated) {
+    }
+
+    public Version version() {
+        return new Version(textHash, length, bodyStart, truncated);
+    }
+
+    public Article with(Version v) {
+        return new Article(id, seq, title, titleDerived, source, origin, v.length(), v.bodyStart(), v.truncated(),
+                state, presence, imported, v.textHash());
+    }
+
     public Article with(Fields f) {
         return new Article(id, seq, f.title(), f.titleDerived(), f.source(), origin, length, bodyStart, truncated,
                 f.state(), presence, imported, textHash);

@@ -1,5 +1,6 @@
 package app.mitjul.domain.change;
 
+import app.mitjul.domain.annotation.Anchor;
 import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.domain.arrangement.ArticleSet;
 import app.mitjul.domain.arrangement.ArticleSetId;
@@ -191,6 +192,30 @@ public sealed interface Change {
         @Override
         public OutletAliasChange inverse() {
             return new OutletAliasChange(key, after, before);
+        }
+    }
+
+    /// Another version of an article's text in use. Holds hashes: the versions themselves are never removed.
+    record TextChange(ArticleId id, Article.Version before, Article.Version after) implements Change {
+        @Override
+        public TextChange inverse() {
+            return new TextChange(id, after, before);
+        }
+    }
+
+    /// Annotations carried over to another version of the text.
+    record Carry(List<Step> steps) implements Change {
+        public Carry {
+            steps = List.copyOf(steps);
+        }
+
+        /// One of them: where it held on and where it does now.
+        public record Step(AnnotationId id, Anchor before, Anchor after) {
+        }
+
+        @Override
+        public Carry inverse() {
+            return new Carry(steps.stream().map(s -> new Step(s.id(), s.after(), s.before())).toList());
         }
     }
 

@@ -8,11 +8,13 @@ import app.mitjul.domain.annotation.Tagging;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.library.ArticleCopy;
+import app.mitjul.exchange.in.limit.Cited;
 import app.mitjul.i18n.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The annotations of a document, checked against its articles.
@@ -40,7 +42,9 @@ record AnnotationNodes(Map<String, ArticleCopy> articles, Set<String> annotators
     }
 
     static Anchor anchor(Node node, ArticleCopy article) {
-        String text = article.text();
+        String hash = node.text("textHash", article.article().textHash());
+        String text = article.text(hash)
+                .orElseThrow(() -> new Problem("json.unknown-id", node.at("textHash"), Cited.of(hash)));
         int start = node.number("start", 0, text.length());
         int end = node.number("end", 0, text.length());
         if (start >= end || splitsPair(text, start) || splitsPair(text, end)) {
@@ -50,7 +54,9 @@ record AnnotationNodes(Map<String, ArticleCopy> articles, Set<String> annotators
         if (!node.text("quote").equals(range.of(text))) {
             throw new Problem("json.quote", node.at("quote"));
         }
-        return Anchor.of(article.article().textHash(), text, range);
+        Anchor anchor = Anchor.of(hash, text, range);
+        Optional<Anchor> made = node.nodes("made").stream().findFirst().map(first -> anchor(first, article));
+        return new Anchor(hash, range, anchor.quote(), anchor.prefix(), anchor.suffix(), made);
     }
 
     private static boolean splitsPair(String text, int offset) {

@@ -2,6 +2,7 @@ package app.mitjul.exchange.in;
 
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.ArticleText;
 import app.mitjul.domain.article.Origin;
 import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.article.Source;
@@ -19,6 +20,24 @@ final class ArticleNodes {
     }
 
     static ArticleCopy read(Node node, long seq) {
+        String text = text(node);
+        String hash = hash(node, text);
+        Article article = new Article(new ArticleId(node.id("id")), seq, node.text("title"),
+                node.truth("titleDerived", false), source(node), origin(node), text.length(),
+                node.number("bodyStart", 0, text.length(), 0), node.truth("truncated", false),
+                node.oneOf("state", ReadingState.values(), ReadingState.UNREAD), LibraryReader.presence(node),
+                node.time("imported"), hash);
+        return new ArticleCopy(article, text, node.nodes("versions").stream()
+                .map(version -> version(article.id(), version)).toList());
+    }
+
+    /// A version of the text that is not in use.
+    private static ArticleText version(ArticleId article, Node node) {
+        String text = text(node);
+        return new ArticleText(article, text, hash(node, text));
+    }
+
+    private static String text(Node node) {
         String text = node.text("text");
         if (text.isBlank()) {
             throw new Problem("json.empty", node.at("text"));
@@ -26,16 +45,15 @@ final class ArticleNodes {
         if (text.indexOf('\r') >= 0 || text.startsWith("\uFEFF")) {
             throw new Problem("json.line-ends", node.at("text"));
         }
+        return text;
+    }
+
+    private static String hash(Node node, String text) {
         String hash = node.text("textHash");
         if (!Hashes.sha256(text).equals(hash)) {
             throw new Problem("json.hash", node.at("textHash"));
         }
-        Article article = new Article(new ArticleId(node.id("id")), seq, node.text("title"),
-                node.truth("titleDerived", false), source(node), origin(node), text.length(),
-                node.number("bodyStart", 0, text.length(), 0), node.truth("truncated", false),
-                node.oneOf("state", ReadingState.values(), ReadingState.UNREAD), LibraryReader.presence(node),
-                node.time("imported"), hash);
-        return new ArticleCopy(article, text);
+        return hash;
     }
 
     private static Source source(Node node) {

@@ -85,7 +85,9 @@ final class WritingNodes {
                     AnnotationNodes.anchor(node, article), node.text("target", ""),
                     node.oneOf("status", SegmentStatus.values(), SegmentStatus.DRAFT), node.text("question", ""),
                     annotator(node), node.time("created"), node.time("modified"));
-            ranges.computeIfAbsent(segment.article(), id -> new ArrayList<>()).add(segment.range());
+            if (segment.anchor().textHash().equals(article.article().textHash())) {
+                ranges.computeIfAbsent(segment.article(), id -> new ArrayList<>()).add(segment.range());
+            }
             segments.add(segment);
         }
         ranges.forEach((article, taken) -> apart(taken, article));

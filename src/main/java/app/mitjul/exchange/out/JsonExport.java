@@ -4,6 +4,7 @@ import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.annotation.Tagging;
 import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.SourceFile;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
@@ -18,7 +19,9 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A library as one JSON document, complete when everything is in scope: read into an empty library and exported again
 /// it gives the same bytes. The form is described in `src/docs/cli.md`.
@@ -40,16 +43,25 @@ public final class JsonExport implements Exporter {
         array(json, "themes", library.themes(), JsonExport::theme);
         array(json, "sources", library.files(), JsonExport::source);
         array(json, "articles", library.articles(), JsonExport::article);
-        array(json, "annotations", library.annotations(), JsonExport::annotation);
+        Map<ArticleId, String> inUse = inUse(library);
+        array(json, "annotations", library.annotations(),
+                (to, a) -> annotation(to, a, inUse.getOrDefault(a.article(), "")));
         array(json, "notes", library.notes(), JsonWriting::note);
         array(json, "sentences", Selection.inOrder(library), JsonWriting::sentences);
-        array(json, "segments", library.segments(), JsonWriting::segment);
+        array(json, "segments", library.segments(),
+                (to, s) -> JsonWriting.segment(to, s, inUse.getOrDefault(s.article(), "")));
         array(json, "terms", library.terms(), JsonWriting::term);
         JsonArrangement.write(json, library.arrangement());
         json.endObject();
         json.flush();
         out.write('\n');
         out.flush();
+    }
+
+    private static Map<ArticleId, String> inUse(LibraryCopy library) {
+        Map<ArticleId, String> hashes = new HashMap<>();
+        library.articles().forEach(a -> hashes.put(a.article().id(), a.article().textHash()));
+        return hashes;
     }
 
     interface Fields<T> {
@@ -114,15 +126,16 @@ public final class JsonExport implements Exporter {
         json.name("imported").value(a.imported().toString());
         json.name("textHash").value(a.textHash());
         json.name("text").value(copy.text());
+        if (!copy.others().isEmpty()) {
+            array(json, "versions", copy.others(), JsonWriting::version);
+        }
     }
 
-    private static void annotation(JsonWriter json, Annotation a) throws IOException {
+    private static void annotation(JsonWriter json, Annotation a, String inUse) throws IOException {
         json.name("id").value(a.id().value());
         json.name("article").value(a.article().value());
         json.name("annotator").value(a.annotator().value());
-        json.name("start").value(a.range().start());
-        json.name("end").value(a.range().end());
-        json.name("quote").value(a.anchor().quote());
+        JsonWriting.anchor(json, a.anchor(), inUse);
         array(json, "taggings", a.taggings(), JsonExport::tagging);
         json.name("note").value(a.note());
         json.name("translation").value(a.translation());

@@ -1,6 +1,8 @@
 package app.mitjul.exchange.out;
 
+import app.mitjul.domain.annotation.Anchor;
 import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.ArticleText;
 import app.mitjul.domain.article.SentenceEdits;
 import app.mitjul.domain.note.Note;
 import app.mitjul.domain.note.NoteOwner;
@@ -49,13 +51,33 @@ final class JsonWriting {
         json.endArray();
     }
 
-    static void segment(JsonWriter json, Segment s) throws IOException {
+    /// A version of an article's text that is not in use.
+    static void version(JsonWriter json, ArticleText version) throws IOException {
+        json.name("textHash").value(version.hash());
+        json.name("text").value(version.text());
+    }
+
+    /// @param inUse
+    ///            hash of the article's text; an anchor in another version names it, and is lost
+    static void anchor(JsonWriter json, Anchor anchor, String inUse) throws IOException {
+        if (!anchor.textHash().equals(inUse)) {
+            json.name("textHash").value(anchor.textHash());
+        }
+        json.name("start").value(anchor.range().start());
+        json.name("end").value(anchor.range().end());
+        json.name("quote").value(anchor.quote());
+        if (anchor.made().isPresent()) {
+            json.name("made").beginArray().beginObject();
+            anchor(json, anchor.made().get(), inUse);
+            json.endObject().endArray();
+        }
+    }
+
+    static void segment(JsonWriter json, Segment s, String inUse) throws IOException {
         json.name("id").value(s.id());
         json.name("article").value(s.article().value());
         json.name("annotator").value(s.annotator().value());
-        json.name("start").value(s.range().start());
-        json.name("end").value(s.range().end());
-        json.name("quote").value(s.anchor().quote());
+        anchor(json, s.anchor(), inUse);
         json.name("target").value(s.target());
         json.name("status").value(LibraryFormat.nameOf(s.status()));
         json.name("question").value(s.question());

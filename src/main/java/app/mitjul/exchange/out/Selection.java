@@ -134,7 +134,8 @@ final class Selection {
         Article a = copy.article();
         Origin origin = new Origin(a.origin().fileName(), a.origin().line(), a.origin().encoding(), "");
         return new ArticleCopy(new Article(a.id(), a.seq(), a.title(), a.titleDerived(), a.source(), origin, a.length(),
-                a.bodyStart(), a.truncated(), a.state(), a.presence(), a.imported(), a.textHash()), copy.text());
+                a.bodyStart(), a.truncated(), a.state(), a.presence(), a.imported(), a.textHash()),
+                copy.text(), copy.others());
     }
 
     private boolean belongs(Annotation annotation) {

@@ -10,6 +10,7 @@ import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.article.TextRange;
+import app.mitjul.domain.change.Change;
 import app.mitjul.domain.codebook.ThemeId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,12 +32,14 @@ public final class AnnotationTable {
     private static final String COLUMNS = """
             n.id AS annotation_id, n.article, n.annotator, n.text_hash AS anchor_hash, n.range_start, n.range_end,
             n.quote, n.prefix, n.suffix, n.note, n.translation, n.created, n.modified,
-            n.presence AS annotation_presence
+            n.presence AS annotation_presence, n.made
             """;
 
     private static final String FROM = " FROM annotation n JOIN article a ON a.id = n.article ";
     private static final String ORDER = " ORDER BY a.seq, n.range_start, n.range_end DESC, n.created, n.id";
     private static final String LIVE = "a.presence = 'LIVE' AND n.presence = 'LIVE'";
+    /// In the version of the text that is in use; the others a correction has taken away.
+    static final String PLACED = "n.text_hash = a.text_hash";
     private static final String AMONG = "n.id IN (SELECT value FROM json_each(?))";
 
     private final Sql sql;
@@ -68,9 +71,17 @@ public final class AnnotationTable {
         return where("n.presence = 'LIVE' AND n.article = ?", article);
     }
 
-    /// Like [#of]; a row that cannot be read is left out, so that it takes no other with it.
+    /// Those of [#of] that lie in the text; a row that cannot be read is left out, so that it takes no other with it.
     public List<Annotation> readable(ArticleId article) {
-        String condition = "n.presence = 'LIVE' AND n.article = ?";
+        return readable("n.presence = 'LIVE' AND " + PLACED + " AND n.article = ?", article);
+    }
+
+    /// Those of [#of] whose words a correction of the text has taken away.
+    public List<Annotation> lost(ArticleId article) {
+        return readable("n.presence = 'LIVE' AND NOT " + PLACED + " AND n.article = ?", article);
+    }
+
+    private List<Annotation> readable(String condition, ArticleId article) {
         Map<String, List<Tagging>> taggings = taggings(condition, article);
         List<Annotation> found = new ArrayList<>();
         sql.each("SELECT " + COLUMNS + FROM + "WHERE " + condition + ORDER,
@@ -91,13 +102,13 @@ public final class AnnotationTable {
 
     /// What one annotator put on exactly this passage and did not delete.
     public List<Annotation> on(ArticleId article, AnnotatorId annotator, TextRange range) {
-        return where("n.presence = 'LIVE' AND n.article = ? AND n.annotator = ? AND n.range_start = ?"
+        return where("n.presence = 'LIVE' AND " + PLACED + " AND n.article = ? AND n.annotator = ? AND n.range_start = ?"
                 + " AND n.range_end = ?", article, annotator, range.start(), range.end());
     }
 
     /// What one annotator put on passages that share a code unit with this one.
     public List<Annotation> overlapping(ArticleId article, AnnotatorId annotator, TextRange range) {
-        return where("n.presence = 'LIVE' AND n.article = ? AND n.annotator = ? AND n.range_start < ?"
+        return where("n.presence = 'LIVE' AND " + PLACED + " AND n.article = ? AND n.annotator = ? AND n.range_start < ?"
                 + " AND n.range_end > ?", article, annotator, range.end(), range.start());
     }
 
@@ -129,10 +140,10 @@ public final class AnnotationTable {
 
     /// The live passages of a theme.
     public List<Placed> passages(ThemeId theme) {
-        return placed(LIVE + " AND n.id IN (SELECT annotation FROM tagging WHERE theme = ?)", theme);
+        return placed(LIVE + " AND " + PLACED + " AND n.id IN (SELECT annotation FROM tagging WHERE theme = ?)", theme);
     }
 
-    /// The live passages with a note.
+    /// The live passages with a note, lost ones too.
     public List<Placed> noted() {
         return placed(LIVE + " AND trim(n.note) <> ''");
     }
@@ -158,17 +169,18 @@ public final class AnnotationTable {
     public void saveAll(Collection<Annotation> annotations) {
         sql.batch("""
                 INSERT INTO annotation (id, article, annotator, text_hash, range_start, range_end, quote, prefix,
-                    suffix, note, translation, created, modified, presence, row_hash)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    suffix, note, translation, created, modified, presence, made, row_hash)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET article = excluded.article, annotator = excluded.annotator,
                     text_hash = excluded.text_hash, range_start = excluded.range_start,
                     range_end = excluded.range_end, quote = excluded.quote, prefix = excluded.prefix,
                     suffix = excluded.suffix, note = excluded.note, translation = excluded.translation,
                     created = excluded.created, modified = excluded.modified, presence = excluded.presence,
-                    row_hash = excluded.row_hash
+                    made = excluded.made, row_hash = excluded.row_hash
                 """, annotations, a -> List.of(a.id(), a.article(), a.annotator(), a.anchor().textHash(),
                 a.range().start(), a.range().end(), a.anchor().quote(), a.anchor().prefix(), a.anchor().suffix(),
-                a.note(), a.translation(), a.created(), a.modified(), a.presence(), RowHash.of(a)));
+                a.note(), a.translation(), a.created(), a.modified(), a.presence(),
+                AnchorJson.made(a.anchor()), RowHash.of(a)));
         saveTaggings(annotations);
     }
 
@@ -180,6 +192,14 @@ public final class AnnotationTable {
         sql.batch("UPDATE annotation SET row_hash = ? WHERE id = ?", annotations,
                 a -> List.of(damaged.contains(a.id().value()) ? RowHash.BROKEN : RowHash.of(a), a.id()));
         saveTaggings(annotations);
+    }
+
+    /// Puts annotations where a correction of their text has carried them; nothing else of them changes.
+    public void carry(List<Change.Carry.Step> steps) {
+        Map<AnnotationId, Anchor> anchors = new HashMap<>();
+        steps.forEach(step -> anchors.put(step.id(), step.after()));
+        saveAll(find(anchors.keySet()).stream()
+                .map(a -> a.carried(Optional.ofNullable(anchors.get(a.id())).orElseThrow())).toList());
     }
 
     private void saveTaggings(Collection<Annotation> annotations) {
@@ -247,7 +267,7 @@ public final class AnnotationTable {
         String id = row.text("annotation_id");
         Anchor anchor = new Anchor(row.text("anchor_hash"),
                 new TextRange(row.integer("range_start"), row.integer("range_end")), row.text("quote"),
-                row.text("prefix"), row.text("suffix"));
+                row.text("prefix"), row.text("suffix"), AnchorJson.made(row));
         return new Annotation(new AnnotationId(id), new ArticleId(row.text("article")),
                 new AnnotatorId(row.text("annotator")), anchor, taggings.getOrDefault(id, List.of()), row.text("note"),
                 row.text("translation"), row.time("created"), row.time("modified"),

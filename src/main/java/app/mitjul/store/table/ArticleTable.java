@@ -50,7 +50,11 @@ public final class ArticleTable {
     /// The live articles in the order of import. One pass over the rows; texts are not read.
     public List<Listed> listed() {
         Map<String, Integer> annotations = new HashMap<>();
-        sql.each("SELECT article, COUNT(*) AS annotations FROM annotation WHERE presence = 'LIVE' GROUP BY article",
+        sql.each("""
+                SELECT n.article, COUNT(*) AS annotations FROM annotation n
+                JOIN article a ON a.id = n.article AND a.text_hash = n.text_hash
+                WHERE n.presence = 'LIVE' GROUP BY n.article
+                """,
                 row -> annotations.put(row.text("article"), row.integer("annotations")));
         List<Listed> listed = new ArrayList<>();
         Shared shared = new Shared();
@@ -64,7 +68,8 @@ public final class ArticleTable {
     /// Those of `ids` that are live, in the order of import; their number is 0: it would take counting all articles.
     public List<Listed> listed(Collection<ArticleId> ids) {
         return sql.list("SELECT " + COLUMNS + """
-                , (SELECT COUNT(*) FROM annotation n WHERE n.article = a.id AND n.presence = 'LIVE') AS annotations
+                , (SELECT COUNT(*) FROM annotation n
+                   WHERE n.article = a.id AND n.presence = 'LIVE' AND n.text_hash = a.text_hash) AS annotations
                 FROM article a WHERE a.presence = 'LIVE' AND a.id IN (SELECT value FROM json_each(?)) ORDER BY a.seq
                 """, row -> new Listed(read(row), 0, row.integer("annotations")), Sql.ids(ids));
     }
@@ -128,6 +133,14 @@ public final class ArticleTable {
                 row -> new ArticleId(row.text("id"))));
     }
 
+    /// The article that had that text before it was corrected, live or not. Looks at corrected articles only.
+    public Optional<Article> withEarlierText(String hash) {
+        return sql.first(SELECT + """
+                WHERE a.id = (SELECT article FROM article_text WHERE hash = ?
+                    AND article IN (SELECT article FROM article_text WHERE version > 1) ORDER BY article LIMIT 1)
+                """, ArticleTable::read, hash);
+    }
+
     public boolean hasAny() {
         return sql.number("SELECT EXISTS (SELECT 1 FROM article)") != 0;
     }
@@ -175,6 +188,17 @@ public final class ArticleTable {
             return List.of(a.title(), a.titleDerived(), s.outlet(), s.reporter(), s.role(), s.partner(), s.cited(),
                     s.published(), s.url(), s.language(), a.state(), RowHash.of(a), a.id());
         });
+    }
+
+    /// Writes which version of its text is in use, with what goes with it.
+    public void use(Article a) {
+        sql.run("UPDATE article SET text_hash = ?, length = ?, body_start = ?, truncated = ?, row_hash = ? WHERE id = ?",
+                a.textHash(), a.length(), a.bodyStart(), a.truncated(), RowHash.of(a), a.id());
+    }
+
+    /// Frees the text of an article for another one; it gets one of its own before the transaction ends.
+    public void setAside(ArticleId id) {
+        sql.run("UPDATE article SET text_hash = 'aside ' || id WHERE id = ?", id);
     }
 
     public void setPresence(Collection<ArticleId> ids, Presence presence) {

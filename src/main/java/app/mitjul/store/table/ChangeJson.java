@@ -15,11 +15,13 @@ import app.mitjul.domain.change.Change.ArticleSetChange;
 import app.mitjul.domain.change.Change.FieldEdit;
 import app.mitjul.domain.change.Change.Filing;
 import app.mitjul.domain.change.Change.OutletAliasChange;
+import app.mitjul.domain.change.Change.Carry;
 import app.mitjul.domain.change.Change.NoteChange;
 import app.mitjul.domain.change.Change.Retagging;
 import app.mitjul.domain.change.Change.SegmentChange;
 import app.mitjul.domain.change.Change.SentenceChange;
 import app.mitjul.domain.change.Change.TermChange;
+import app.mitjul.domain.change.Change.TextChange;
 import app.mitjul.domain.change.Change.ThemeChange;
 import app.mitjul.domain.change.Change.WritingPresence;
 import app.mitjul.domain.codebook.ThemeId;
@@ -137,6 +139,15 @@ final class ChangeJson {
                 json.addProperty("outlet", c.key().outlet());
                 both(json, c.before(), c.after(), ArrangementJson::alias);
             }
+            case TextChange c -> {
+                json.addProperty("kind", "text");
+                json.addProperty("id", c.id().value());
+                both(json, Optional.of(c.before()), Optional.of(c.after()), TextJson::version);
+            }
+            case Carry c -> {
+                json.addProperty("kind", "carry");
+                json.add("steps", array(c.steps(), TextJson::step));
+            }
             case Retagging c -> {
                 json.addProperty("kind", "retagging");
                 json.add("off", array(c.off(), ChangeJson::placed));
@@ -165,6 +176,9 @@ final class ChangeJson {
                     presence(json, "after"));
             case "retagging" -> new Retagging(list(json.get("off"), ChangeJson::placed),
                     list(json.get("on"), ChangeJson::placed));
+            case "text" -> new TextChange(new ArticleId(id(json)), TextJson.version(json.getAsJsonObject("before")),
+                    TextJson.version(json.getAsJsonObject("after")));
+            case "carry" -> new Carry(list(json.get("steps"), TextJson::step));
             case "note" -> noteChange(WritingJson.key(json.get("note")), json);
             case "segment" -> new SegmentChange(id(json), new ArticleId(json.get("article").getAsString()),
                     optional(json, "before").map(WritingJson::segment),

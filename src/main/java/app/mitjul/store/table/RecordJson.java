@@ -32,12 +32,7 @@ final class RecordJson {
         json.addProperty("id", a.id().value());
         json.addProperty("article", a.article().value());
         json.addProperty("annotator", a.annotator().value());
-        json.addProperty("textHash", a.anchor().textHash());
-        json.addProperty("start", a.range().start());
-        json.addProperty("end", a.range().end());
-        json.addProperty("quote", a.anchor().quote());
-        json.addProperty("prefix", a.anchor().prefix());
-        json.addProperty("suffix", a.anchor().suffix());
+        AnchorJson.write(json, a.anchor());
         JsonArray taggings = new JsonArray();
         a.taggings().forEach(t -> taggings.add(tagging(t)));
         json.add("taggings", taggings);
@@ -52,9 +47,7 @@ final class RecordJson {
     static Annotation annotation(JsonObject json) {
         List<Tagging> taggings = new ArrayList<>();
         json.getAsJsonArray("taggings").forEach(t -> taggings.add(tagging(t.getAsJsonObject())));
-        Anchor anchor = new Anchor(text(json, "textHash"),
-                new TextRange(json.get("start").getAsInt(), json.get("end").getAsInt()), text(json, "quote"),
-                text(json, "prefix"), text(json, "suffix"));
+        Anchor anchor = AnchorJson.read(json);
         return new Annotation(new AnnotationId(text(json, "id")), new ArticleId(text(json, "article")),
                 new AnnotatorId(text(json, "annotator")), anchor, taggings, text(json, "note"),
                 text(json, "translation"), time(json, "created"), time(json, "modified"),

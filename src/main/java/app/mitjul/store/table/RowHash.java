@@ -1,5 +1,6 @@
 package app.mitjul.store.table;
 
+import app.mitjul.domain.annotation.Anchor;
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.annotation.Tagging;
@@ -55,6 +56,7 @@ final class RowHash {
         List<Object> parts = new ArrayList<>(List.of(a.id(), a.article(), a.annotator(), a.anchor().textHash(),
                 a.range().start(), a.range().end(), a.anchor().quote(), a.anchor().prefix(), a.anchor().suffix(),
                 a.note(), a.translation(), millis(a.created()), millis(a.modified())));
+        made(parts, a.anchor());
         for (Tagging t : a.taggings()) {
             parts.addAll(List.of(t.id(), t.theme(), t.annotator(), millis(t.created())));
         }
@@ -67,9 +69,16 @@ final class RowHash {
     }
 
     static String of(Segment s) {
-        return hash(List.of(s.id(), s.article(), s.anchor().textHash(), s.range().start(), s.range().end(),
-                s.anchor().quote(), s.anchor().prefix(), s.anchor().suffix(), s.target(), s.status(), s.question(),
-                s.annotator(), millis(s.created()), millis(s.modified())));
+        List<Object> parts = new ArrayList<>(List.of(s.id(), s.article(), s.anchor().textHash(), s.range().start(),
+                s.range().end(), s.anchor().quote(), s.anchor().prefix(), s.anchor().suffix(), s.target(), s.status(),
+                s.question(), s.annotator(), millis(s.created()), millis(s.modified())));
+        made(parts, s.anchor());
+        return hash(parts);
+    }
+
+    /// Rows of schema 3 had none and keep their hash.
+    private static void made(List<Object> parts, Anchor anchor) {
+        anchor.made().ifPresent(first -> parts.add(AnchorJson.text(first)));
     }
 
     static String of(ArticleId article, SentenceEdits edits) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class SegmentTable {
 
     private static final String FROM = "SELECT s.* FROM segment s JOIN article a ON a.id = s.article WHERE ";
+    private static final String PLACED = "s.text_hash = a.text_hash";
     private static final String ORDER = " ORDER BY a.seq, s.range_start, s.id";
 
     private final Sql sql;
@@ -25,9 +26,14 @@ public final class SegmentTable {
         this.sql = sql;
     }
 
-    /// Those of one article.
+    /// Those of one article that lie in its text.
     public List<Segment> of(ArticleId article) {
-        return where("s.presence = 'LIVE' AND s.article = ?", article);
+        return where("s.presence = 'LIVE' AND " + PLACED + " AND s.article = ?", article);
+    }
+
+    /// Those of one article whose sentences a correction of its text has taken away.
+    public List<Segment> lost(ArticleId article) {
+        return where("s.presence = 'LIVE' AND NOT " + PLACED + " AND s.article = ?", article);
     }
 
     /// Those of one article, undone ones too.
@@ -35,9 +41,9 @@ public final class SegmentTable {
         return where("s.article = ?", article);
     }
 
-    /// Those of live articles.
+    /// Those that lie in the texts of live articles.
     public List<Segment> live() {
-        return where("s.presence = 'LIVE' AND a.presence = 'LIVE'");
+        return where("s.presence = 'LIVE' AND " + PLACED + " AND a.presence = 'LIVE'");
     }
 
     /// Those of articles that are not undone.
@@ -64,24 +70,26 @@ public final class SegmentTable {
 
     /// The id of a segment of that sentence which is out of sight: it is used again, so that typing leaves no rows.
     public Optional<String> unseenOn(ArticleId article, TextRange range) {
-        return sql.first("SELECT id FROM segment WHERE presence = 'UNDONE' AND article = ? AND range_start = ?"
-                + " AND range_end = ? ORDER BY id", row -> row.text("id"), article, range.start(), range.end());
+        return sql.first("SELECT s.id FROM segment s JOIN article a ON a.id = s.article WHERE s.presence = 'UNDONE' AND "
+                + PLACED + " AND s.article = ? AND s.range_start = ? AND s.range_end = ? ORDER BY s.id",
+                row -> row.text("id"), article, range.start(), range.end());
     }
 
     public void saveAll(Collection<Segment> segments, Presence presence) {
         sql.batch("""
                 INSERT INTO segment (id, article, text_hash, range_start, range_end, quote, prefix, suffix, target,
-                    status, question, annotator, created, modified, presence, row_hash)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    status, question, annotator, created, modified, presence, made, row_hash)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET article = excluded.article, text_hash = excluded.text_hash,
                     range_start = excluded.range_start, range_end = excluded.range_end, quote = excluded.quote,
                     prefix = excluded.prefix, suffix = excluded.suffix, target = excluded.target,
                     status = excluded.status, question = excluded.question, annotator = excluded.annotator,
                     created = excluded.created, modified = excluded.modified, presence = excluded.presence,
-                    row_hash = excluded.row_hash
+                    made = excluded.made, row_hash = excluded.row_hash
                 """, segments, s -> List.of(s.id(), s.article(), s.anchor().textHash(), s.range().start(),
                 s.range().end(), s.anchor().quote(), s.anchor().prefix(), s.anchor().suffix(), s.target(), s.status(),
-                s.question(), s.annotator(), s.created(), s.modified(), presence, RowHash.of(s)));
+                s.question(), s.annotator(), s.created(), s.modified(), presence,
+                AnchorJson.made(s.anchor()), RowHash.of(s)));
     }
 
     public void setPresence(Collection<String> ids, Presence presence) {
@@ -106,7 +114,7 @@ public final class SegmentTable {
     /// Those an article shows; a row that cannot be read is left out.
     public List<Segment> readable(ArticleId article) {
         List<Segment> found = new ArrayList<>();
-        sql.each("SELECT * FROM segment WHERE presence = 'LIVE' AND article = ? ORDER BY range_start, id",
+        sql.each(FROM + "s.presence = 'LIVE' AND " + PLACED + " AND s.article = ? ORDER BY s.range_start, s.id",
                 row -> RowHash.readable(row, SegmentTable::read).ifPresent(found::add), article);
         return found;
     }
@@ -128,7 +136,7 @@ public final class SegmentTable {
     private static Segment read(Row row) {
         Anchor anchor = new Anchor(row.text("text_hash"),
                 new TextRange(row.integer("range_start"), row.integer("range_end")), row.text("quote"),
-                row.text("prefix"), row.text("suffix"));
+                row.text("prefix"), row.text("suffix"), AnchorJson.made(row));
         return new Segment(row.text("id"), new ArticleId(row.text("article")), anchor, row.text("target"),
                 row.name(SegmentStatus.class, "status"), row.text("question"), new AnnotatorId(row.text("annotator")),
                 row.time("created"), row.time("modified"));

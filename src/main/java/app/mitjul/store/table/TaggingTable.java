@@ -31,6 +31,10 @@ public final class TaggingTable {
             WHERE t.presence = 'LIVE'
             """;
 
+    /// Without those whose words a correction of the text has taken away.
+    private static final String PLACED_LIVE = LIVE.replace("AND a.presence = 'LIVE')",
+            "AND a.presence = 'LIVE' AND " + AnnotationTable.PLACED + ")");
+
     private final Sql sql;
 
     public TaggingTable(Sql sql) {
@@ -40,7 +44,7 @@ public final class TaggingTable {
     /// Passages of each live theme in the order of the codebook, 0 for those without.
     public Map<ThemeId, Integer> counts() {
         Map<ThemeId, Integer> counts = new LinkedHashMap<>();
-        sql.each("SELECT t.id, COUNT(g.theme) AS passages " + LIVE + "GROUP BY t.id ORDER BY t.position, t.id",
+        sql.each("SELECT t.id, COUNT(g.theme) AS passages " + PLACED_LIVE + "GROUP BY t.id ORDER BY t.position, t.id",
                 row -> counts.put(new ThemeId(row.text("id")), row.integer("passages")));
         return counts;
     }
@@ -62,7 +66,7 @@ public final class TaggingTable {
                 SELECT n.article, t.id, COUNT(*) AS passages FROM annotation n
                 CROSS JOIN tagging g ON g.annotation = n.id
                 CROSS JOIN theme t ON t.id = g.theme AND t.presence = 'LIVE'
-                CROSS JOIN article a ON a.id = n.article AND a.presence = 'LIVE'
+                CROSS JOIN article a ON a.id = n.article AND a.presence = 'LIVE' AND a.text_hash = n.text_hash
                 WHERE n.presence = 'LIVE'
                 """ + among + "GROUP BY n.article, t.id ORDER BY t.position, t.id",
                 row -> counts.computeIfAbsent(new ArticleId(row.text("article")), id -> new LinkedHashMap<>())

@@ -2,6 +2,7 @@ package app.mitjul.store.table;
 
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ArticleText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,31 @@ public final class TextTable {
         return texts;
     }
 
-    public void insert(ArticleText text, int version) {
-        sql.run("INSERT INTO article_text (article, version, hash, text) VALUES (?, ?, ?, ?)", text.article(), version,
-                text.hash(), text.text());
+    /// Keeps a version behind those that are there, unless the article has it already. It comes into use by a change.
+    public void add(ArticleId article, String text, String hash) {
+        sql.run("""
+                INSERT INTO article_text (article, version, hash, text)
+                SELECT ?1, (SELECT COALESCE(MAX(version), 0) + 1 FROM article_text WHERE article = ?1), ?2, ?3
+                WHERE NOT EXISTS (SELECT 1 FROM article_text WHERE article = ?1 AND hash = ?2)
+                """, article, hash, text);
+    }
+
+    /// One version of an article's text, in use or not.
+    public Optional<ArticleText> version(ArticleId article, String hash) {
+        return sql.first("SELECT article, text, hash FROM article_text WHERE article = ? AND hash = ?",
+                TextTable::read, article, hash);
+    }
+
+    /// The versions that are not in use, by article, the oldest first.
+    public Map<ArticleId, List<ArticleText>> notInUse() {
+        Map<ArticleId, List<ArticleText>> texts = new HashMap<>();
+        sql.each("""
+                SELECT t.article, t.text, t.hash FROM article_text t JOIN article a ON a.id = t.article
+                WHERE t.article IN (SELECT article FROM article_text WHERE version > 1)
+                    AND t.hash <> a.text_hash ORDER BY t.article, t.version
+                """, row -> texts.computeIfAbsent(new ArticleId(row.text("article")), id -> new ArrayList<>())
+                .add(read(row)));
+        return texts;
     }
 
     /// The first versions of many texts, with one statement.

@@ -56,12 +56,7 @@ final class WritingJson {
         JsonObject json = new JsonObject();
         json.addProperty("id", s.id());
         json.addProperty("article", s.article().value());
-        json.addProperty("textHash", s.anchor().textHash());
-        json.addProperty("start", s.range().start());
-        json.addProperty("end", s.range().end());
-        json.addProperty("quote", s.anchor().quote());
-        json.addProperty("prefix", s.anchor().prefix());
-        json.addProperty("suffix", s.anchor().suffix());
+        AnchorJson.write(json, s.anchor());
         json.addProperty("target", s.target());
         json.addProperty("status", s.status().name());
         json.addProperty("question", s.question());
@@ -72,9 +67,7 @@ final class WritingJson {
     }
 
     static Segment segment(JsonObject json) {
-        Anchor anchor = new Anchor(RecordJson.text(json, "textHash"),
-                new TextRange(json.get("start").getAsInt(), json.get("end").getAsInt()),
-                RecordJson.text(json, "quote"), RecordJson.text(json, "prefix"), RecordJson.text(json, "suffix"));
+        Anchor anchor = AnchorJson.read(json);
         return new Segment(RecordJson.text(json, "id"), new ArticleId(RecordJson.text(json, "article")), anchor,
                 RecordJson.text(json, "target"), SegmentStatus.valueOf(RecordJson.text(json, "status")),
                 RecordJson.text(json, "question"), new AnnotatorId(RecordJson.text(json, "annotator")),

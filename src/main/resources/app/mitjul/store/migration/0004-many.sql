@@ -98,4 +98,11 @@ CREATE TABLE likeness (
 
 -- ---- Corrected texts ----
 
+-- The anchor as it was first made, as JSON, of what a correction of the text has carried since; empty for all others.
+ALTER TABLE annotation ADD COLUMN made TEXT NOT NULL DEFAULT '';
+ALTER TABLE segment ADD COLUMN made TEXT NOT NULL DEFAULT '';
+
+-- The articles that were ever corrected: few, and asked for at every import.
+CREATE INDEX article_text_corrected ON article_text (article) WHERE version > 1;
+
 -- ---- (end) ----
