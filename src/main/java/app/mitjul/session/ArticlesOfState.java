@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the articles those of another state of the library. One whose bin was emptied since and whose text was imported
 /// anew is the one that is here: a library has each text once. It keeps the id it has now.
@@ -40,9 +42,10 @@ final class ArticlesOfState {
     }
 
     List<Change> changes(List<ArticleCopy> articles) {
+        Set<ArticleId> ids = articles.stream().map(copy -> copy.article().id()).collect(Collectors.toSet());
         for (ArticleCopy copy : articles) {
             Article theirs = copy.article();
-            Article mine = byText.getOrDefault(theirs.textHash(), here.get(theirs.id()));
+            Article mine = mine(theirs, ids);
             if (mine == null) {
                 insert(theirs, copy);
             } else {
@@ -56,6 +59,12 @@ final class ArticlesOfState {
         List<Change> changes = new ArrayList<>(edits);
         changes.addAll(shown.changes(ArticlePresence::new));
         return changes;
+    }
+
+    /// The one with the id, whatever its text was corrected to; unless its text came in anew under another id.
+    private @Nullable Article mine(Article theirs, Set<ArticleId> ids) {
+        Article same = byText.get(theirs.textHash());
+        return same != null && !ids.contains(same.id()) ? same : here.get(theirs.id());
     }
 
     /// The article here that is that of the other state.

@@ -69,7 +69,11 @@ final class CarriedText {
         if (old == 0 || old >= before.length()) {
             return old == 0 ? 0 : after.length();
         }
-        return carrying.holds(old - 1) ? carrying.place(old - 1) + 1 : carrying.place(old);
+        int at = carrying.holds(old - 1) ? carrying.place(old - 1) + 1 : carrying.place(old);
+        while (at < after.length() && Character.isWhitespace(after.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /// A title that is the beginning of the body is made anew; one that is a line before the body goes with that line.

@@ -50,7 +50,7 @@ final class AnchorJson {
     }
 
     static Optional<Anchor> made(Row row) {
-        String column = row.text(MADE);
+        String column = row.newText(MADE);
         if (column.isEmpty()) {
             return Optional.empty();
         }

@@ -32,7 +32,7 @@ public final class AnnotationTable {
     private static final String COLUMNS = """
             n.id AS annotation_id, n.article, n.annotator, n.text_hash AS anchor_hash, n.range_start, n.range_end,
             n.quote, n.prefix, n.suffix, n.note, n.translation, n.created, n.modified,
-            n.presence AS annotation_presence, n.made
+            n.presence AS annotation_presence
             """;
 
     private static final String FROM = " FROM annotation n JOIN article a ON a.id = n.article ";
@@ -84,7 +84,7 @@ public final class AnnotationTable {
     private List<Annotation> readable(String condition, ArticleId article) {
         Map<String, List<Tagging>> taggings = taggings(condition, article);
         List<Annotation> found = new ArrayList<>();
-        sql.each("SELECT " + COLUMNS + FROM + "WHERE " + condition + ORDER,
+        sql.each("SELECT " + COLUMNS + ", n.made" + FROM + "WHERE " + condition + ORDER,
                 row -> RowHash.readable(row, r -> read(r, taggings)).ifPresent(found::add), article);
         return found;
     }
@@ -151,7 +151,7 @@ public final class AnnotationTable {
     private List<Placed> placed(String where, Object... arguments) {
         Map<String, List<Tagging>> taggings = taggings(where, arguments);
         Map<String, Article> articles = new HashMap<>();
-        return sql.list("SELECT " + COLUMNS + ", " + ArticleTable.COLUMNS
+        return sql.list("SELECT " + COLUMNS + ", n.made, " + ArticleTable.COLUMNS
                 + ", numbered.number, w.id AS annotator_id, w.name AS annotator_name" + FROM
                 + "JOIN annotator w ON w.id = n.annotator JOIN " + ArticleTable.NUMBERED + " ON numbered.id = a.id"
                 + " WHERE " + where + ORDER, row -> {
@@ -238,7 +238,7 @@ public final class AnnotationTable {
     private List<String> damaged(String condition, Object... arguments) {
         Map<String, List<Tagging>> taggings = taggings(condition, arguments);
         List<String> ids = new ArrayList<>();
-        sql.each("SELECT " + COLUMNS + ", n.row_hash" + FROM + "WHERE " + condition + ORDER, row -> {
+        sql.each("SELECT " + COLUMNS + ", n.*" + FROM + "WHERE " + condition + ORDER, row -> {
             if (RowHash.broken(row, r -> RowHash.of(read(r, taggings)))) {
                 ids.add(row.text("annotation_id"));
             }
@@ -248,7 +248,7 @@ public final class AnnotationTable {
 
     private List<Annotation> where(String condition, Object... arguments) {
         Map<String, List<Tagging>> taggings = taggings(condition, arguments);
-        return sql.list("SELECT " + COLUMNS + FROM + "WHERE " + condition + ORDER, row -> read(row, taggings),
+        return sql.list("SELECT " + COLUMNS + ", n.made" + FROM + "WHERE " + condition + ORDER, row -> read(row, taggings),
                 arguments);
     }
 

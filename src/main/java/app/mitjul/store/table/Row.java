@@ -1,6 +1,7 @@
 package app.mitjul.store.table;
 
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.sqlite.SQLiteErrorCode;
@@ -19,6 +20,20 @@ public final class Row {
         return read(() -> {
             String value = results.getString(column);
             return value == null ? "" : value;
+        });
+    }
+
+    /// The text of a column that older schemas do not have; empty then.
+    public String newText(String column) {
+        return read(() -> {
+            ResultSetMetaData columns = results.getMetaData();
+            for (int i = 1; i <= columns.getColumnCount(); i++) {
+                if (columns.getColumnLabel(i).equals(column)) {
+                    String value = results.getString(i);
+                    return value == null ? "" : value;
+                }
+            }
+            return "";
         });
     }
 

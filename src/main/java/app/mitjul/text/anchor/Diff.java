@@ -48,7 +48,7 @@ public final class Diff {
     }
 
     private void compare(Run part, Cut cut) {
-        List<Run> same = tidied(matches(part, cut), part, cut);
+        List<Run> same = cut == Cut.CHARACTERS ? characters(part) : tidied(matches(part, cut), part, cut);
         int at = 0;
         for (Run gap : gaps(same, part)) {
             while (at < same.size() && same.get(at).end() <= gap.start() && same.get(at).newEnd() <= gap.newStart()) {
@@ -69,6 +69,28 @@ public final class Diff {
             case WORDS -> Optional.of(Cut.CHARACTERS);
             case CHARACTERS -> Optional.empty();
         };
+    }
+
+    /// Where words were corrected and others beside them taken out, the characters of each word with those of the word most
+    /// like it, unless all of them together have more in common: words are joined and split, too.
+    private List<Run> characters(Run part) {
+        List<Run> together = tidied(matches(part, Cut.CHARACTERS), part, Cut.CHARACTERS);
+        List<Run> byWord = new ArrayList<>();
+        for (Run pair : WordPairs.of(before, after, part)) {
+            byWord.addAll(tidied(matches(pair, Cut.CHARACTERS), pair, Cut.CHARACTERS));
+        }
+        List<Run> likely = settled(stretches(byWord), part, Diff::length);
+        return letters(likely) >= letters(together) ? likely : together;
+    }
+
+    private int letters(List<Run> same) {
+        int count = 0;
+        for (Run run : same) {
+            for (int i = run.start(); i < run.end(); i++) {
+                count += Character.isWhitespace(before.charAt(i)) ? 0 : 1;
+            }
+        }
+        return count;
     }
 
     private List<Run> matches(Run part, Cut cut) {

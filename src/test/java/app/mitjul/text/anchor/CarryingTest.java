@@ -45,6 +45,12 @@ class CarryingTest {
             "hello [Robin] > hello [Elisa] > CHANGED",
             "[Robin] said hello > [Elisa] said hello > CHANGED",
             "그는 [안보]를 말했다 > 그는 [교역]를 말했다 > CHANGED",
+            // corrected beside what is taken out
+            "그는 [에너지를 말햇다].|셋째 문단은 사라질 것이다.|끝 문단. > 그는 [에너지를 말했다].|끝 문단. > CHANGED",
+            "가 나. 그는 [에너지를 말햇다]. 셋째 문단은 사라질 것이다. 끝. > 가 나. 그는 [에너지를 말했다]. 끝. > CHANGED",
+            // joined and split words
+            "회담에서 [안보 협력]을 논의 > 회담에서 [안보협력]을 논의 > CHANGED",
+            "회담에서 [안보협력]을 논의 > 회담에서 [안보 협력]을 논의 > CHANGED",
             // gone
             "어제 그는 [안보]를 매우 강하게 말했다. > 어제 그는 말했다. > LOST",
             "첫 문단.|둘째 [문단의 안보].|셋째 문단. > 첫 문단.|셋째 문단. > LOST",
