@@ -24,6 +24,7 @@ import picocli.CommandLine.ScopeType;
         TagVerb.class, UntagVerb.class, UndoVerb.class, RedoVerb.class, ThemesVerb.class, PassagesVerb.class,
         ExportVerb.class, TermsVerb.class, CodebookVerb.class, CheckVerb.class, NotesVerb.class, NoteVerb.class,
         SentencesVerb.class, TranslateVerb.class, QuestionsVerb.class, HistoryVerb.class, MoveVerb.class,
+        CorrectVerb.class,
         ThemeVerb.class, BackupVerb.class, RestoreVerb.class, VerifyVerb.class, RecoverVerb.class,
         ReportVerb.class, CollectionsVerb.class, LabelVerb.class, SearchVerb.class, ConcordanceVerb.class,
         EditVerb.class,

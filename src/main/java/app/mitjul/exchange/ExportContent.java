@@ -90,7 +90,8 @@ public final class ExportContent {
         Map<ArticleId, String> inUse = library.articles().stream().map(ArticleCopy::article)
                 .collect(Collectors.toMap(Article::id, Article::textHash));
         Map<ArticleId, List<Annotation>> byArticle = library.annotations().stream()
-                .filter(a -> a.presence() == Presence.LIVE && a.anchor().textHash().equals(inUse.get(a.article()))).map(this::ofLiveThemes).filter(this::inScope)
+                .filter(a -> a.presence() == Presence.LIVE && a.anchor().textHash().equals(inUse.get(a.article())))
+                .map(this::ofLiveThemes).filter(this::inScope)
                 .sorted(READING_ORDER).collect(Collectors.groupingBy(Annotation::article));
         List<Entry> all = new ArrayList<>();
         int number = 0;

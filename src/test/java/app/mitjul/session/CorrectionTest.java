@@ -248,7 +248,8 @@ class CorrectionTest {
         Article before = session.reads().article(one).orElseThrow();
         String text = session.reads().text(one).text();
         String body = text.substring(before.bodyStart());
-        done(commands.correctText(one, before.textHash(), text.substring(0, before.bodyStart()) + "새로 시작하는 말. " + body));
+        done(commands.correctText(one, before.textHash(),
+                text.substring(0, before.bodyStart()) + "새로 시작하는 말. " + body));
         Article after = session.reads().article(one).orElseThrow();
         assertThat(after.bodyStart()).isEqualTo(before.bodyStart());
         assertThat(after.title()).startsWith("새로 시작하는 말.");

@@ -102,14 +102,18 @@ public final class AnnotationTable {
 
     /// What one annotator put on exactly this passage and did not delete.
     public List<Annotation> on(ArticleId article, AnnotatorId annotator, TextRange range) {
-        return where("n.presence = 'LIVE' AND " + PLACED + " AND n.article = ? AND n.annotator = ? AND n.range_start = ?"
-                + " AND n.range_end = ?", article, annotator, range.start(), range.end());
+        return where(
+                "n.presence = 'LIVE' AND " + PLACED + " AND n.article = ? AND n.annotator = ? AND n.range_start = ?"
+                        + " AND n.range_end = ?",
+                article, annotator, range.start(), range.end());
     }
 
     /// What one annotator put on passages that share a code unit with this one.
     public List<Annotation> overlapping(ArticleId article, AnnotatorId annotator, TextRange range) {
-        return where("n.presence = 'LIVE' AND " + PLACED + " AND n.article = ? AND n.annotator = ? AND n.range_start < ?"
-                + " AND n.range_end > ?", article, annotator, range.end(), range.start());
+        return where(
+                "n.presence = 'LIVE' AND " + PLACED + " AND n.article = ? AND n.annotator = ? AND n.range_start < ?"
+                        + " AND n.range_end > ?",
+                article, annotator, range.end(), range.start());
     }
 
     /// Every annotation that is not undone, of articles that are not.
@@ -248,7 +252,8 @@ public final class AnnotationTable {
 
     private List<Annotation> where(String condition, Object... arguments) {
         Map<String, List<Tagging>> taggings = taggings(condition, arguments);
-        return sql.list("SELECT " + COLUMNS + ", n.made" + FROM + "WHERE " + condition + ORDER, row -> read(row, taggings),
+        return sql.list("SELECT " + COLUMNS + ", n.made" + FROM + "WHERE " + condition + ORDER,
+                row -> read(row, taggings),
                 arguments);
     }
 

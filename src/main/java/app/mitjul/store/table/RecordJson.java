@@ -10,7 +10,6 @@ import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.article.Source;
-import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.codebook.UnderlinePattern;

@@ -70,8 +70,9 @@ public final class SegmentTable {
 
     /// The id of a segment of that sentence which is out of sight: it is used again, so that typing leaves no rows.
     public Optional<String> unseenOn(ArticleId article, TextRange range) {
-        return sql.first("SELECT s.id FROM segment s JOIN article a ON a.id = s.article WHERE s.presence = 'UNDONE' AND "
-                + PLACED + " AND s.article = ? AND s.range_start = ? AND s.range_end = ? ORDER BY s.id",
+        return sql.first(
+                "SELECT s.id FROM segment s JOIN article a ON a.id = s.article WHERE s.presence = 'UNDONE' AND "
+                        + PLACED + " AND s.article = ? AND s.range_start = ? AND s.range_end = ? ORDER BY s.id",
                 row -> row.text("id"), article, range.start(), range.end());
     }
 

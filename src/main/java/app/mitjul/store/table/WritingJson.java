@@ -5,7 +5,6 @@ import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.article.SentenceEdits;
-import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.note.Note;
 import app.mitjul.domain.note.NoteKey;
 import app.mitjul.domain.term.Term;

@@ -147,7 +147,8 @@ public final class Diff {
             Run next = i + 1 < stretches.size()
                     ? stretches.get(i + 1).getFirst()
                     : new Run(part.end(), part.end(), part.newEnd(), part.newEnd());
-            if (weight.applyAsInt(stretch) > Math.min(change(last, stretch.getFirst()), change(stretch.getLast(), next))) {
+            if (weight.applyAsInt(stretch) > Math.min(change(last, stretch.getFirst()),
+                    change(stretch.getLast(), next))) {
                 kept.add(stretch);
             }
         }
