@@ -28,7 +28,7 @@ final class StagedImports {
         }).join();
         for (List<ArticleId> part : parts) {
             writer.stage(tx -> {
-                tx.articles().removeUndone(part);
+                tx.removeUndone(part);
                 return run;
             }).join();
         }

@@ -182,9 +182,23 @@ public final class WriteTx extends ReadTx {
     }
 
     /// Adds many articles that are not shown yet.
+    ///
+    /// @param texts
+    ///            of those articles, in their order
     public void insertAll(List<Article> articles, List<ArticleText> texts) {
         articles().insertAll(articles);
         texts().insertAll(texts);
+        List<IndexRows.Entry> entries = new ArrayList<>(articles.size());
+        for (int i = 0; i < articles.size(); i++) {
+            entries.add(IndexRows.Entry.of(articles.get(i), texts.get(i).text()));
+        }
+        indexRows().add(entries);
+    }
+
+    /// Removes those articles for good that were never shown.
+    public void removeUndone(List<ArticleId> ids) {
+        indexRows().remove(articles().placesOfUndone(ids));
+        articles().removeUndone(ids);
     }
 
     /// Adds an article that is not shown yet: the change that imports it says when.

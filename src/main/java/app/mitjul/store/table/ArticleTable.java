@@ -122,6 +122,12 @@ public final class ArticleTable {
                 Sql.ids(hashes));
     }
 
+    /// The places of those of `ids` that are out of sight.
+    public List<Long> placesOfUndone(Collection<ArticleId> ids) {
+        return sql.list("SELECT seq FROM article WHERE presence = 'UNDONE' AND id IN (SELECT value FROM json_each(?))",
+                row -> row.number("seq"), Sql.ids(ids));
+    }
+
     /// Removes those of `ids` that are out of sight, with their texts.
     public void removeUndone(Collection<ArticleId> ids) {
         sql.run("DELETE FROM article WHERE presence = 'UNDONE' AND id IN (SELECT value FROM json_each(?))",
