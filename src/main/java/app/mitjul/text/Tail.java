@@ -2,6 +2,7 @@ package app.mitjul.text;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,23 +20,43 @@ final class Tail {
 
     private static final String CONTACT = "(?:(?:기사 ?)?제보|문의|연락처|이메일|메일|[Ee]-?mail)[^\\n@]{0,30}?";
 
+    /// One kind of tail.
+    ///
+    /// @param signs
+    ///            one of which each of them has, in lower case: most texts have none, and looking for words is far quicker
+    ///            than looking for patterns
+    private record Kind(List<String> signs, Pattern pattern) {
+
+        static Kind of(List<String> signs, String pattern) {
+            return new Kind(signs, Pattern.compile(pattern));
+        }
+
+        boolean isPossible(String window) {
+            return signs.stream().anyMatch(window::contains);
+        }
+    }
+
     /// Behind a line feed, an end mark, or a mark of their own: a sentence may be cut right behind such words.
-    private static final List<Pattern> TAILS = List.of(
+    private static final List<Kind> TAILS = List.of(
             // an e-mail address, a web address, a hashtag
-            Pattern.compile("(?:(?:" + CONTACT + ")?[(<\\[]?" + MAIL + "[)>\\]]?|https?://\\S+|www\\.\\S+|#\\S+)\\z"),
+            Kind.of(List.of("@", "http", "www.", "#"),
+                    "(?:(?:" + CONTACT + ")?[(<\\[]?" + MAIL + "[)>\\]]?|https?://\\S+|www\\.\\S+|#\\S+)\\z"),
             // copyright to the end of its line
-            Pattern.compile("[<(\\[【]?(?:(?:저작권자|copyrights?) ?)?(?:ⓒ|©|\\(c\\))[^\\n]*\\z"
-                    + "|(?m:^)[<(\\[【]?(?:copyright|저작권자)[^\\n]*\\z"
-                    + "|[<(\\[【]?무단 ?(?:전재|복제)[^\\n]{0,30}금지[^\\n]{0,10}\\z|all rights reserved[^\\n]{0,10}\\z",
-                    Pattern.CASE_INSENSITIVE),
+            new Kind(List.of("ⓒ", "©", "(c)", "copyright", "저작권자", "무단", "rights"), Pattern.compile(
+                    "[<(\\[【]?(?:(?:저작권자|copyrights?) ?)?(?:ⓒ|©|\\(c\\))[^\\n]*\\z"
+                            + "|(?m:^)[<(\\[【]?(?:copyright|저작권자)[^\\n]*\\z"
+                            + "|[<(\\[【]?무단 ?(?:전재|복제)[^\\n]{0,30}금지[^\\n]{0,10}\\z"
+                            + "|all rights reserved[^\\n]{0,10}\\z",
+                    Pattern.CASE_INSENSITIVE)),
             // the end, said
-            Pattern.compile("(?:[(<\\[]|- ?)끝(?:[)>\\]]| ?-)\\z|(?<=[.\\n] ?)끝\\z"),
+            Kind.of(List.of("끝"), "(?:[(<\\[]|- ?)끝(?:[)>\\]]| ?-)\\z|(?<=[.\\n] ?)끝\\z"),
             // where a picture comes from, and what it shows
-            Pattern.compile("[\\[(<【](?:사진|자료|그래픽|영상|글|출처|제공)[^\\[\\](){}<>\\n]*[\\])>】]\\z"
-                    + "|(?<=\\n)(?:(?:사진|자료|출처) ?[=:]|[▲△▼▽◀▶◆◇■□※☞])[^\\n]*\\z"),
-            Pattern.compile("\\((?:Reporting|Writing|Additional reporting|Editing) by [^()\\n]*\\)\\z"),
+            Kind.of(List.of("사진", "자료", "그래픽", "영상", "글", "출처", "제공", "▲", "△", "▼", "▽", "◀", "▶", "◆", "◇", "■", "□", "※", "☞"),
+                    "[\\[(<【](?:사진|자료|그래픽|영상|글|출처|제공)[^\\[\\](){}<>\\n]*[\\])>】]\\z"
+                            + "|(?<=\\n)(?:(?:사진|자료|출처) ?[=:]|[▲△▼▽◀▶◆◇■□※☞])[^\\n]*\\z"),
+            Kind.of(List.of(" by "), "\\((?:Reporting|Writing|Additional reporting|Editing) by [^()\\n]*\\)\\z"),
             // the reporter
-            Pattern.compile(
+            Kind.of(List.of("기자", "특파원", "통신원", "논설위원", "에디터", "앵커", "pd"),
                     "[\\[(<【]" + REPORTER + "[\\])>】]\\z|[/=|] ?" + REPORTER + "\\z|(?<=[.!?”\"…\\n] ?)" + REPORTER
                             + "\\z"));
 
@@ -69,9 +90,10 @@ final class Tail {
     private static int cut(String text, int bodyStart, int end) {
         int from = Boundaries.floor(text, Math.max(bodyStart, end - REACH));
         Composed window = Composed.of(text, from, Math.max(from, end));
-        for (Pattern tail : TAILS) {
-            Matcher m = tail.matcher(window.text());
-            if (m.find()) {
+        String words = window.text().toLowerCase(Locale.ROOT);
+        for (Kind tail : TAILS) {
+            Matcher m = tail.pattern().matcher(window.text());
+            if (tail.isPossible(words) && m.find()) {
                 return Spaces.skipBack(text, bodyStart, window.raw(m.start()));
             }
         }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -35,6 +36,7 @@ final class Contents {
     /// With more small files than this they are put together.
     private static final int MANY = 16;
     private static final long SMALL = 1 << 20;
+    private static final int SQUEEZED = 1 << 12;
     /// As much as a row of a library can hold.
     private static final int MOST_BYTES = 512 << 20;
 
@@ -94,8 +96,18 @@ final class Contents {
         }
     }
 
+    /// A small text is stored as it is: squeezing a hundred thousand of them takes longer than importing them, and saves
+    /// little of each.
     private static void put(ZipOutputStream out, String hash, byte[] bytes) throws IOException {
-        out.putNextEntry(new ZipEntry(hash));
+        ZipEntry entry = new ZipEntry(hash);
+        if (bytes.length < SQUEEZED) {
+            CRC32 crc = new CRC32();
+            crc.update(bytes);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(bytes.length);
+            entry.setCrc(crc.getValue());
+        }
+        out.putNextEntry(entry);
         out.write(bytes);
         out.closeEntry();
     }
