@@ -59,7 +59,8 @@ public final class ImportBench {
             Run run = ours(folder, file, count);
             System.out.printf(Locale.ROOT, "%,9d %,12.0f %,12.0f %8.2f %10.1f %10.1f %,6d MB%s%n", count, bare,
                     count / seconds(run.imported()), count / seconds(run.imported()) / bare, seconds(run.undone()),
-                    seconds(run.closed()), run.bytes() >> 20, bare < LEAST ? "  (void: the reference is too slow)" : "");
+                    seconds(run.closed()), run.bytes() >> 20,
+                    bare < LEAST ? "  (void: the reference is too slow)" : "");
             delete(folder);
         }
     }
