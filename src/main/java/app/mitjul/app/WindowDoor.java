@@ -46,6 +46,19 @@ final class WindowDoor {
         }
     }
 
+    /// Shows the window on a library and has it walked through without a person; says whether that came to its end.
+    ///
+    /// @throws UnsupportedOperationException when there is no display after all
+    boolean tour(Path library) {
+        ToolkitLog.settle();
+        try {
+            return WindowFront.tour(library, this::needs);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private DesktopNeeds needs(Runnable ended) {
         return new DesktopNeeds(new SettingsFile(places.settingsFile()), places.memoryFile(), assets(),
                 Messages.localeFor(env),
@@ -54,7 +67,7 @@ final class WindowDoor {
                 places.logFile(), ended);
     }
 
-    private static Path assets() {
+    static Path assets() {
         return Path.of(System.getProperty("mitjul.assets", "assets"));
     }
 

@@ -26,7 +26,7 @@ final class Wiring {
     private Wiring(Map<String, String> env, Places places, PrintStream out, PrintStream err) {
         this.env = env;
         Messages messages = new Messages(language(places, env));
-        around = new Surroundings(places, messages, Version.NUMBER, out, err, this::openWindow);
+        around = new Surroundings(places, messages, Version.NUMBER, out, err, this::openWindow, this::selfTest);
         front = new CommandLineFront(around);
     }
 
@@ -61,6 +61,10 @@ final class Wiring {
         } catch (UnsupportedOperationException cannotOpenDisplay) {
             return noDisplay();
         }
+    }
+
+    private int selfTest() {
+        return new SelfTest(env, around.messages(), around.out()).run();
     }
 
     private int noDisplay() {

@@ -16,8 +16,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /// `mitjul` itself: the options every verb takes, before or after it. Without a verb it opens the window.
 @Command(name = "mitjul", subcommands = {InfoVerb.class, ImportVerb.class, ListVerb.class, ShowVerb.class,
@@ -46,13 +48,28 @@ final class Root implements Callable<Integer> {
     @Option(names = {"-V", "--version"}, versionHelp = true, scope = ScopeType.INHERIT)
     boolean version;
 
+    @Option(names = "--self-test")
+    boolean selfTest;
+
+    /// For whoever packs the program.
+    @Option(names = "--man-page", hidden = true)
+    boolean manPage;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    CommandSpec spec;
+
     Root(Surroundings around) {
         this.around = around;
     }
 
     @Override
     public Integer call() {
-        return around.window().open(Optional.ofNullable(library));
+        if (manPage) {
+            around.out().print(new ManPage(spec.commandLine(), messages(), around.version()).write());
+            return Exit.DONE;
+        }
+        return selfTest ? around.selfTest().getAsInt() : around.window().open(Optional.ofNullable(library));
     }
 
     Surroundings around() {

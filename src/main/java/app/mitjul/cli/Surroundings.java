@@ -5,13 +5,16 @@ import app.mitjul.settings.Places;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /// What a verb has around it. Both streams write UTF-8, whatever the locale.
 ///
 /// @param window
 ///            what happens when no verb is given
+/// @param selfTest
+///            goes through the whole program once; answers with the exit code
 public record Surroundings(Places places, Messages messages, String version, PrintStream out, PrintStream err,
-        Window window) {
+        Window window, IntSupplier selfTest) {
 
     /// Opens the window and stays until it is closed.
     @FunctionalInterface

@@ -108,7 +108,7 @@ final class Typed {
                 library -> {
                     windows.add(library);
                     return 0;
-                });
+                }, () -> 0);
         int exit = new CommandLineFront(around).run(args);
         return new Reply(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -301,6 +301,11 @@ public final class Desktop implements DesktopActions {
                 .ifPresent(i -> reading.openBackup(i.file(), backup, me(), this::warn));
     }
 
+    /// What the open library is shown in.
+    Optional<LibraryWindow> window() {
+        return open;
+    }
+
     /// The windows for reading.
     List<ReadingWindow> readingWindows() {
         return reading.all();

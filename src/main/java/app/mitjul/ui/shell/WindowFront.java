@@ -3,13 +3,18 @@ package app.mitjul.ui.shell;
 import app.mitjul.settings.Settings;
 import app.mitjul.ui.exchange.SystemFilePicker;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// Starts JavaFX with one window and waits until it is closed.
 public final class WindowFront {
+
+    private static final Duration LONGEST_TOUR = Duration.ofMinutes(3);
 
     private WindowFront() {
     }
@@ -19,15 +24,31 @@ public final class WindowFront {
     public static void run(Path library, boolean samples, Function<Runnable, DesktopNeeds> needs)
             throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.setImplicitExit(false);
-        DesktopNeeds all = needs.apply(closed::countDown);
-        Settings first = all.settings().read();
-        Platform.startup(() -> {
-            Stage stage = new Stage();
-            Desktop desktop = new Desktop(stage, all, first, new SystemFilePicker(() -> stage));
-            var unused = desktop.start(library, samples); // a failure is shown in the window
-        });
+        start(library, samples, needs.apply(closed::countDown), desktop -> {});
         closed.await();
         Platform.exit();
+    }
+
+    /// Shows the window and has it walked through without a person.
+    ///
+    /// @return whether it came to its end
+    /// @throws UnsupportedOperationException when there is no display
+    public static boolean tour(Path library, Function<Runnable, DesktopNeeds> needs) throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        start(library, false, needs.apply(closed::countDown), SelfTour::begin);
+        boolean ended = closed.await(LONGEST_TOUR.toSeconds(), TimeUnit.SECONDS);
+        Platform.exit();
+        return ended;
+    }
+
+    private static void start(Path library, boolean samples, DesktopNeeds needs, Consumer<Desktop> shown) {
+        Platform.setImplicitExit(false);
+        Settings first = needs.settings().read();
+        Platform.startup(() -> {
+            Stage stage = new Stage();
+            Desktop desktop = new Desktop(stage, needs, first, new SystemFilePicker(() -> stage));
+            // a failure is shown in the window
+            var unused = desktop.start(library, samples).thenRun(() -> shown.accept(desktop));
+        });
     }
 }
