@@ -71,6 +71,20 @@ public final class Finder {
                 tally.articles() == 0 ? offers(plans, plan.mode()) : List.of());
     }
 
+    /// The places of all articles that match, as the words are written. A query of facts alone reads no text.
+    public BitSet matching(String query) {
+        BitSet places = new BitSet();
+        QueryParser.parse(query).query().ifPresent(parsed -> {
+            Plan plan = new Plans(index, parsed).of(Optional.of(Mode.CONTAINS));
+            Window whole = new Window(0, index.end());
+            plan.exactly(index, whole).ifPresentOrElse(places::or, () -> walk(plan, 1, (article, at) -> {
+                places.set(Math.toIntExact(article.seq()));
+                return true;
+            }));
+        });
+        return places;
+    }
+
     private List<SearchCount.Offer> offers(Plans plans, Mode had) {
         List<SearchCount.Offer> offers = new ArrayList<>();
         for (Mode mode : Mode.values()) {

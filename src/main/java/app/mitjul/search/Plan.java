@@ -65,6 +65,29 @@ final class Plan {
         return live;
     }
 
+    /// The articles of the window that match, when that can be said without looking at a text.
+    Optional<BitSet> exactly(SearchIndex index, Window in) {
+        if (query.all().anyMatch(Query.Words.class::isInstance) || within.isPresent()) {
+            return Optional.empty();
+        }
+        candidates(index, in);
+        return Optional.of(exactly(query, index.live(in)));
+    }
+
+    private BitSet exactly(Query part, BitSet live) {
+        BitSet set = (BitSet) live.clone();
+        switch (part) {
+            case Query.All all -> all.parts().forEach(p -> set.and(exactly(p, live)));
+            case Query.Any any -> {
+                set.clear();
+                any.parts().forEach(p -> set.or(exactly(p, live)));
+            }
+            case Query.Not not -> set.andNot(exactly(not.query(), live));
+            default -> set.and(answer(part));
+        }
+        return set;
+    }
+
     private BitSet candidates(Query part, SearchIndex index, BitSet live) {
         return switch (part) {
             case Query.Words words -> candidates(words, index);

@@ -36,6 +36,26 @@ public sealed interface Query {
     record Dated(String first, String last) implements Query {
     }
 
+    /// What is known of an article, or was done with it, beside its words.
+    ///
+    /// @param value
+    ///            as typed; names are compared in any case, a label and a collection as a whole
+    record Known(Fact fact, String value) implements Query {
+    }
+
+    /// What can be known.
+    enum Fact {
+        REPORTER, PARTNER, LANGUAGE,
+        /// The reading state: `unread`, `reading` or `done`.
+        STATE, LABEL,
+        /// A collection or one in it, by name or by path (`중동/에너지`).
+        IN,
+        /// Who marked a passage of it.
+        BY,
+        /// `note`: one on it or on a passage; `mark`: a marked passage.
+        HAS
+    }
+
     /// Only the words inside passages with this theme or one below it count.
     record Within(String theme) implements Query {
     }

@@ -122,7 +122,8 @@ public final class QueryParser {
             case "note" -> new Query.Noted(value);
             case "within" -> new Query.Within(value);
             case "mode" -> unknownMode(value);
-            default -> dated(value);
+            case "date" -> dated(value);
+            default -> new Query.Known(Query.Fact.valueOf(token.key().toUpperCase(Locale.ROOT)), value);
         };
     }
 

@@ -8,8 +8,10 @@ import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.codebook.ThemeTree;
+import app.mitjul.search.Finder;
 import app.mitjul.store.ReadTx;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +47,16 @@ final class Filtering {
     private Set<ArticleId> members(ArticleSetId id, SetTree tree) {
         Set<ArticleId> members = new HashSet<>(tx.articleSets().members(id));
         Optional<ArticleSet> set = tree.set(id);
+        if (set.filter(s -> !s.takesArticles()).isPresent()) {
+            return matching(set.get().query());
+        }
         set.ifPresent(s -> tree.below(id).forEach(below -> members.addAll(tx.articleSets().members(below.id()))));
         return members;
+    }
+
+    Set<ArticleId> matching(String query) {
+        BitSet places = new Finder(tx.index(), () -> false).matching(query);
+        return tx.articles().at(places);
     }
 
     private Set<ArticleId> noted() {

@@ -95,6 +95,34 @@ class ChoosingVerbsTest {
         assertThat(typed.type("aliases", "merge", "x").exit()).isEqualTo(Exit.WRONG_USE);
     }
 
+    @Test
+    void a_smart_collection_shows_what_fits_its_query_now() {
+        typed.json("label", "3", "4", "--on", "중요");
+        typed.json("collections", "new", "밖");
+        typed.json("collections", "add", "밖", "4", "5");
+        typed.json("edit", "1", "--set", "published=2025-06-17", "--set", "reporter=김", "--set", "state=done");
+        typed.json("note", "읽음", "--article", "2");
+        assertThat(smart("label:중요")).containsExactly(3, 4);
+        assertThat(smart("label:중요 in:밖")).containsExactly(4);
+        assertThat(smart("label:중요 -in:밖")).containsExactly(3);
+        assertThat(smart("reporter:김 state:done date:2025")).containsExactly(1);
+        assertThat(smart("has:note OR has:mark")).containsExactly(2);
+        assertThat(smart("outlet:thegmnews")).containsExactly(5);
+        assertThat(smart("상하이협력기구 label:중요")).isSubsetOf(3, 4);
+        typed.json("aliases", "merge", "thegmnews", "--into", "더지엠뉴스");
+        assertThat(smart("outlet:thegmnews")).containsExactly(1, 2, 3, 4, 5);
+        typed.json("collections", "new", "조건", "--query", "label:중요");
+        typed.json("label", "1", "--on", "중요");
+        assertThat(numbers("--in", "조건")).containsExactly(1, 3, 4);
+    }
+
+    private List<Integer> smart(String query) {
+        typed.json("collections", "new", "s", "--query", query);
+        List<Integer> found = numbers("--in", "s");
+        typed.json("collections", "delete", "s");
+        return found;
+    }
+
     private List<Integer> numbers(String... filters) {
         String[] all = new String[filters.length + 1];
         all[0] = "list";

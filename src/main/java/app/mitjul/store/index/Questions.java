@@ -1,10 +1,13 @@
 package app.mitjul.store.index;
 
+import app.mitjul.domain.arrangement.OutletAlias;
+import app.mitjul.domain.arrangement.Outlets;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.search.Query;
+import app.mitjul.store.table.OutletAliasTable;
 import app.mitjul.store.table.Sql;
 import app.mitjul.store.table.ThemeTable;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Questions about anything but words: outlet, date, themes, notes, other names.
 final class Questions {
@@ -35,6 +39,7 @@ final class Questions {
             case Query.Themed themed -> themed(themed.name());
             case Query.Within within -> themed(within.theme());
             case Query.Noted noted -> noted(IndexRows.bare(noted.words()));
+            case Query.Known known -> new Facts(sql).places(known);
             default -> new BitSet();
         };
     }
@@ -126,11 +131,18 @@ final class Questions {
         return places;
     }
 
-    /// From the brackets of the articles and from the term list.
+    /// From the names a person merged, the brackets of the articles and the term list.
     Collection<String> aliases(String bare) {
         Set<String> others = new LinkedHashSet<>(sql.list("""
                 SELECT other FROM other_name WHERE name = ? GROUP BY other ORDER BY COUNT(*) DESC, other LIMIT 20
                 """, row -> row.text("other"), bare));
+        List<OutletAlias> merged = new OutletAliasTable(sql).all();
+        Outlets outlets = Outlets.of(merged);
+        merged.stream().flatMap(a -> Stream.of(a.name(), a.outlet()))
+                .filter(name -> IndexRows.bare(name).equals(bare)).map(outlets::shown).distinct()
+                .forEach(shown -> merged.stream().flatMap(a -> Stream.of(a.name(), a.outlet()))
+                        .filter(name -> outlets.shown(name).equals(shown)).map(IndexRows::bare)
+                        .filter(name -> !name.equals(bare)).forEach(others::add));
         sql.each("SELECT source, original, latin FROM term WHERE presence = 'LIVE'", row -> {
             List<String> same = new ArrayList<>(List.of(row.text("source"), row.text("original")));
             same.addAll(List.of(row.text("latin").split(",")));

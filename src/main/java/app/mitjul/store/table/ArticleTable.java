@@ -7,6 +7,7 @@ import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.article.Source;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -132,6 +133,17 @@ public final class ArticleTable {
     public void removeUndone(Collection<ArticleId> ids) {
         sql.run("DELETE FROM article WHERE presence = 'UNDONE' AND id IN (SELECT value FROM json_each(?))",
                 Sql.ids(ids));
+    }
+
+    /// The articles at these places in the order of import.
+    public Set<ArticleId> at(BitSet places) {
+        Set<ArticleId> ids = HashSet.newHashSet(places.cardinality());
+        sql.each("SELECT seq, id FROM article", row -> {
+            if (places.get((int) row.number("seq"))) {
+                ids.add(new ArticleId(row.text("id")));
+            }
+        });
+        return ids;
     }
 
     public Set<ArticleId> liveIds() {
