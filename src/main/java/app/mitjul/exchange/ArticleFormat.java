@@ -6,7 +6,7 @@ import java.util.List;
 public enum ArticleFormat {
     TEXT("txt", "text", "log"), MARKDOWN("md", "markdown"), CSV("csv", "tsv", "tab"), XLSX("xlsx", "xlsm"),
     JSON("json"),
-    JSONL("jsonl", "ndjson"), HTML("html", "htm", "xhtml", "mht"), DOCX("docx", "docm"), HWPX("hwpx"), HWP("hwp"),
+    JSONL("jsonl", "ndjson"), HTML("html", "htm", "xhtml"), DOCX("docx", "docm"), HWPX("hwpx"), HWP("hwp"),
     PDF("pdf"), EPUB("epub"), ZIP("zip");
 
     private final List<String> extensions;

@@ -52,7 +52,7 @@ public final class ArticleStreams {
     }
 
     private static List<Chain.Waiting> pasted(String text) {
-        return List.of(new Chain.Waiting("", () -> InputDocument.of("", text.getBytes(StandardCharsets.UTF_8))));
+        return List.of(new Chain.Waiting("", () -> InputDocument.of("", text.getBytes(StandardCharsets.UTF_8)), 0));
     }
 
     private static Look look(ArticleStream stream) {

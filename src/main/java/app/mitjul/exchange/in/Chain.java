@@ -7,10 +7,12 @@ import app.mitjul.exchange.Found;
 import app.mitjul.exchange.ImportOptions;
 import app.mitjul.exchange.Item;
 import app.mitjul.exchange.Place;
+import app.mitjul.exchange.in.document.DocumentReading;
 import app.mitjul.exchange.in.limit.ChosenFile;
 import app.mitjul.exchange.in.limit.InputDocument;
 import app.mitjul.exchange.in.limit.InputFile;
 import app.mitjul.exchange.in.limit.Limits;
+import app.mitjul.exchange.in.limit.ZipGate;
 import app.mitjul.exchange.in.reading.FormatGuess;
 import app.mitjul.exchange.in.reading.Opening;
 import app.mitjul.exchange.in.reading.Reading;
@@ -19,6 +21,7 @@ import app.mitjul.exchange.in.table.RecordReading;
 import app.mitjul.i18n.Problem;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,20 +31,25 @@ import org.jspecify.annotations.Nullable;
 final class Chain implements ArticleStream {
 
     /// A document that is not opened yet.
-    record Waiting(String name, Supplier<InputDocument> open) {
+    ///
+    /// @param depth
+    ///            in how many archives it lies
+    record Waiting(String name, Supplier<InputDocument> open, int depth) {
 
         static Waiting of(ChosenFile file) {
-            return new Waiting(file.name(), file::open);
+            return new Waiting(file.name(), file::open, 0);
         }
     }
 
     private static final int PEEK = 4096;
+    private static final int DEEPEST = 2;
 
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private final Deque<Item> ready = new ArrayDeque<>();
     private final ImportOptions options;
     private final boolean look;
-    private final int files;
+    private int files;
+    private long unpacked;
     private final Found found;
     private @Nullable Opening opening;
     private @Nullable Opening last;
@@ -74,13 +82,38 @@ final class Chain implements ArticleStream {
         try {
             InputFile.parsed(() -> {
                 InputDocument document = next.open().get();
-                opening = new Opening(document, FormatGuess.of(document, options.format()), options, look);
-                reading = reading(opening);
-                return reading;
+                ArticleFormat format = FormatGuess.of(document, options.format());
+                if (format == ArticleFormat.ZIP) {
+                    unpack(document, next.depth());
+                } else {
+                    opening = new Opening(document, format, options, look);
+                    reading = reading(opening);
+                }
+                return true;
             });
         } catch (Problem problem) {
             ready.add(new Item.Skipped(new Place(next.name(), 0), problem));
         }
+    }
+
+    /// What lies in an archive waits in its place. An archive in an archive is opened, one in that is not.
+    private void unpack(InputDocument archive, int depth) {
+        if (depth >= DEEPEST) {
+            throw new Problem("zip.nested", archive.fileName());
+        }
+        byte[] bytes = archive.bytes(Limits.ZIP);
+        ZipGate.Listing listing = ZipGate.list(bytes, Limits.ZIP);
+        unpacked = (depth == 0 ? 0 : unpacked) + listing.bytes();
+        if (unpacked > Limits.ZIP.totalBytes()) {
+            throw new Problem("zip.too-big", Limits.ZIP.totalBytes() >> 20);
+        }
+        Iterator<ZipGate.Unpacked> entries = ZipGate.each(bytes, Limits.ZIP);
+        List<String> names = listing.names().stream().filter(name -> !ZipGate.isHidden(name)).toList();
+        for (String name : names.reversed()) {
+            waiting.addFirst(new Waiting(archive.name() + "/" + name,
+                    () -> InputDocument.of(archive.name() + "/" + name, entries.next().bytes()), depth + 1));
+        }
+        files += names.size() - 1;
     }
 
     private static Reading reading(Opening opening) {
@@ -91,7 +124,13 @@ final class Chain implements ArticleStream {
             case CSV -> RecordReading.csv(opening);
             case XLSX -> RecordReading.xlsx(opening);
             case JSON, JSONL -> RecordReading.json(opening);
-            default -> TextReading.of(opening);
+            case HTML -> DocumentReading.html(opening);
+            case DOCX -> DocumentReading.docx(opening);
+            case HWPX -> DocumentReading.hwpx(opening);
+            case EPUB -> DocumentReading.epub(opening);
+            case HWP -> DocumentReading.hwp(opening);
+            case PDF -> DocumentReading.pdf(opening);
+            case TEXT, MARKDOWN, ZIP -> TextReading.of(opening);
         };
     }
 

@@ -15,6 +15,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads a JSON document as a tree: strict, in UTF-8, one object, no key twice in an object, under [Limits#JSON].
@@ -50,6 +51,17 @@ public final class JsonGate {
             throw new Problem(e, "json.broken", Cited.of(reader.getPath()));
         }
         throw new Problem("json.broken", Cited.of(reader.getPath()));
+    }
+
+    /// Any value, of a text that stands inside another document; nothing when it is no JSON.
+    public static Optional<JsonElement> value(String text, Limits limits) {
+        JsonReader reader = reader(new StringReader(text), limits);
+        try {
+            JsonElement element = new JsonGate(reader, limits).element(0);
+            return reader.peek() == JsonToken.END_DOCUMENT ? Optional.of(element) : Optional.empty();
+        } catch (IOException | IllegalStateException | NumberFormatException | Problem e) {
+            return Optional.empty();
+        }
     }
 
     static JsonReader reader(Reader characters, Limits limits) {

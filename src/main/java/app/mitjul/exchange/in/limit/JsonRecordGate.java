@@ -1,13 +1,11 @@
 package app.mitjul.exchange.in.limit;
 
 import app.mitjul.i18n.Problem;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
@@ -64,15 +62,7 @@ public final class JsonRecordGate implements AutoCloseable {
     }
 
     private static Optional<JsonObject> object(String line, Limits limits) {
-        JsonReader reader = JsonGate.reader(new StringReader(line), limits);
-        try {
-            JsonElement element = new JsonGate(reader, limits).element(0);
-            return reader.peek() == JsonToken.END_DOCUMENT && element instanceof JsonObject object
-                    ? Optional.of(object)
-                    : Optional.empty();
-        } catch (IOException | IllegalStateException | NumberFormatException | Problem e) {
-            return Optional.empty();
-        }
+        return JsonGate.value(line, limits).filter(JsonObject.class::isInstance).map(JsonObject.class::cast);
     }
 
     /// @throws Problem

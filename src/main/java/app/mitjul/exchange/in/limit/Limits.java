@@ -47,6 +47,11 @@ public record Limits(long bytes, long entryBytes, long totalBytes, int ratio, in
     /// for the next may write the last into a library first.
     public static final Limits RECORDS = of(1024 * MB, 64, 5_000_000, 1_000, Duration.ofSeconds(30));
 
+    public static final Limits HTML = of(32 * MB, 0, 0, 0, Duration.ofSeconds(10));
+
+    /// Counted are characters and pages.
+    public static final Limits PDF = of(128 * MB, 0, 20_000_000, 0, Duration.ofSeconds(60));
+
     /// One part of an office document or book that is gone through while it is unpacked. The time is that from one row or
     /// paragraph to the next.
     public static final Limits PART = of(512 * MB, 1_000, 200_000_000, 200, Duration.ofSeconds(60));

@@ -4,6 +4,7 @@ import app.mitjul.i18n.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -50,16 +51,28 @@ public final class ZipGate {
         return read(archive, wanted, true, limits);
     }
 
-    /// All names in the archive, once every entry was unpacked and counted and nothing of it was kept.
-    public static List<String> names(byte[] archive, Limits limits) {
+    /// @param names
+    ///            of all entries but folders
+    /// @param bytes
+    ///            that came out of all of them
+    public record Listing(List<String> names, long bytes) {
+    }
+
+    /// What is in the archive, once every entry was unpacked and counted and nothing of it was kept.
+    public static Listing list(byte[] archive, Limits limits) {
         List<String> names = new ArrayList<>();
-        read(archive, name -> {
+        ZipGate gate = gone(archive, name -> {
             if (!name.endsWith("/")) {
                 names.add(name);
             }
             return false;
         }, true, limits);
-        return names;
+        return new Listing(names, gate.total);
+    }
+
+    /// The names of [#list].
+    public static List<String> names(byte[] archive, Limits limits) {
+        return list(archive, limits).names();
     }
 
     /// The bytes of one entry of an archive, as they come out. A limit they run into is a Problem from the stream.
@@ -80,15 +93,26 @@ public final class ZipGate {
     public record Unpacked(String name, byte[] bytes) {
     }
 
-    /// The entries of an archive that [#names] has gone through, one unpacked at a time.
+    /// The entries of an archive that [#list] has gone through, one unpacked at a time; what
+    /// systems hide in archives is left out.
     public static Iterator<Unpacked> each(byte[] archive, Limits limits) {
-        return ZipDirectory.of(archive, limits).stream().filter(entry -> !entry.isFolder()).map(entry -> {
-            ZipGate gate = new ZipGate(archive, n -> true, true, limits);
-            return new Unpacked(EntryName.checked(entry.name()), gate.unpack(entry, true));
-        }).iterator();
+        return ZipDirectory.of(archive, limits).stream().filter(entry -> !entry.isFolder())
+                .filter(entry -> !isHidden(EntryName.checked(entry.name()))).map(entry -> {
+                    ZipGate gate = new ZipGate(archive, n -> true, true, limits);
+                    return new Unpacked(EntryName.checked(entry.name()), gate.unpack(entry, true));
+                }).iterator();
+    }
+
+    /// Whether a system left it there, and no person.
+    public static boolean isHidden(String name) {
+        return FolderGate.isHidden(Path.of(name));
     }
 
     private static Map<String, byte[]> read(byte[] archive, Predicate<String> wanted, boolean archives, Limits limits) {
+        return gone(archive, wanted, archives, limits).entries;
+    }
+
+    private static ZipGate gone(byte[] archive, Predicate<String> wanted, boolean archives, Limits limits) {
         limits.checkBytes(archive.length);
         ZipGate gate = new ZipGate(archive, wanted, archives, limits);
         for (ZipDirectory.Entry entry : ZipDirectory.of(archive, limits)) {
@@ -97,7 +121,7 @@ public final class ZipGate {
         if (gate.names.isEmpty()) {
             throw new Problem("zip.broken");
         }
-        return gate.entries;
+        return gate;
     }
 
     private void take(ZipDirectory.Entry entry) {
