@@ -75,7 +75,8 @@ final class SelfTest {
             files.map(Path::toString).filter(name -> name.endsWith(".txt")).sorted().forEach(samples::add);
         }
         samples.add("--json");
-        return List.of(new Step("import", samples, "\"imported\""), new Step("list", List.of("list", "--json"), "thegmnews"),
+        return List.of(new Step("import", samples, "\"imported\""),
+                new Step("list", List.of("list", "--json"), "thegmnews"),
                 new Step("tag", List.of("tag", "2", "--start", "100", "--end", "110", "--theme", "Security"), ""),
                 new Step("search", List.of("search", "안보", "--json"), "\"total\""),
                 new Step("csv", export(folder, "csv"), ""), new Step("json", export(folder, "json"), ""),

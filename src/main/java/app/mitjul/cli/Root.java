@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         ThemeVerb.class, BackupVerb.class, RestoreVerb.class, VerifyVerb.class, RecoverVerb.class,
         ReportVerb.class, CollectionsVerb.class, LabelVerb.class, SearchVerb.class, ConcordanceVerb.class,
         EditVerb.class,
-        AliasesVerb.class})
+        AliasesVerb.class, ImportsVerb.class, CopiesVerb.class})
 final class Root implements Callable<Integer> {
 
     private final Surroundings around;

@@ -123,12 +123,15 @@ final class ArticleSets {
         return kind.hasQuery() ? Given.words(query).strip() : "";
     }
 
-    private static String made(Kind kind) {
+    static String made(Kind kind) {
         return switch (kind) {
             case COLLECTION -> "new-collection";
             case SMART -> "new-smart";
             case LABEL -> "new-label";
             case SEARCH -> "new-search";
+            case KEPT_COPIES -> "keep-copies";
+            case HIDDEN_COPIES -> "hide-copies";
+            case LINKED_COPIES -> "link-copies";
         };
     }
 
@@ -138,6 +141,7 @@ final class ArticleSets {
             case SMART -> "edit-smart";
             case LABEL -> "edit-label";
             case SEARCH -> "edit-search";
+            case KEPT_COPIES, HIDDEN_COPIES, LINKED_COPIES -> made(kind);
         };
     }
 
@@ -147,6 +151,7 @@ final class ArticleSets {
             case SMART -> "delete-smart";
             case LABEL -> "delete-label";
             case SEARCH -> "delete-search";
+            case KEPT_COPIES, HIDDEN_COPIES, LINKED_COPIES -> "forget-copies";
         };
     }
 }

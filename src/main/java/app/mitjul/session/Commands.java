@@ -45,6 +45,16 @@ public interface Commands extends ArrangingCommands {
     CompletableFuture<ImportReport> importAll(ArticleStream stream, ImportChoice choice, Progress progress,
             CancelToken cancel);
 
+    /// Decides what becomes of nearly identical articles, as one step; answers with how many articles that is. A newer
+    /// decision takes the place of one before on any of them.
+    ///
+    /// @throws app.mitjul.i18n.Problem
+    ///             (in the future) when a group has fewer than two live articles, or lacks its first
+    CompletableFuture<Integer> decideCopies(List<CopyGroup> groups, CopyChoice choice);
+
+    /// Takes back what was decided of these articles as copies; answers with how many decisions that were.
+    CompletableFuture<Integer> forgetCopies(Set<ArticleId> articles);
+
     /// Takes a whole copy of a library in, as one step. Themes are matched by id, then by either name in any case;
     /// articles by id, then by the hash of their text, and their annotations go to the article that is there;
     /// annotations and annotators by id. What is here already stays as it is, except that an annotation on the

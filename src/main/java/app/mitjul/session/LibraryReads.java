@@ -159,6 +159,26 @@ final class LibraryReads implements Reads {
     }
 
     @Override
+    public List<CopyGroup> copies(int likeness) {
+        return ask(r -> r.copies(likeness));
+    }
+
+    @Override
+    public CopyFigures copyFigures(int likeness) {
+        return ask(r -> r.copyFigures(likeness));
+    }
+
+    @Override
+    public Set<ArticleId> hiddenCopies() {
+        return ask(Reads::hiddenCopies);
+    }
+
+    @Override
+    public List<ArticleId> linkedCopies(ArticleId article) {
+        return ask(r -> r.linkedCopies(article));
+    }
+
+    @Override
     public Bin bin() {
         return ask(Reads::bin);
     }

@@ -102,6 +102,21 @@ public interface Reads extends ArrangedReads {
     /// The saved searches, by name.
     List<ArticleSet> savedSearches();
 
+    /// Nearly identical articles, in the order of the first of each group. Looks at every article once.
+    ///
+    /// @param likeness
+    ///            from how many per cent on, 1 to 100
+    List<CopyGroup> copies(int likeness);
+
+    /// How many articles there are with and without those.
+    CopyFigures copyFigures(int likeness);
+
+    /// The articles that lists leave out because a person hid them as copies.
+    Set<ArticleId> hiddenCopies();
+
+    /// The live articles that a person linked an article with as copies.
+    List<ArticleId> linkedCopies(ArticleId article);
+
     Bin bin();
 
     /// Everything, the bin too: what a complete export writes. Read in one transaction, so that it fits together.

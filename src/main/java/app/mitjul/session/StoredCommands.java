@@ -53,6 +53,16 @@ final class StoredCommands extends StoredWriting implements Commands {
     }
 
     @Override
+    public CompletableFuture<Integer> decideCopies(List<CopyGroup> groups, CopyChoice choice) {
+        return step((tx, author) -> new CopyDecisions(tx).decide(groups, choice));
+    }
+
+    @Override
+    public CompletableFuture<Integer> forgetCopies(Set<ArticleId> articles) {
+        return step((tx, author) -> new CopyDecisions(tx).forget(articles));
+    }
+
+    @Override
     public CompletableFuture<ImportResult> importArticles(List<SourceFile> files, List<NewArticle> articles) {
         return imports.afterwards(() -> step((tx, author) -> new Articles(tx, author).take(files, articles)));
     }

@@ -204,6 +204,28 @@ final class TxReads implements Reads {
     }
 
     @Override
+    public List<CopyGroup> copies(int likeness) {
+        return CopyGroups.of(tx, likeness);
+    }
+
+    @Override
+    public CopyFigures copyFigures(int likeness) {
+        List<CopyGroup> groups = copies(likeness);
+        int copies = groups.stream().mapToInt(g -> g.articles().size() - 1).sum();
+        return new CopyFigures(tx.figures().articles(), hiddenCopies().size(), groups.size(), copies);
+    }
+
+    @Override
+    public Set<ArticleId> hiddenCopies() {
+        return CopyGroups.hidden(tx);
+    }
+
+    @Override
+    public List<ArticleId> linkedCopies(ArticleId article) {
+        return CopyGroups.linked(tx, article);
+    }
+
+    @Override
     public Bin bin() {
         List<Annotation> annotations = shown(tx.annotations().binned());
         Map<ArticleId, String> titles = tx.articles()

@@ -28,11 +28,23 @@ public record ArticleSet(ArticleSetId id, Kind kind, String name, Optional<Artic
         /// A word on an article.
         LABEL,
         /// A saved search: its words, to be searched for again.
-        SEARCH;
+        SEARCH,
+        /// Nearly identical articles that a person wants to keep as they are. Its name is the id of the one that stands for
+        /// all of them.
+        KEPT_COPIES,
+        /// The same; lists show that one only.
+        HIDDEN_COPIES,
+        /// The same; each leads to the others.
+        LINKED_COPIES;
 
         /// Whether it stands in the tree of collections; labels and saved searches are known by their names alone.
         public boolean isInTree() {
             return this == COLLECTION || this == SMART;
+        }
+
+        /// Whether it says what becomes of copies.
+        public boolean isOfCopies() {
+            return this == KEPT_COPIES || this == HIDDEN_COPIES || this == LINKED_COPIES;
         }
 
         public boolean hasQuery() {

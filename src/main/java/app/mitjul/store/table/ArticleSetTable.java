@@ -83,8 +83,24 @@ public final class ArticleSetTable {
     public List<ArticleSetId> of(ArticleId article) {
         return sql.list("""
                 SELECT s.id FROM article_set_member m JOIN article_set s ON s.id = m.article_set
-                WHERE m.article = ? AND s.presence = 'LIVE' ORDER BY s.position, s.id
+                WHERE m.article = ? AND s.presence = 'LIVE' AND s.kind IN ('COLLECTION', 'LABEL')
+                ORDER BY s.position, s.id
                 """, row -> new ArticleSetId(row.text("id")), article);
+    }
+
+    /// The live articles in each live set of a kind, in the order of import.
+    public Map<ArticleSet, List<ArticleId>> membersOf(Collection<Kind> kinds) {
+        Map<ArticleSetId, List<ArticleId>> members = new LinkedHashMap<>();
+        sql.each("""
+                SELECT m.article_set, m.article FROM article_set s JOIN article_set_member m ON m.article_set = s.id
+                JOIN article a ON a.id = m.article AND a.presence = 'LIVE'
+                WHERE s.presence = 'LIVE' AND s.kind IN (SELECT value FROM json_each(?)) ORDER BY s.id, a.seq
+                """, row -> members.computeIfAbsent(new ArticleSetId(row.text("article_set")), id -> new ArrayList<>())
+                .add(new ArticleId(row.text("article"))), Sql.ids(kinds.stream().map(Kind::name).toList()));
+        Map<ArticleSet, List<ArticleId>> all = new LinkedHashMap<>();
+        live().stream().filter(set -> members.containsKey(set.id()))
+                .forEach(set -> all.put(set, members.get(set.id())));
+        return all;
     }
 
     /// What is in every set, deleted sets and articles out of sight too, in the order of import.

@@ -110,6 +110,15 @@ public final class ArticleTable {
         return sql.first("SELECT id FROM article WHERE seq = ?", row -> new ArticleId(row.text("id")), seq);
     }
 
+    /// The ids of the articles at these places.
+    public Map<Long, ArticleId> idsAt(BitSet places) {
+        Map<Long, ArticleId> ids = new HashMap<>();
+        sql.each("SELECT seq, id FROM article WHERE seq IN (SELECT value FROM json_each(?))",
+                row -> ids.put(row.number("seq"), new ArticleId(row.text("id"))),
+                places.stream().boxed().toList().toString());
+        return ids;
+    }
+
     /// An article that is known by its text.
     public record Known(ArticleId id, String textHash, Presence presence) {
     }

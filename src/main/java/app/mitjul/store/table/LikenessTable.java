@@ -47,14 +47,28 @@ public final class LikenessTable {
                 """, row -> taker.take(row.number("seq"), row.bytes("signature")));
     }
 
+    /// Takes the number of an article and its text.
+    @FunctionalInterface
+    public interface TextTaker {
+        void take(long seq, String text);
+    }
+
+    private static final String UNSIGNED = """
+            SELECT a.seq, a.text_hash, t.text FROM article a
+            JOIN article_text t ON t.article = a.id AND t.hash = a.text_hash
+            WHERE a.presence = 'LIVE' AND NOT EXISTS (SELECT 1 FROM likeness s WHERE s.seq = a.seq
+                AND s.text = substr(a.text_hash, 1, 16))
+            ORDER BY a.seq
+            """;
+
+    /// The texts of live articles without one, one at a time.
+    public void eachUnsigned(TextTaker taker) {
+        sql.each(UNSIGNED, row -> taker.take(row.number("seq"), row.text("text")));
+    }
+
     /// Live articles without one, at most so many, with their texts.
     public List<Unsigned> unsigned(int limit) {
-        return sql.list("""
-                SELECT a.seq, a.text_hash, t.text FROM article a
-                JOIN article_text t ON t.article = a.id AND t.hash = a.text_hash
-                WHERE a.presence = 'LIVE' AND NOT EXISTS (SELECT 1 FROM likeness s WHERE s.seq = a.seq
-                    AND s.text = substr(a.text_hash, 1, 16))
-                ORDER BY a.seq LIMIT ?
-                """, row -> new Unsigned(row.number("seq"), row.text("text_hash"), row.text("text")), limit);
+        return sql.list(UNSIGNED + " LIMIT ?",
+                row -> new Unsigned(row.number("seq"), row.text("text_hash"), row.text("text")), limit);
     }
 }

@@ -6,7 +6,8 @@
 -- with what was in it.
 CREATE TABLE article_set (
     id       TEXT PRIMARY KEY,
-    kind     TEXT NOT NULL CHECK (kind IN ('COLLECTION', 'SMART', 'LABEL', 'SEARCH')),
+    kind     TEXT NOT NULL CHECK (kind IN ('COLLECTION', 'SMART', 'LABEL', 'SEARCH',
+        'KEPT_COPIES', 'HIDDEN_COPIES', 'LINKED_COPIES')),
     name     TEXT NOT NULL,
     parent   TEXT NOT NULL,
     position INTEGER NOT NULL,
