@@ -41,6 +41,15 @@ public final class UnderlineSample extends Pane {
         };
     }
 
+    /// A line in a theme's way, to be placed and given its thickness.
+    public static Line line(UnderlinePattern pattern, Color ink) {
+        Line line = new Line();
+        line.setStrokeLineCap(StrokeLineCap.BUTT);
+        line.getStrokeDashArray().setAll(dashes(pattern));
+        line.setStroke(ink);
+        return line;
+    }
+
     public UnderlineSample show(UnderlinePattern pattern, Color ink) {
         line.getStrokeDashArray().setAll(dashes(pattern));
         line.setStroke(ink);

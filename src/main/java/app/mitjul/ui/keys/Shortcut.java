@@ -26,6 +26,16 @@ public enum Shortcut {
     FIND_NEXT(Group.EDIT, Scope.EVERYWHERE, "F3"),
     FIND_PREVIOUS(Group.EDIT, Scope.EVERYWHERE, "Shift+F3"),
 
+    RESULTS(Group.SEARCH, Scope.EVERYWHERE, "Shortcut+Shift+K"),
+    SAVE_SEARCH(Group.SEARCH, Scope.EVERYWHERE, "Shortcut+D"),
+    OTHER_VIEW(Group.SEARCH, Scope.RESULTS, "V"),
+    SORT_RIGHT(Group.SEARCH, Scope.RESULTS, "R"),
+    SORT_LEFT(Group.SEARCH, Scope.RESULTS, "L"),
+    SORT_PLACE(Group.SEARCH, Scope.RESULTS, "O"),
+    GROUP_ROWS(Group.SEARCH, Scope.RESULTS, "G"),
+    TAG_ROWS(Group.SEARCH, Scope.RESULTS, "T"),
+    EXPORT_ROWS(Group.SEARCH, Scope.RESULTS, "X"),
+
     LIBRARY_SIDE(Group.VIEW, Scope.EVERYWHERE, "Shortcut+Shift+L"),
     INSPECTOR_SIDE(Group.VIEW, Scope.EVERYWHERE, "Shortcut+Shift+I"),
     SPLIT(Group.VIEW, Scope.EVERYWHERE, "Shortcut+BACK_SLASH"),
@@ -115,7 +125,7 @@ public enum Shortcut {
 
     /// The parts of the key card; its name is the message `ui.key.group.<name>`.
     public enum Group {
-        FILE, EDIT, VIEW, ARTICLE, CARET, MARK, THEME, WRITE;
+        FILE, EDIT, SEARCH, VIEW, ARTICLE, CARET, MARK, THEME, WRITE;
 
         public String messageKey() {
             return "ui.key.group." + name().toLowerCase(Locale.ROOT);

@@ -165,6 +165,17 @@ public final class ReaderViewModel {
         });
     }
 
+    /// Opens an article at words that were found, selects them and marks them wherever it has them.
+    public void openHit(ArticleId id, TextRange range, String words) {
+        open(id, () -> {
+            find(words);
+            chosen.set(Optional.empty());
+            select(range.start(), range.end());
+            place.set(Optional.empty());
+            place.set(Optional.of(range));
+        });
+    }
+
     public void clear() {
         asked++;
         opening = Optional.empty();

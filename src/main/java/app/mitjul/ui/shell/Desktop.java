@@ -70,6 +70,7 @@ public final class Desktop implements DesktopActions {
     private final KeptSettings settings;
     private final KeyMap keys;
     private final ObjectProperty<Marking> marking;
+    private final ObjectProperty<List<String>> searches;
     private Optional<LibraryWindow> open = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private final ReadingWindows reading;
@@ -88,6 +89,11 @@ public final class Desktop implements DesktopActions {
         marking = new SimpleObjectProperty<>(first.marking());
         marking.addListener((o, was, now) -> {
             settings.change(s -> s.withMarking(now));
+            settings.save();
+        });
+        searches = new SimpleObjectProperty<>(first.searches());
+        searches.addListener((o, was, now) -> {
+            settings.change(s -> s.withSearches(now));
             settings.save();
         });
         reading = new ReadingWindows(appearance, texts, picker, this, () -> settings.now().window(), background);
@@ -337,6 +343,11 @@ public final class Desktop implements DesktopActions {
     @Override
     public ObjectProperty<Marking> markingProperty() {
         return marking;
+    }
+
+    @Override
+    public ObjectProperty<List<String>> searchesProperty() {
+        return searches;
     }
 
     @Override

@@ -16,6 +16,9 @@ interface DesktopActions {
 
     ObjectProperty<Marking> markingProperty();
 
+    /// What was searched for on this computer, the newest first.
+    ObjectProperty<List<String>> searchesProperty();
+
     void annotatorName(String name);
 
     String annotatorName();

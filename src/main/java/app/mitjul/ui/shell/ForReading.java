@@ -27,6 +27,11 @@ record ForReading(DesktopActions main, Runnable close) implements DesktopActions
     }
 
     @Override
+    public ObjectProperty<List<String>> searchesProperty() {
+        return main.searchesProperty();
+    }
+
+    @Override
     public void annotatorName(String name) {
         main.annotatorName(name);
     }

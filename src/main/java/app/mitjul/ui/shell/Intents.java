@@ -43,6 +43,12 @@ interface Intents {
 
     void find();
 
+    /// Goes to what was found, or to what can be searched for.
+    void results();
+
+    /// Keeps what is searched for in the library.
+    void saveSearch();
+
     void history();
 
     void bin();

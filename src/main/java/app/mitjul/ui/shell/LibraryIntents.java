@@ -129,6 +129,16 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
     }
 
     @Override
+    public void results() {
+        window.searching().open();
+    }
+
+    @Override
+    public void saveSearch() {
+        window.searching().save();
+    }
+
+    @Override
     public void history() {
         window.historyPage().open();
     }

@@ -72,6 +72,7 @@ final class LibraryWindow extends StackPane {
     private final Jobs jobs = new Jobs();
     private final PageLayer pages;
     private final Workspace workspace;
+    private final Searching searching;
     private final Toolbar toolbar;
     private final MainMenu menu;
     private final StatusBar status;
@@ -144,14 +145,16 @@ final class LibraryWindow extends StackPane {
         activeTheme = new ActiveThemeLabel(mode, library, appearance, texts);
         status.add(activeTheme);
         LibraryIntents intents = new LibraryIntents(this);
-        toolbar = new Toolbar(library, appearance, texts, workspace.listModel().queryProperty(), intents,
-                this::leaveSearch, workspace.regions());
+        searching = new Searching(this, desktop.searchesProperty());
+        toolbar = new Toolbar(library, appearance, texts, searching.model(), intents, this::leaveSearch,
+                workspace.regions());
         keys = new KeyActions(desktop.keys());
         workspace.translation().listenTo(keys);
+        searching.view().listenTo(keys);
         menu = new MainMenu(library, appearance, texts, intents, keys, workspace.libraryShownProperty(),
                 workspace.inspectorShownProperty(), target(), chosen(), hasArticle(),
                 workspace.readers().activeProperty());
-        BorderPane frame = new BorderPane(workspace, new VBox(menuRow(), toolbar, bars, nameBar), null, status, null);
+        BorderPane frame = new BorderPane(workspace, new VBox(menuRow(), toolbar, searching.remark(), bars, nameBar), null, status, null);
         frame.setMinSize(0, 0);
         getChildren().addAll(frame, pages);
         getStyleClass().add("library-window");
@@ -161,7 +164,6 @@ final class LibraryWindow extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, readerKeys::handle);
         workspace.list().addEventFilter(KeyEvent.KEY_PRESSED, this::stepBeforeTheList);
         workspace.addEventFilter(ScrollEvent.SCROLL, this::zoomByWheel);
-        workspace.listModel().queryProperty().addListener((o, was, now) -> workspace.showHits(now));
     }
 
     /// The program's name stands before the menus, except where the system draws them.
@@ -215,6 +217,7 @@ final class LibraryWindow extends StackPane {
     void activate(Place place, WindowState state) {
         workspace.activate();
         workspace.readers().activeProperty().addListener((o, was, now) -> followReader());
+        searching.activate();
         toolbar.activate();
         menu.activate();
         status.activate();
@@ -236,6 +239,7 @@ final class LibraryWindow extends StackPane {
     void deactivate() {
         pages.close();
         workspace.deactivate();
+        searching.deactivate();
         toolbar.deactivate();
         menu.deactivate();
         status.deactivate();
@@ -270,6 +274,10 @@ final class LibraryWindow extends StackPane {
 
     NoticeBars bars() {
         return bars;
+    }
+
+    Searching searching() {
+        return searching;
     }
 
     Appearance appearance() {
@@ -404,7 +412,10 @@ final class LibraryWindow extends StackPane {
 
     private void leaveSearch(KeyCode how) {
         if (how == KeyCode.ESCAPE) {
+            searching.model().close();
             workspace.readers().focusActive();
+        } else if (how == KeyCode.ENTER || searching.model().openProperty().get()) {
+            searching.open();
         } else {
             workspace.list().focusList();
         }

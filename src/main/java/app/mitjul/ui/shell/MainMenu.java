@@ -146,6 +146,8 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(), copy, copyWithSource, copyLink,
                 new SeparatorMenuItem(),
                 item("ui.menu.find", Shortcut.SEARCH, intents::find),
+                item("ui.key.results", Shortcut.RESULTS, intents::results),
+                item("ui.key.save-search", Shortcut.SAVE_SEARCH, intents::saveSearch),
                 named(Shortcut.FIND_IN_ARTICLE, hasArticle, () -> intents.marks().find()),
                 named(Shortcut.FIND_NEXT, hasArticle, () -> intents.marks().findNext(1)),
                 named(Shortcut.FIND_PREVIOUS, hasArticle, () -> intents.marks().findNext(-1)), new SeparatorMenuItem(),

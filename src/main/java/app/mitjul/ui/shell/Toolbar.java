@@ -6,8 +6,10 @@ import app.mitjul.ui.codebook.ThemeSearch;
 import app.mitjul.ui.codebook.ThemeWords;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.find.ModeChips;
+import app.mitjul.ui.find.SearchFieldEnd;
+import app.mitjul.ui.find.SearchViewModel;
 import app.mitjul.ui.keys.KeyMap;
-import app.mitjul.ui.keys.Shortcut;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ThemeNames;
@@ -20,7 +22,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -60,6 +61,8 @@ final class Toolbar extends HBox {
         void split();
 
         void export();
+
+        void saveSearch();
     }
 
     private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
@@ -73,13 +76,16 @@ final class Toolbar extends HBox {
     private final Actions actions;
     private final CustomTextField search = new CustomTextField();
     private final HBox chips = new HBox(10);
+    private final HBox modes = new HBox(10);
+    private final ModeChips modeChips;
+    private final SearchFieldEnd fieldEnd;
     /// Themes without a chip.
     private final SimpleIntegerProperty others = new SimpleIntegerProperty();
     private final InvalidationListener onThemes = o -> showChips();
     private final InvalidationListener onTarget = o -> showOn();
     private Optional<ReaderViewModel> reader = Optional.empty();
 
-    Toolbar(LibraryModel library, Appearance appearance, Texts texts, StringProperty query, Actions actions,
+    Toolbar(LibraryModel library, Appearance appearance, Texts texts, SearchViewModel searching, Actions actions,
             Consumer<KeyCode> leaveSearch, Regions regions) {
         this.library = library;
         this.appearance = appearance;
@@ -88,16 +94,15 @@ final class Toolbar extends HBox {
         search.setId("search");
         search.promptTextProperty().bind(texts.bind("ui.toolbar.search"));
         search.accessibleTextProperty().bind(texts.bind("ui.toolbar.search"));
-        search.textProperty().bindBidirectional(query);
+        search.textProperty().bindBidirectional(searching.queryProperty());
         search.setLeft(Nodes.icon(Feather.SEARCH));
-        Label key = Nodes.keyCap("");
-        key.textProperty().bind(actions.keyMap().bindShown(Shortcut.SEARCH));
+        fieldEnd = new SearchFieldEnd(searching, texts, actions.keyMap());
         search.widthProperty().addListener((o, was,
-                now) -> search.setRight(now.doubleValue() < 210 * appearance.scale() ? null : key));
+                now) -> fieldEnd.setNarrow(now.doubleValue() < 210 * appearance.scale()));
+        search.setRight(fieldEnd);
         search.getStyleClass().add("search");
         search.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
-                search.clear();
                 leaveSearch.accept(e.getCode());
                 e.consume();
             } else if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
@@ -106,7 +111,12 @@ final class Toolbar extends HBox {
             }
         });
         chips.setAlignment(Pos.CENTER_LEFT);
+        modes.setAlignment(Pos.CENTER_LEFT);
+        modeChips = new ModeChips(searching, texts, modes, mode -> true);
+        var asked = Bindings.createBooleanBinding(() -> !searching.queryProperty().get().isBlank(),
+                searching.queryProperty());
         ScrollPane strip = new ScrollPane(chips);
+        asked.addListener((o, was, now) -> strip.setContent(now ? modes : chips));
         strip.setFitToHeight(true);
         strip.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         strip.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -115,10 +125,17 @@ final class Toolbar extends HBox {
         Button rest = Nodes.iconButton(Feather.MORE_HORIZONTAL, texts.bind("ui.toolbar.more", others),
                 () -> actions.chooseTheme(this::act));
         rest.setId("more-themes");
-        rest.visibleProperty().bind(others.greaterThan(0));
+        rest.visibleProperty().bind(others.greaterThan(0).and(asked.not()));
         rest.managedProperty().bind(rest.visibleProperty());
         Button more = Nodes.button(texts.bind("ui.toolbar.theme"), actions::newTheme);
         more.setId("new-theme");
+        more.visibleProperty().bind(asked.not());
+        more.managedProperty().bind(more.visibleProperty());
+        Button save = Nodes.button(texts.bind("ui.search.save"), actions::saveSearch);
+        save.setId("save-search");
+        save.setDisable(library.isReadOnly());
+        save.visibleProperty().bind(asked);
+        save.managedProperty().bind(asked);
         Button reading = Nodes.button(texts.bind("ui.toolbar.reading"), actions::readingSettings);
         reading.setId("reading-settings");
         reading.accessibleTextProperty().bind(texts.bind("ui.reading.title"));
@@ -129,8 +146,14 @@ final class Toolbar extends HBox {
         BooleanBinding narrow = widthProperty().lessThan(appearance.scaled(NARROW));
         narrow.addListener((o, was, now) -> pseudoClassStateChanged(NARROW_CLASS, now));
         onlyIcon(more, Feather.PLUS, narrow);
+        onlyIcon(save, Feather.BOOKMARK, narrow);
         onlyIcon(split, Feather.COLUMNS, narrow);
         onlyIcon(export, Feather.SHARE, narrow);
+        BooleanBinding room = widthProperty().greaterThan(appearance.scaled(1150)).or(Bindings.not(asked));
+        for (Button button : List.of(split, export)) {
+            button.visibleProperty().bind(room);
+            button.managedProperty().bind(room);
+        }
         Button libraryDrawer = Nodes.iconButton(Feather.MENU, texts.bind("ui.menu.library"),
                 () -> regions.libraryShownProperty().set(!regions.libraryShownProperty().get()));
         libraryDrawer.setId("library-drawer");
@@ -140,9 +163,11 @@ final class Toolbar extends HBox {
         onlyWhile(regions.libraryDrawerProperty(), libraryDrawer);
         onlyWhile(regions.inspectorDrawerProperty(), inspectorDrawer);
         search.prefWidthProperty().bind(Bindings.createDoubleBinding(
-                () -> appearance.scale() * Math.clamp((getWidth() / appearance.scale() - 560) * 0.34, 150, 300),
-                widthProperty(), appearance.readingProperty()));
-        getChildren().addAll(libraryDrawer, search, strip, rest, more, Nodes.spring(), reading, split, export,
+                () -> appearance.scale() * (asked.get()
+                        ? Math.clamp((getWidth() / appearance.scale() - 560) * 0.5, 200, 400)
+                        : Math.clamp((getWidth() / appearance.scale() - 560) * 0.34, 150, 300)),
+                widthProperty(), appearance.readingProperty(), asked));
+        getChildren().addAll(libraryDrawer, search, strip, rest, more, Nodes.spring(), save, reading, split, export,
                 inspectorDrawer);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("toolbar");
@@ -167,6 +192,8 @@ final class Toolbar extends HBox {
     }
 
     void activate() {
+        modeChips.activate();
+        fieldEnd.activate();
         library.themes().addListener(onThemes);
         texts.messagesProperty().addListener(onThemes);
         appearance.lookProperty().addListener(onThemes);
@@ -175,6 +202,8 @@ final class Toolbar extends HBox {
 
     void deactivate() {
         follow(Optional.empty());
+        modeChips.deactivate();
+        fieldEnd.deactivate();
         library.themes().removeListener(onThemes);
         texts.messagesProperty().removeListener(onThemes);
         appearance.lookProperty().removeListener(onThemes);

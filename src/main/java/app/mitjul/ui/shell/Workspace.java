@@ -35,6 +35,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The three regions: library list, readers with the passages of a theme below them, inspector. Sides can be put away and
@@ -88,7 +89,7 @@ final class Workspace extends StackPane {
         getChildren().add(regions);
         onActive = o -> followReader();
         translating.addListener((o, was, now) -> showTranslation(now));
-        passagesModel.themeProperty().addListener((o, was, now) -> showPassages(now.isPresent()));
+        passagesModel.themeProperty().addListener((o, was, now) -> showBelow(passages, now.isPresent()));
     }
 
     void activate() {
@@ -260,12 +261,17 @@ final class Workspace extends StackPane {
         });
     }
 
-    private void showPassages(boolean shown) {
-        if (shown && !middle.getItems().contains(passages)) {
-            middle.getItems().add(passages);
-            middle.setDividerPositions(middle.getHeight() < 420 ? 0.2 : 0.55);
+    /// Shows or hides what stands below the readers: one thing at a time.
+    void showBelow(Region part, boolean shown) {
+        if (shown && !middle.getItems().contains(part)) {
+            if (part != passages) {
+                passagesModel.close();
+            }
+            middle.getItems().remove(1, middle.getItems().size());
+            middle.getItems().add(part);
+            middle.setDividerPositions(middle.getHeight() < 420 ? 0.2 : part == passages ? 0.55 : 0.48);
         } else if (!shown) {
-            middle.getItems().remove(passages);
+            middle.getItems().remove(part);
         }
     }
 

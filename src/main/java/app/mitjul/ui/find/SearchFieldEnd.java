@@ -1,0 +1,65 @@
+package app.mitjul.ui.find;
+
+import app.mitjul.ui.common.Nodes;
+import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.keys.KeyMap;
+import app.mitjul.ui.keys.Shortcut;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// At the end of the search field: how much was found, and the key that leads here, or out again.
+public final class SearchFieldEnd extends HBox {
+
+    private final SearchViewModel model;
+    private final Texts texts;
+    private final KeyMap keys;
+    private final Label count = Nodes.plain("", "muted");
+    private final Label key = Nodes.keyCap("");
+    private final InvalidationListener onAnswer = o -> show();
+    private boolean narrow;
+
+    public SearchFieldEnd(SearchViewModel model, Texts texts, KeyMap keys) {
+        super(8);
+        this.model = model;
+        this.texts = texts;
+        this.keys = keys;
+        count.setId("search-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(count, key);
+    }
+
+    public void activate() {
+        model.answerProperty().addListener(onAnswer);
+        texts.messagesProperty().addListener(onAnswer);
+        keys.keysProperty().addListener(onAnswer);
+        show();
+    }
+
+    public void deactivate() {
+        model.answerProperty().removeListener(onAnswer);
+        texts.messagesProperty().removeListener(onAnswer);
+        keys.keysProperty().removeListener(onAnswer);
+    }
+
+    /// There is no room for the key.
+    public void setNarrow(boolean now) {
+        narrow = now;
+        show();
+    }
+
+    private void show() {
+        SearchAnswer answer = model.answerProperty().get();
+        boolean counted = answer.articles().isPresent() && answer.total().isPresent();
+        count.setText(answer.isEmpty()
+                ? ""
+                : counted
+                        ? texts.text("ui.search.short", answer.total().orElse(0L), answer.articles().orElse(0))
+                        : texts.text("ui.search.counting"));
+        Nodes.show(count, !answer.isEmpty());
+        key.setText(answer.isEmpty() ? keys.shown(Shortcut.SEARCH) : "Esc");
+        Nodes.show(key, !narrow && !key.getText().isEmpty());
+    }
+}
