@@ -196,7 +196,8 @@ final class ConcordanceView extends VBox {
 
         @Override
         protected void layoutChildren() {
-            double width = cells.stream().filter(c -> c.isVisible() && !c.isEmpty()).mapToDouble(KwicCell::getWidth).max()
+            double width = cells.stream().filter(c -> c.isVisible() && !c.isEmpty()).mapToDouble(KwicCell::getWidth)
+                    .max()
                     .orElse(getWidth());
             KwicColumns at = KwicColumns.of(width, appearance.scale());
             place(article, at.article() + 1);

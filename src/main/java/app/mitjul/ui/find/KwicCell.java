@@ -144,7 +144,7 @@ final class KwicCell extends ListCell<ConcordanceLine> {
         hit.mark(all, appearance.look());
         right.mark(all, appearance.look());
         List<LineMark> on = all.stream().filter(m -> m.range().overlaps(row.range())).toList();
-        themes.getChildren().setAll(on.stream().limit(3).map(m -> ThemeChip.dot(m.ink())).toList());
+        themes.getChildren().setAll(on.stream().map(LineMark::ink).distinct().limit(3).map(ThemeChip::dot).toList());
         themes.setAccessibleText(on.stream().map(LineMark::name).distinct().collect(Collectors.joining(", ")));
     }
 

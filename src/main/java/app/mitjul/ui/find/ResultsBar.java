@@ -81,7 +81,8 @@ final class ResultsBar extends VBox {
         }
         tools();
         row.getChildren().addAll(
-                choice("ui.search.articles", model.shownProperty(), Shown.ARTICLES, Shortcut.OTHER_VIEW, "show-articles"),
+                choice("ui.search.articles", model.shownProperty(), Shown.ARTICLES, Shortcut.OTHER_VIEW,
+                        "show-articles"),
                 choice("ui.search.concordance", model.shownProperty(), Shown.CONCORDANCE, Shortcut.OTHER_VIEW,
                         "show-concordance"),
                 says, spring, rows, export, Nodes.iconButton(Feather.X, texts.bind("ui.page.close"), () -> {

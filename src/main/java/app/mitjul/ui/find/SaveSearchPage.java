@@ -37,7 +37,8 @@ public final class SaveSearchPage {
         Label says = Nodes.plain(texts.text("ui.search.save.says", query), "muted");
         says.setWrapText(true);
         says.setMinHeight(Label.USE_PREF_SIZE);
-        Button save = Nodes.button(texts.bind("ui.search.save.go"), () -> save(name.getText().strip(), query), "accent");
+        Button save = Nodes.button(texts.bind("ui.search.save.go"), () -> save(name.getText().strip(), query),
+                "accent");
         save.setId("search-save-go");
         save.setDefaultButton(true);
         save.disableProperty().bind(name.textProperty().map(String::isBlank));

@@ -182,9 +182,11 @@ public final class SearchViewModel {
             showLines();
             return;
         }
-        List<Chip> before = answer.get().isEmpty() ? chips() : answer.get().chips().stream()
-                .filter(c -> c.mode().ordinal() <= Mode.EXACT.ordinal())
-                .map(c -> new Chip(c.mode(), Optional.empty(), List.of())).toList();
+        List<Chip> before = answer.get().isEmpty()
+                ? chips()
+                : answer.get().chips().stream()
+                        .filter(c -> c.mode().ordinal() <= Mode.EXACT.ordinal())
+                        .map(c -> new Chip(c.mode(), Optional.empty(), List.of())).toList();
         answer.set(new SearchAnswer(request.query(), mode.get().orElse(Mode.CONTAINS), Optional.empty(), before,
                 Optional.empty()));
         showLines();

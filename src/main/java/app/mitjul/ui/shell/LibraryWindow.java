@@ -154,7 +154,8 @@ final class LibraryWindow extends StackPane {
         menu = new MainMenu(library, appearance, texts, intents, keys, workspace.libraryShownProperty(),
                 workspace.inspectorShownProperty(), target(), chosen(), hasArticle(),
                 workspace.readers().activeProperty());
-        BorderPane frame = new BorderPane(workspace, new VBox(menuRow(), toolbar, searching.remark(), bars, nameBar), null, status, null);
+        BorderPane frame = new BorderPane(workspace, new VBox(menuRow(), toolbar, searching.remark(), bars, nameBar),
+                null, status, null);
         frame.setMinSize(0, 0);
         getChildren().addAll(frame, pages);
         getStyleClass().add("library-window");

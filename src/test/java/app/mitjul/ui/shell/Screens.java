@@ -1,14 +1,18 @@
 package app.mitjul.ui.shell;
 
+import app.mitjul.domain.arrangement.ArticleSet;
 import app.mitjul.session.TermDraft;
+import app.mitjul.ui.find.SearchViewModel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Everything a person can have before them in the window: the regions as they can be arranged, and each page. Tests that
 /// hold for every screen walk through it; a new page belongs here.
@@ -53,6 +57,19 @@ final class Screens {
             DeskFixture.run(() -> desk.window().workspace().passages()
                     .open(desk.window().library().themes().getFirst().id()));
         }));
+        all.add(new Screen("concordance", desk -> searched(desk, "협력")));
+        all.add(new Screen("found-articles", desk -> {
+            searched(desk, "협력");
+            DeskFixture.run(() -> desk.window().searching().model().shownProperty()
+                    .set(SearchViewModel.Shown.ARTICLES));
+        }));
+        all.add(new Screen("nothing-found", desk -> searched(desk, "dksqh")));
+        all.add(new Screen("search-home", desk -> {
+            searched(desk, "관세");
+            DeskFixture.run(() -> desk.window().library().tell(c -> c.createSet(ArticleSet.Kind.SMART, "Tariffs",
+                    Optional.empty(), "관세")));
+            DeskFixture.run(() -> desk.window().searching().model().queryProperty().set(""));
+        }));
         all.addAll(pages());
         return all;
     }
@@ -78,6 +95,15 @@ final class Screens {
                     desk.window().library().session().backUp().join();
                     DeskFixture.run(() -> desk.window().backupsPage().open());
                     desk.waitForText(".backup-differs", "");
+                }),
+                new Screen("tag-hits", desk -> {
+                    searched(desk, "협력");
+                    DeskFixture.run(() -> desk.window().searching().tag(List.of()));
+                    desk.waitForTextNow(".panel-says", "14");
+                }),
+                new Screen("save-search", desk -> {
+                    searched(desk, "협력");
+                    DeskFixture.run(() -> desk.window().searching().save());
                 }),
                 new Screen("export", desk -> DeskFixture.run(() -> desk.window().export())),
                 new Screen("new-theme", desk -> DeskFixture.run(() -> desk.window().themeEditor().create("외교"))),
@@ -114,11 +140,27 @@ final class Screens {
         DeskFixture.run(() -> desk.window().workspace().inspectorShownProperty().set(true));
     }
 
+    /// The results of a search, with all its counts.
+    static void searched(DeskFixture desk, String query) throws Exception {
+        SearchViewModel model = desk.window().searching().model();
+        DeskFixture.run(() -> {
+            model.shownProperty().set(SearchViewModel.Shown.CONCORDANCE);
+            model.queryProperty().set(query);
+            desk.window().searching().open();
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> DeskFixture.call(() -> model.answerProperty().get()
+                .articles().isPresent()
+                && model.answerProperty().get().chips().stream()
+                        .allMatch(c -> c.total().isPresent())));
+        desk.settle();
+    }
+
     /// Puts away whatever page is open.
     static void close(DeskFixture desk) throws Exception {
         DeskFixture.run(() -> {
             desk.window().pages().close();
             desk.window().workspace().passages().close();
+            desk.window().searching().model().close();
             desk.window().workspace().readers().unsplit();
             desk.window().workspace().reader().selectionProperty().set(Optional.empty());
         });

@@ -37,7 +37,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The search field, its modes and the results below the reader.
 class SearchTest {
 
-    private static final WindowState WINDOW = new WindowState(0, 0, 1000, 780, false, true, false, 260, 270, false, 0.5);
+    private static final WindowState WINDOW = new WindowState(0, 0, 1000, 780, false, true, false, 260, 270, false,
+            0.5);
 
     @TempDir
     Path home;
