@@ -22,4 +22,9 @@ import app.mitjul.domain.article.TextRange;
 ///            the same on the right
 public record ConcordanceRow(ArticleId article, long seq, int number, String title, String outlet, int length,
         Field field, TextRange range, String left, String quote, String right, String leftKey, String rightKey) {
+
+    ConcordanceRow numbered(int now) {
+        return new ConcordanceRow(article, seq, now, title, outlet, length, field, range, left, quote, right, leftKey,
+                rightKey);
+    }
 }

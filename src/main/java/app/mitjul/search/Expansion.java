@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Other words that may have been meant, of which the index knows every term.
 final class Expansion {
@@ -56,14 +57,17 @@ final class Expansion {
         if (choices.stream().anyMatch(Set::isEmpty)) {
             return List.of();
         }
-        return points.length == 1 ? single(choices.getFirst(), index) : chains(choices, index);
+        List<Set<Integer>> there = choices.stream().map(c -> present(c, index)).toList();
+        return points.length == 1
+                ? there.getFirst().stream().map(Character::toString).toList()
+                : chains(there, index);
     }
 
-    private static List<String> single(Set<Integer> characters, SearchIndex index) {
-        return characters.stream().map(Character::toString)
-                .filter(c -> !index.terms(c, c.substring(0, c.length() - 1)
-                        + (char) (c.charAt(c.length() - 1) + 1)).isEmpty())
-                .toList();
+    /// Of some sixty characters with a reading, a library of Korean texts has a few.
+    private static Set<Integer> present(Set<Integer> characters, SearchIndex index) {
+        Set<String> there = index.beginning(characters.stream().map(Character::toString).toList());
+        return characters.stream().filter(c -> there.contains(Character.toString(c)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// From left to right: only what stands side by side somewhere goes on.

@@ -17,4 +17,8 @@ import java.util.List;
 ///            the first of them; those in the title come first
 public record FoundArticle(ArticleId id, long seq, int number, String title, String outlet, String published,
         int length, int hits, List<Hit> shown) {
+
+    FoundArticle numbered(int now) {
+        return new FoundArticle(id, seq, now, title, outlet, published, length, hits, shown);
+    }
 }

@@ -9,6 +9,7 @@ import app.mitjul.text.Fold;
 import app.mitjul.text.Josa;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The rows of a concordance while they are gathered.
@@ -17,13 +18,13 @@ final class Lines {
     private static final int AROUND = 60;
 
     private final int limit;
-    private final Numbers numbers;
+    private final SearchIndex index;
     private final List<ConcordanceRow> rows = new ArrayList<>();
     private boolean complete = true;
 
     Lines(SearchIndex index, int limit) {
         this.limit = limit;
-        numbers = new Numbers(index);
+        this.index = index;
     }
 
     boolean isEmpty() {
@@ -31,27 +32,28 @@ final class Lines {
     }
 
     boolean take(Stored a, List<Place> places) {
-        int number = numbers.of(a.seq());
         for (Place place : places) {
             if (rows.size() == limit) {
                 complete = false;
                 return false;
             }
-            rows.add(row(a, number, place));
+            rows.add(row(a, place));
         }
         return true;
     }
 
     Concordance concordance(Mode mode, Optional<Problem> remark) {
-        return new Concordance(mode, rows, complete, remark);
+        Map<Long, Integer> numbers = index.numbers(rows.stream().map(ConcordanceRow::seq).distinct().toList());
+        return new Concordance(mode,
+                rows.stream().map(row -> row.numbered(numbers.getOrDefault(row.seq(), 0))).toList(), complete, remark);
     }
 
-    private static ConcordanceRow row(Stored a, int number, Place place) {
+    private static ConcordanceRow row(Stored a, Place place) {
         String in = place.field() == Field.TITLE ? a.title() : a.text();
         TextRange range = place.range();
         String left = Snippets.before(in, range.start(), AROUND, false);
         String right = Snippets.after(in, range.end(), AROUND, false);
-        return new ConcordanceRow(a.id(), a.seq(), number, a.title(), a.outlet(), a.length(), place.field(), range,
+        return new ConcordanceRow(a.id(), a.seq(), 0, a.title(), a.outlet(), a.length(), place.field(), range,
                 left,
                 range.of(in), right, leftKey(left), rightKey(range.of(in), right));
     }

@@ -5,6 +5,7 @@ import app.mitjul.search.Plan.Place;
 import app.mitjul.search.SearchIndex.Stored;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A page while it fills. It ends with the article that fills it.
@@ -12,7 +13,7 @@ final class Page {
 
     private final Plan plan;
     private final SearchRequest request;
-    private final Numbers numbers;
+    private final SearchIndex index;
     private final List<FoundArticle> articles = new ArrayList<>();
     private int hits;
     private boolean full;
@@ -20,7 +21,7 @@ final class Page {
     Page(SearchIndex index, Plan plan, SearchRequest request) {
         this.plan = plan;
         this.request = request;
-        numbers = new Numbers(index);
+        this.index = index;
     }
 
     long from() {
@@ -35,7 +36,7 @@ final class Page {
         int most = Math.max(1, Math.min(request.perArticle(), request.limit() - hits));
         List<Hit> shown = places.stream().limit(most)
                 .map(p -> Snippets.hit(p, p.field() == Field.TITLE ? a.title() : a.text())).toList();
-        articles.add(new FoundArticle(a.id(), a.seq(), numbers.of(a.seq()), a.title(), a.outlet(), a.published(),
+        articles.add(new FoundArticle(a.id(), a.seq(), 0, a.title(), a.outlet(), a.published(),
                 a.length(), places.size(), shown));
         hits += Math.max(1, shown.size());
         full = hits >= request.limit();
@@ -43,7 +44,9 @@ final class Page {
     }
 
     SearchResults results(Optional<Problem> remark) {
-        return new SearchResults(plan.mode(), List.copyOf(articles),
+        Map<Long, Integer> numbers = index.numbers(articles.stream().map(FoundArticle::seq).toList());
+        return new SearchResults(plan.mode(),
+                articles.stream().map(a -> a.numbered(numbers.getOrDefault(a.seq(), 0))).toList(),
                 full ? Optional.of(new SearchPlace(articles.getLast().seq())) : Optional.empty(), remark);
     }
 }

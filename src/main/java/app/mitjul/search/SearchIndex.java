@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// What a search asks of a library, at one moment. Places are an article's number in the order of import
@@ -66,8 +67,14 @@ public interface SearchIndex {
     /// Loads articles in their order until `taker` says no.
     void each(BitSet places, Window window, Predicate<Stored> taker);
 
-    /// Live articles from the first place to before the second.
-    int countLive(long from, long to);
+    /// The numbers of live articles, from 1, by their places.
+    ///
+    /// @param places
+    ///            in growing order
+    Map<Long, Integer> numbers(Collection<Long> places);
+
+    /// Those of the letters that some term begins with.
+    Set<String> beginning(Collection<String> letters);
 
     /// Other names of what has this name, as it is folded and free of marks.
     Collection<String> aliases(String bare);

@@ -18,14 +18,16 @@ public final class Bare {
         LINE
     }
 
+    private static final Gap[] GAPS = Gap.values();
+
     private final Fold fold;
     private final String text;
     /// Offset of each unit in the folded text.
     private final int[] folded;
     /// What stands before each unit.
-    private final Gap[] gaps;
+    private final byte[] gaps;
 
-    private Bare(Fold fold, String text, int[] folded, Gap[] gaps) {
+    private Bare(Fold fold, String text, int[] folded, byte[] gaps) {
         this.fold = fold;
         this.text = text;
         this.folded = folded;
@@ -36,7 +38,7 @@ public final class Bare {
         String from = fold.folded();
         char[] text = new char[from.length()];
         int[] folded = new int[from.length()];
-        Gap[] gaps = new Gap[from.length()];
+        byte[] gaps = new byte[from.length()];
         int length = 0;
         Gap gap = Gap.LINE;
         for (int at = 0; at < from.length();) {
@@ -46,7 +48,7 @@ public final class Bare {
                 for (int i = 0; i < units; i++) {
                     text[length] = from.charAt(at + i);
                     folded[length] = at + i;
-                    gaps[length] = i == 0 ? gap : Gap.NONE;
+                    gaps[length] = (byte) (i == 0 ? gap : Gap.NONE).ordinal();
                     length++;
                 }
                 gap = Gap.NONE;
@@ -92,7 +94,7 @@ public final class Bare {
 
     /// What stands before the unit at `at`; behind the last one stands a line end.
     public Gap gap(int at) {
-        return at == text.length() ? Gap.LINE : gaps[at];
+        return at == text.length() ? Gap.LINE : GAPS[gaps[at]];
     }
 
     /// Whether a word begins there.

@@ -183,10 +183,33 @@ public final class StoredIndex implements SearchIndex {
         }, places);
     }
 
+    /// Each is counted on from the one before, so that the whole costs one walk over the index of presences.
     @Override
-    public int countLive(long from, long to) {
-        return (int) sql.number("SELECT COUNT(*) FROM article WHERE presence = 'LIVE' AND seq >= ? AND seq < ?", from,
-                to);
+    public Map<Long, Integer> numbers(Collection<Long> places) {
+        Map<Long, Integer> numbers = new HashMap<>();
+        int[] last = {0};
+        sql.each("""
+                SELECT j.seq, (SELECT COUNT(*) FROM article WHERE presence = 'LIVE' AND article.seq > j.before
+                    AND article.seq <= j.seq) AS more
+                FROM (SELECT value AS seq, LAG(value, 1, 0) OVER (ORDER BY key) AS before FROM json_each(?)) j
+                ORDER BY j.seq
+                """, row -> {
+            last[0] += row.integer("more");
+            numbers.put(row.number("seq"), last[0]);
+        }, places.toString());
+        return numbers;
+    }
+
+    @Override
+    public Set<String> beginning(Collection<String> letters) {
+        list();
+        Set<String> found = new LinkedHashSet<>();
+        for (String table : List.of("text", "title")) {
+            sql.each("SELECT j.value AS letter FROM json_each(?) j WHERE EXISTS (SELECT 1 FROM temp." + table
+                    + "_terms v WHERE v.term >= j.value AND v.term < j.value || char(1114109))",
+                    row -> found.add(row.text("letter")), Sql.ids(letters));
+        }
+        return found;
     }
 
     @Override
