@@ -21,7 +21,8 @@ final class PlainSide implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("PRAGMA journal_mode = WAL");
             statement.executeUpdate("PRAGMA synchronous = FULL");
-            statement.executeUpdate("CREATE TABLE row (id INTEGER PRIMARY KEY, title TEXT, outlet TEXT, date TEXT, body TEXT)");
+            statement.executeUpdate(
+                    "CREATE TABLE row (id INTEGER PRIMARY KEY, title TEXT, outlet TEXT, date TEXT, body TEXT)");
             statement.executeUpdate("CREATE VIRTUAL TABLE bigram USING fts5 (words, content = '', tokenize = 'ascii')");
         }
         connection.setAutoCommit(false);
@@ -29,7 +30,8 @@ final class PlainSide implements AutoCloseable {
 
     void add(int first, List<Corpus.Piece> pieces) {
         try (PreparedStatement row = connection.prepareStatement("INSERT INTO row VALUES (?, ?, ?, ?, ?)");
-                PreparedStatement index = connection.prepareStatement("INSERT INTO bigram (rowid, words) VALUES (?, ?)")) {
+                PreparedStatement index = connection
+                        .prepareStatement("INSERT INTO bigram (rowid, words) VALUES (?, ?)")) {
             for (int i = 0; i < pieces.size(); i++) {
                 Corpus.Piece piece = pieces.get(i);
                 row.setInt(1, first + i + 1);

@@ -123,7 +123,8 @@ public final class SearchBench {
         timed(size, "Hanja reading, 50 hits", concat(List.of("곽가곤", "왕의", "장비관할"), some),
                 w -> search.search(SearchRequest.of(w).in(Mode.HANJA)).join());
         timed(size, "three syllables, 50 hits", some.stream().map(w -> w + words.get(
-                (words.indexOf(w) + 3) % words.size()).charAt(0)).toList(), w -> search.search(SearchRequest.of(w)).join());
+                (words.indexOf(w) + 3) % words.size()).charAt(0)).toList(),
+                w -> search.search(SearchRequest.of(w)).join());
         timed(size, "nothing found, all offers", some.stream().map(w -> w + "뷁" + w).toList(),
                 w -> search.count(SearchRequest.of(w)).join());
     }
@@ -165,7 +166,8 @@ public final class SearchBench {
                 System.out.println("DIFFERS " + queries.get(i) + ": " + count.total() + " not " + counts[i]);
             }
         }
-        System.out.printf(Locale.ROOT, "| %d | exact counts equal a plain scan: %d of %d (the scan: %.1f ms a query) | | | |%n",
+        System.out.printf(Locale.ROOT,
+                "| %d | exact counts equal a plain scan: %d of %d (the scan: %.1f ms a query) | | | |%n",
                 size, same, QUERIES, scan / QUERIES);
     }
 

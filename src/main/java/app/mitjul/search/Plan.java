@@ -4,6 +4,8 @@ import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.search.SearchIndex.Stored;
 import app.mitjul.search.SearchIndex.Window;
+import app.mitjul.text.Bare;
+import app.mitjul.text.Fold;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -108,7 +110,7 @@ final class Plan {
 
     private BitSet candidates(Query.Words words, SearchIndex index) {
         if (words.field().isPresent()) {
-            return form(words).candidates(index, words.field().get(), window);
+            return index.titled(title -> !form(words).in(Bare.of(Fold.of(title))).isEmpty(), window);
         }
         BitSet set = form(words).candidates(index, Field.TEXT, window);
         set.or(form(words).candidates(index, Field.TITLE, window));

@@ -11,7 +11,7 @@ public sealed interface Query {
     /// Words as they were typed, one or, as a phrase, several.
     ///
     /// @param field
-    ///            only there; empty: text and title
+    ///            [Field#TITLE]: only there; empty: text and title
     record Words(String text, Optional<Field> field) implements Query {
     }
 

@@ -49,6 +49,9 @@ public interface SearchIndex {
     /// The same with the triples of first consonants.
     BitSet initials(Collection<String> all, Window window);
 
+    /// Live articles of the window whose title, derived ones too, passes; reads no texts.
+    BitSet titled(Predicate<String> passes, Window window);
+
     /// Terms of the index from the first (inclusive) to the second (exclusive), with how often they occur.
     Map<String, Long> terms(String from, String to);
 

@@ -32,6 +32,7 @@ public final class Session implements AutoCloseable {
     private final Feed feed = new Feed();
     private final Optional<ScheduledExecutorService> timer;
     private final Reads reads;
+    private final Indexing indexing;
     private final Search search;
     private final Optional<Commands> commands;
     private final Optional<ImportRuns> imports;
@@ -46,8 +47,9 @@ public final class Session implements AutoCloseable {
                 ? Optional.of(Threads.timer("library-backup"))
                 : Optional.empty();
         reads = new LibraryReads(file);
-        search = new Search(file, readerThreads);
         Writer writer = new Writer(file, feed, writerThread);
+        indexing = new Indexing(writer);
+        search = new Search(file, readerThreads, indexing);
         imports = request.mode() == OpenRequest.Mode.READ ? Optional.empty() : Optional.of(new ImportRuns(writer));
         commands = imports.map(runs -> new StoredCommands(writer, runs, request.me()));
     }
@@ -68,6 +70,7 @@ public final class Session implements AutoCloseable {
         session.imports.ifPresent(ImportRuns::tidy);
         if (request.mode() != OpenRequest.Mode.READ && request.holder() == OpenRequest.Holder.WINDOW) {
             session.watch();
+            var unused = session.indexing.run();
         }
         return session;
     }

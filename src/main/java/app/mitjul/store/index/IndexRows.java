@@ -121,11 +121,12 @@ public final class IndexRows {
         add(List.of(entry));
     }
 
-    /// How many articles are not indexed yet; everything is taken out first when it is of another form.
+    /// How many articles are not indexed yet, -1 when the index is known to have all; everything is taken out first when
+    /// it is of another form.
     public long missing() {
         long form = sql.number("SELECT value FROM index_state WHERE name = 'form'");
         if (form == FORM) {
-            return 0;
+            return -1;
         }
         if (form != 0) {
             clear();

@@ -68,6 +68,17 @@ public final class StoredIndex implements SearchIndex {
         return set;
     }
 
+    @Override
+    public BitSet titled(Predicate<String> passes, Window window) {
+        BitSet set = new BitSet(window.size());
+        sql.each("SELECT seq, title FROM article WHERE presence = 'LIVE' AND seq >= ? AND seq < ?", row -> {
+            if (passes.test(row.text("title"))) {
+                set.set((int) (row.number("seq") - window.from()));
+            }
+        }, window.from(), window.to());
+        return set;
+    }
+
     private BitSet matching(String table, String expression, Window window) {
         return places("SELECT rowid AS seq FROM " + table + " WHERE " + table
                 + " MATCH ? AND rowid >= ? AND rowid < ?", window, expression, window.from(), window.to());
