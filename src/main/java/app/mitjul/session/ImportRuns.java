@@ -44,6 +44,15 @@ final class ImportRuns {
         }
     }
 
+    /// Makes the signatures that are missing in the library.
+    void sign(CancelToken cancel) {
+        Importer.signAll(writer, () -> {
+            if (cancel.isCancelled() || closing.isCancelled()) {
+                throw new Problem("import.cancelled");
+            }
+        });
+    }
+
     /// Gives a command now, or when the import under way has ended.
     synchronized <T> CompletableFuture<T> afterwards(Supplier<CompletableFuture<T>> command) {
         return underWay.isDone()

@@ -88,15 +88,20 @@ final class Importer {
     private LikenessIndex index() {
         LikenessIndex index = new LikenessIndex();
         if (choice.likeness() > 0) {
-            while (now(writer.stage(Importer::sign)) == SIGNED_AT_ONCE) {
-                checkCancelled();
-            }
+            signAll(writer, this::checkCancelled);
             now(writer.stage(tx -> {
                 tx.likeness().eachLive(index::add);
                 return index;
             }));
         }
         return index;
+    }
+
+    /// Makes the signatures of the library that are missing; nothing a person wrote changes.
+    static void signAll(Writer writer, Runnable between) {
+        while (now(writer.stage(Importer::sign)) == SIGNED_AT_ONCE) {
+            between.run();
+        }
     }
 
     private static int sign(WriteTx tx) {

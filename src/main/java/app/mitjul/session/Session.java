@@ -1,5 +1,6 @@
 package app.mitjul.session;
 
+import app.mitjul.exchange.ArticleStream;
 import app.mitjul.i18n.Problem;
 import app.mitjul.store.Holder;
 import app.mitjul.store.LibraryFile;
@@ -7,6 +8,8 @@ import app.mitjul.store.Recovery;
 import app.mitjul.store.Standing;
 import app.mitjul.store.backup.Snapshot;
 import app.mitjul.store.backup.Why;
+import app.mitjul.work.CancelToken;
+import app.mitjul.work.Progress;
 import app.mitjul.work.Threads;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -73,6 +76,17 @@ public final class Session implements AutoCloseable {
             var unused = session.indexing.run();
         }
         return session;
+    }
+
+    /// What an import would come to; nothing is written but signatures that are missing. Blocks, and closes nothing.
+    ///
+    /// @throws app.mitjul.i18n.Problem
+    ///             `import.cancelled`
+    public ImportForecast forecast(ArticleStream stream, ImportChoice choice, Progress progress, CancelToken cancel) {
+        if (choice.likeness() > 0) {
+            imports.ifPresent(runs -> runs.sign(cancel));
+        }
+        return ImportForecast.of(file, stream, choice, progress, cancel);
     }
 
     /// To ask on this thread; blocks. Each question sees the state after the last commit.

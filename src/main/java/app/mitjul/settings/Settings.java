@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 ///            what a person was told once and need not be told again, the newest first
 /// @param searches
 ///            what was searched for on this computer, in any library, the newest first
+/// @param columns
+///            what the columns of imported tables mean
 public record Settings(Person person, WindowState window, Reading reading, List<String> recent,
         Map<String, Place> places, Keys keys, Marking marking, List<String> told,
-        List<String> searches) {
+        List<String> searches, Columns columns) {
 
     public static final Settings DEFAULT = new Settings(Person.UNKNOWN, WindowState.DEFAULT, Reading.DEFAULT, List.of(),
-            Map.of(), Keys.DEFAULT, Marking.DEFAULT, List.of(), List.of());
+            Map.of(), Keys.DEFAULT, Marking.DEFAULT, List.of(), List.of(), Columns.NONE);
 
     private static final int RECENT = 10;
     private static final int TOLD = 100;
@@ -35,44 +37,44 @@ public record Settings(Person person, WindowState window, Reading reading, List<
     }
 
     public Settings withPerson(Person other) {
-        return new Settings(other, window, reading, recent, places, keys, marking, told, searches);
+        return new Settings(other, window, reading, recent, places, keys, marking, told, searches, columns);
     }
 
     public Settings withWindow(WindowState other) {
-        return new Settings(person, other, reading, recent, places, keys, marking, told, searches);
+        return new Settings(person, other, reading, recent, places, keys, marking, told, searches, columns);
     }
 
     public Settings withReading(Reading other) {
-        return new Settings(person, window, other, recent, places, keys, marking, told, searches);
+        return new Settings(person, window, other, recent, places, keys, marking, told, searches, columns);
     }
 
     /// With `library` as the newest of the recent ones.
     public Settings withRecent(String library) {
         List<String> now = Stream.concat(Stream.of(library), recent.stream()).toList();
-        return new Settings(person, window, reading, now, places, keys, marking, told, searches);
+        return new Settings(person, window, reading, now, places, keys, marking, told, searches, columns);
     }
 
     public Settings withoutRecent(String library) {
         List<String> now = recent.stream().filter(r -> !r.equals(library)).toList();
-        return new Settings(person, window, reading, now, places, keys, marking, told, searches);
+        return new Settings(person, window, reading, now, places, keys, marking, told, searches, columns);
     }
 
     public Settings withKeys(Keys other) {
-        return new Settings(person, window, reading, recent, places, other, marking, told, searches);
+        return new Settings(person, window, reading, recent, places, other, marking, told, searches, columns);
     }
 
     public Settings withMarking(Marking other) {
-        return new Settings(person, window, reading, recent, places, keys, other, told, searches);
+        return new Settings(person, window, reading, recent, places, keys, other, told, searches, columns);
     }
 
     /// With one more thing a person was told.
     public Settings withTold(String what) {
         List<String> now = Stream.concat(Stream.of(what), told.stream()).toList();
-        return new Settings(person, window, reading, recent, places, keys, marking, now, searches);
+        return new Settings(person, window, reading, recent, places, keys, marking, now, searches, columns);
     }
 
     public Settings withSearches(List<String> other) {
-        return new Settings(person, window, reading, recent, places, keys, marking, told, other);
+        return new Settings(person, window, reading, recent, places, keys, marking, told, other, columns);
     }
 
     public Place place(String library) {
@@ -82,6 +84,10 @@ public record Settings(Person person, WindowState window, Reading reading, List<
     public Settings withPlace(String library, Place place) {
         Map<String, Place> now = new LinkedHashMap<>(places);
         now.put(library, place);
-        return new Settings(person, window, reading, recent, now, keys, marking, told, searches);
+        return new Settings(person, window, reading, recent, now, keys, marking, told, searches, columns);
+    }
+
+    public Settings withColumns(Columns other) {
+        return new Settings(person, window, reading, recent, places, keys, marking, told, searches, other);
     }
 }

@@ -30,7 +30,27 @@ final class SettingsJson {
                 window(object(root, "window")), reading(object(root, "reading")), recent, places,
                 keys(object(root, "keys")),
                 new Marking(text(object(root, "marking"), "overlap", Marking.DEFAULT.overlap())),
-                texts(root.get("told")), texts(root.get("searches")));
+                texts(root.get("told")), texts(root.get("searches")), columns(object(root, "columns")));
+    }
+
+    private static Columns columns(JsonObject o) {
+        Map<String, Map<String, String>> all = new LinkedHashMap<>();
+        o.entrySet().forEach(e -> {
+            if (e.getValue() instanceof JsonObject fields) {
+                all.put(e.getKey(), words(fields));
+            }
+        });
+        return new Columns(all);
+    }
+
+    private static Map<String, String> words(JsonObject o) {
+        Map<String, String> all = new LinkedHashMap<>();
+        o.entrySet().forEach(e -> {
+            if (e.getValue() instanceof JsonPrimitive p && p.isString()) {
+                all.put(e.getKey(), p.getAsString());
+            }
+        });
+        return all;
     }
 
     private static List<String> texts(@Nullable JsonElement list) {
@@ -81,13 +101,7 @@ final class SettingsJson {
     }
 
     private static Place place(JsonObject o) {
-        Map<String, String> scroll = new LinkedHashMap<>();
-        object(o, "scroll").entrySet().forEach(e -> {
-            if (e.getValue() instanceof JsonPrimitive p && p.isString()) {
-                scroll.put(e.getKey(), p.getAsString());
-            }
-        });
-        return new Place(text(o, "article", ""), text(o, "second", ""), scroll);
+        return new Place(text(o, "article", ""), text(o, "second", ""), words(object(o, "scroll")));
     }
 
     /// Writes `settings` over what `root` says and leaves what else is in it.
@@ -115,6 +129,13 @@ final class SettingsJson {
         root.add("keys", keys);
         into(root, "marking").addProperty("overlap", settings.marking().overlap());
         root.add("told", array(settings.told()));
+        JsonObject columns = new JsonObject();
+        settings.columns().known().forEach((signature, fields) -> {
+            JsonObject o = new JsonObject();
+            fields.forEach(o::addProperty);
+            columns.add(signature, o);
+        });
+        root.add("columns", columns);
         root.add("searches", array(settings.searches()));
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Opens what a person chose, whatever it is: files of every format, folders with everything below them, archives.
 public final class ArticleStreams {
@@ -36,6 +37,22 @@ public final class ArticleStreams {
     /// The articles of a text that was pasted.
     public static ArticleStream pasted(String text, ImportOptions options) {
         return new Chain(pasted(text), options, false);
+    }
+
+    /// One of several streams.
+    ///
+    /// @param name
+    ///            of the file, for when it cannot be opened
+    public record Part(String name, Supplier<ArticleStream> open) {
+    }
+
+    /// Several streams one after the other, each with options of its own. One that cannot be opened is an
+    /// [Item.Skipped].
+    ///
+    /// @throws app.mitjul.i18n.Problem
+    ///             when none can be opened; then that of the first
+    public static ArticleStream joined(List<Part> parts) {
+        return new Joined(parts);
     }
 
     /// What a person is shown before an import: it reads beginnings only, so that it is quick for files of every size.

@@ -23,8 +23,16 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PageLayer extends StackPane {
 
     /// A page: what it is called, what stands in it, its buttons.
+    ///
+    /// @param beside
+    ///            what stands beside the title
     public record Page(javafx.beans.value.ObservableValue<String> title, Node content, Node buttons, double width,
-            double height, Runnable closed) {
+            double height, Runnable closed, Optional<Node> beside) {
+
+        public Page(javafx.beans.value.ObservableValue<String> title, Node content, Node buttons, double width,
+                double height, Runnable closed) {
+            this(title, content, buttons, width, height, closed, Optional.empty());
+        }
     }
 
     private final Texts texts;
@@ -87,6 +95,7 @@ public final class PageLayer extends StackPane {
         Label title = Nodes.label(page.title(), "page-title");
         HBox head = new HBox(12, title, Nodes.spring(),
                 Nodes.iconButton(Feather.X, texts.bind("ui.page.close"), this::close));
+        page.beside().ifPresent(node -> head.getChildren().add(2, node));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("page-head");
         BorderPane card = new BorderPane(new PageScroll(page.content()), head, null, page.buttons(), null);

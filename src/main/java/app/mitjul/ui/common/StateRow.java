@@ -1,6 +1,8 @@
 package app.mitjul.ui.common;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,6 +38,7 @@ public final class StateRow extends HBox {
     public void show(String firstLine, String secondLine, String word, Optional<Node> icon) {
         first.setText(firstLine);
         second.setText(secondLine);
+        Nodes.show(second, !secondLine.isEmpty());
         state.setText(word);
         state.setGraphic(icon.orElse(null));
         Nodes.show(state, !word.isEmpty());
@@ -48,6 +51,7 @@ public final class StateRow extends HBox {
 
     /// All of it in words.
     public String spoken() {
-        return String.join(", ", first.getText(), second.getText(), state.getText());
+        return Stream.of(first.getText(), second.getText(), state.getText()).filter(t -> !t.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -21,6 +21,11 @@ public interface FilePicker {
         return toImport(title).stream().findFirst();
     }
 
+    /// A folder to read everything in.
+    default Optional<Path> toFolder(String title) {
+        return toImport(title).stream().findFirst();
+    }
+
     /// A library to open.
     Optional<Path> toOpen(String title);
 }

@@ -1,277 +1,327 @@
 package app.mitjul.ui.exchange;
 
 import app.mitjul.domain.article.ArticleId;
-import app.mitjul.domain.article.NewArticle;
-import app.mitjul.domain.article.SourceFile;
-import app.mitjul.domain.library.LibraryCopy;
-import app.mitjul.exchange.in.JsonLibrary;
-import app.mitjul.exchange.in.PlainText;
-import app.mitjul.exchange.in.TextImport;
-import app.mitjul.exchange.in.limit.InputFile;
-import app.mitjul.exchange.in.limit.Limits;
-import app.mitjul.i18n.Problem;
-import app.mitjul.session.ImportResult;
-import app.mitjul.text.Encodings;
-import app.mitjul.text.HiddenCharacters;
-import app.mitjul.text.Split;
-import app.mitjul.ui.common.Jobs;
+import app.mitjul.ui.common.FxThread;
 import app.mitjul.ui.common.Nodes;
-import app.mitjul.ui.common.Notices;
-import app.mitjul.ui.common.PageLayer;
-import app.mitjul.ui.common.ShownAs;
 import app.mitjul.ui.common.Texts;
-import app.mitjul.ui.common.TwoLines;
+import app.mitjul.ui.exchange.ImportFlow.Phase;
+import app.mitjul.ui.exchange.ImportViewModel.Step;
+import app.mitjul.ui.exchange.Intake.Result;
+import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
-import app.mitjul.ui.model.SafeText;
-import app.mitjul.ui.model.SourceNames;
-import app.mitjul.ui.model.Typed;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 
-/// The page "Import…": what was found in the files, how they are cut into articles and which encoding they have, both to
-/// be changed; then the import itself, which is one undo step.
-public final class ImportPage {
+/// The wizard as it is shown once: the step that is asked now, the chips of all steps, the buttons.
+final class ImportPage {
 
-    /// Files read for the preview; a file that cannot be read keeps its sentence.
-    private record Preview(List<TextImport> texts, List<LibraryCopy> libraries, List<String> refused) {
+    /// What leads out of the page.
+    interface Actions {
+        void addFiles();
 
-        List<NewArticle> articles() {
-            return texts.stream().flatMap(t -> t.articles().stream()).toList();
-        }
+        void addFolder();
 
-        int skipped() {
-            return texts.stream().mapToInt(t -> t.skipped().size()).sum();
-        }
+        /// Leaves the page as it is; the status bar leads back.
+        void leave();
+
+        /// Lets go of what was chosen, or of the report.
+        void discard();
+
+        void openArticle(ArticleId article);
+
+        void showArticles(Result result);
+
+        void save(Result result);
+
+        void undo(Result result);
     }
 
+    private final ImportFlow flow;
+    private final ImportViewModel model;
     private final LibraryModel library;
     private final Texts texts;
-    private final PageLayer pages;
-    private final Jobs jobs;
-    private final Notices notices;
-    private final Consumer<ArticleId> open;
-    private final ComboBox<Optional<Split>> split = new ComboBox<>();
-    private final ComboBox<String> encoding = new ComboBox<>();
-    private final ListView<NewArticle> list = new ListView<>();
-    private final Label found = Nodes.plain("", "preview-found");
-    private final Label refused = Nodes.plain("", "problem");
+    private final Actions actions;
+    private final FoundWords words;
+    private final FilesStep filesStep;
+    private final ReadingStep readingStep;
+    private final CheckStep checkStep;
+    private final RunStep runStep;
+    private final ReportStep reportStep;
+    private final Figures figures;
+    private final StackPane body = new StackPane();
+    private final HBox chips = new HBox(8);
+    private final Label note = Nodes.plain("", "muted", "import-note");
+    private final HBox row = new HBox(10);
     private final Button go;
-    private Optional<Preview> preview = Optional.empty();
-    private List<Path> files = List.of();
-    private Optional<String> pasted = Optional.empty();
-    private boolean filling;
-    private int asked;
+    private final InvalidationListener onStep = o -> showStep();
+    private final InvalidationListener onModel = o -> showValues();
+    private final InvalidationListener onRows;
+    private final InvalidationListener onProgress = o -> showProgress();
+    private Optional<Node> shown = Optional.empty();
 
-    /// @param open shows the first imported article
-    public ImportPage(LibraryModel library, Texts texts, PageLayer pages, Jobs jobs, Notices notices,
-            Consumer<ArticleId> open) {
-        this.library = library;
+    ImportPage(ImportFlow flow, LibraryModel library, Appearance appearance, Texts texts, Actions actions) {
+        this.flow = flow;
+        model = flow.model();
         this.texts = texts;
-        this.pages = pages;
-        this.jobs = jobs;
-        this.notices = notices;
-        this.open = open;
-        go = Nodes.button(texts.bind("ui.import.go"), this::commit, "accent");
+        this.actions = actions;
+        this.library = library;
+        words = new FoundWords(texts);
+        filesStep = new FilesStep(flow, texts, actions::addFiles, actions::addFolder);
+        readingStep = new ReadingStep(model, appearance, texts);
+        checkStep = new CheckStep(flow, library, appearance, texts, actions::openArticle);
+        runStep = new RunStep(flow, texts);
+        reportStep = new ReportStep(library, appearance, texts, actions::openArticle);
+        onRows = o -> reportStep.refresh();
+        figures = new Figures(texts, 150 * appearance.scale(), rows -> model.stepProperty().set(Step.CHECK));
+        readingStep.getChildren().add(figures);
+        go = Nodes.button(texts.bind("ui.import.go"), flow::go, "accent");
+        go.textProperty().unbind();
         go.setId("import-go");
         go.setDefaultButton(true);
-        split.setId("import-split");
-        split.getItems().setAll(List.of(Optional.empty(), Optional.of(Split.LINE), Optional.of(Split.FILE),
-                Optional.of(Split.BLANK)));
-        split.setConverter(new ShownAs<>(s -> s.map(this::splitName)
-                .orElseGet(() -> texts.text("ui.import.split.auto", detectedSplit()))));
-        encoding.setId("import-encoding");
-        encoding.setConverter(
-                new ShownAs<>(e -> e.isEmpty() ? texts.text("ui.import.encoding.auto", detectedEncoding()) : e));
-        list.setCellFactory(v -> new PreviewCell());
-        list.getStyleClass().add("preview");
-        list.accessibleTextProperty().bind(found.textProperty());
-        refused.setWrapText(true);
-        refused.setMinHeight(Region.USE_PREF_SIZE); // every sentence is there whole; the page scrolls
-        split.valueProperty().addListener((o, was, now) -> readAgain());
-        encoding.valueProperty().addListener((o, was, now) -> readAgain());
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        note.setMaxWidth(Double.MAX_VALUE);
+        row.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+        row.getStyleClass().add("page-buttons");
+        body.getStyleClass().add("import-body");
+        chips.setAlignment(javafx.geometry.Pos.CENTER);
     }
 
-    private String splitName(Split s) {
-        return texts.text("ui.import.split." + s.name().toLowerCase(Locale.ROOT));
+    Node content() {
+        return body;
     }
 
-    private String detectedSplit() {
-        return preview.filter(p -> p.texts().size() == 1).map(p -> splitName(p.texts().getFirst().split())).orElse("");
+    Node buttons() {
+        return row;
     }
 
-    private String detectedEncoding() {
-        return preview.filter(p -> p.texts().size() == 1).map(p -> p.texts().getFirst().encoding()).orElse("");
+    Node chips() {
+        return chips;
     }
 
-    public void open(List<Path> chosen) {
-        if (!chosen.isEmpty()) {
-            start(List.copyOf(chosen), Optional.empty());
+    void activate() {
+        flow.phaseProperty().addListener(onStep);
+        model.stepProperty().addListener(onStep);
+        model.groups().addListener(onModel);
+        model.currentProperty().addListener(onModel);
+        model.lookingProperty().addListener(onModel);
+        flow.checkedProperty().addListener(onModel);
+        flow.failureProperty().addListener(onModel);
+        flow.choiceProperty().addListener(onModel);
+        flow.resultProperty().addListener(onModel);
+        library.rows().addListener(onRows);
+        flow.dry().atProperty().addListener(onProgress);
+        flow.run().atProperty().addListener(onProgress);
+        showStep();
+    }
+
+    void deactivate() {
+        flow.phaseProperty().removeListener(onStep);
+        model.stepProperty().removeListener(onStep);
+        model.groups().removeListener(onModel);
+        model.currentProperty().removeListener(onModel);
+        model.lookingProperty().removeListener(onModel);
+        flow.checkedProperty().removeListener(onModel);
+        flow.failureProperty().removeListener(onModel);
+        flow.choiceProperty().removeListener(onModel);
+        flow.resultProperty().removeListener(onModel);
+        library.rows().removeListener(onRows);
+        flow.dry().atProperty().removeListener(onProgress);
+        flow.run().atProperty().removeListener(onProgress);
+    }
+
+    String title() {
+        if (flow.phaseProperty().get() == Phase.DONE) {
+            return texts.text("ui.import.report");
         }
-    }
-
-    /// The same for text from the clipboard.
-    public void openPasted(String text) {
-        if (!text.isBlank()) {
-            start(List.of(), Optional.of(text));
+        List<FileGroup> groups = model.groups();
+        if (groups.isEmpty()) {
+            return texts.text("ui.import.title.none");
         }
+        int files = groups.stream().mapToInt(g -> Math.max(1, g.files().size())).sum();
+        return texts.text("ui.import.title", files == 1
+                ? words.name(groups.getFirst())
+                : texts.text("ui.import.files", files));
     }
 
-    private void start(List<Path> chosen, Optional<String> text) {
-        files = chosen;
-        pasted = text;
-        filling = true;
-        split.setValue(Optional.empty());
-        List<String> encodings = new ArrayList<>(Encodings.known());
-        encodings.addFirst("");
-        encoding.getItems().setAll(encodings);
-        encoding.setValue("");
-        filling = false;
-        String name = chosen.isEmpty()
-                ? texts.text("ui.import.pasted")
-                : chosen.size() == 1
-                        ? String.valueOf(chosen.getFirst().getFileName())
-                        : texts.text("ui.import.files", chosen.size());
-        FlowPane choices = new FlowPane(12, 8, choice("ui.import.split", split),
-                choice("ui.import.encoding", encoding));
-        Nodes.show(choices.getChildren().getLast(), !chosen.isEmpty());
-        VBox content = new VBox(12, choices, found, refused, list);
-        content.getStyleClass().add("page-body");
-        VBox.setVgrow(list, Priority.ALWAYS);
-        Nodes.show(refused, false);
-        go.setDisable(true);
-        pages.open(new PageLayer.Page(
-                javafx.beans.binding.Bindings.createStringBinding(() -> texts.text("ui.import.title", name),
-                        texts.messagesProperty()),
-                content, PageLayer.buttons(Nodes.button(texts.bind("ui.page.cancel"), pages::close), go), 720, 560,
-                () -> asked++));
-        readAgain();
+    private Node step() {
+        return switch (flow.phaseProperty().get()) {
+            case RUNNING -> runStep;
+            case DONE -> reportStep;
+            case CHOOSING, NONE -> switch (model.stepProperty().get()) {
+                case FILES -> filesStep;
+                case READING -> readingStep;
+                case CHECK -> checkStep;
+            };
+        };
     }
 
-    private Node choice(String key, ComboBox<?> box) {
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.accessibleTextProperty().bind(texts.bind(key));
-        VBox column = new VBox(4, Nodes.label(texts.bind(key), "muted"), box);
-        column.getStyleClass().add("import-choice");
-        return column;
-    }
-
-    private void readAgain() {
-        if (filling || (files.isEmpty() && pasted.isEmpty())) {
-            return;
+    private void showStep() {
+        Node now = step();
+        if (shown.filter(now::equals).isEmpty()) {
+            shown = Optional.of(now);
+            now.getStyleClass().removeAll("page-body");
+            now.getStyleClass().add("page-body");
+            body.getChildren().setAll(now);
         }
-        int mine = ++asked;
-        Optional<Split> how = Optional.ofNullable(split.getValue()).flatMap(s -> s);
-        Optional<String> charset = Optional.ofNullable(encoding.getValue()).filter(e -> !e.isEmpty());
-        jobs.run(texts.text("ui.import.reading"), () -> read(how, charset), p -> {
-            if (mine == asked) {
-                show(p);
-            }
-        }, error -> notices.warn(texts.of(error)));
+        showButtons();
+        showValues();
+        focus();
     }
 
-    private Preview read(Optional<Split> how, Optional<String> charset) {
-        List<TextImport> read = new ArrayList<>();
-        List<LibraryCopy> libraries = new ArrayList<>();
-        List<String> sentences = new ArrayList<>();
-        if (pasted.isPresent()) {
-            read.add(PlainText.pasted(pasted.get(), how));
-        }
-        for (Path file : files) {
-            try {
-                byte[] bytes = InputFile.read(file, Limits.TEXT);
-                if (JsonLibrary.looksLikeOne(bytes)) {
-                    libraries.add(JsonLibrary.read(bytes));
-                } else {
-                    read.add(PlainText.read(String.valueOf(file.getFileName()), bytes, how, charset));
-                }
-            } catch (Problem problem) {
-                sentences.add(refusal(file, texts.of(problem)));
-            }
-        }
-        return new Preview(read, libraries, sentences);
-    }
-
-    /// A sentence that names the file once.
-    private static String refusal(Path file, String sentence) {
-        String path = HiddenCharacters.visible(file.toString());
-        String name = HiddenCharacters.visible(String.valueOf(file.getFileName()));
-        return sentence.contains(path) ? sentence.replace(path, name) : name + ": " + sentence;
-    }
-
-    private void show(Preview p) {
-        preview = Optional.of(p);
-        list.getItems().setAll(p.articles());
-        int fromLibraries = p.libraries().stream().mapToInt(l -> l.articles().size()).sum();
-        found.setText(texts.text("ui.import.found", p.articles().size() + fromLibraries, p.skipped()));
-        refused.setText(String.join("\n", p.refused()));
-        Nodes.show(refused, !p.refused().isEmpty());
-        Nodes.show(list, !p.articles().isEmpty());
-        go.setDisable(p.articles().isEmpty() && p.libraries().isEmpty());
-        filling = true;
-        Optional<Split> chosenSplit = Optional.ofNullable(split.getValue()).flatMap(s -> s);
-        split.setValue(null);
-        split.setValue(chosenSplit);
-        String chosenEncoding = Optional.ofNullable(encoding.getValue()).orElse("");
-        encoding.setValue(null);
-        encoding.setValue(chosenEncoding);
-        filling = false;
-    }
-
-    private void commit() {
-        preview.ifPresent(p -> {
-            pages.close();
-            if (!p.texts().isEmpty()) {
-                List<SourceFile> sources = p.texts().stream().map(TextImport::file).toList();
-                importTexts(sources, p.articles());
-            }
-            for (LibraryCopy copy : p.libraries()) {
-                library.tell(c -> c.merge(copy), r -> notices.say(
-                        texts.text("ui.import.done", r.imported(), r.already())));
+    /// After another step is shown, what goes on has the focus: its button.
+    private void focus() {
+        FxThread.later(() -> {
+            if (body.getScene() != null && !row.getChildren().isEmpty()) {
+                Node last = row.getChildren().getLast();
+                Node wanted = last.isDisabled() ? row.getChildren().get(row.getChildren().size() - 2) : last;
+                wanted.requestFocus();
             }
         });
     }
 
-    /// What was pasted is nowhere else: it is kept like anything typed when the library cannot take it.
-    private void importTexts(List<SourceFile> sources, List<NewArticle> articles) {
-        if (sources.stream().allMatch(s -> s.name().isEmpty())) {
-            String text = articles.stream().map(NewArticle::text).collect(Collectors.joining("\n\n"));
-            String title = articles.stream().findFirst().map(NewArticle::title).orElse("");
-            library.write(new Typed(Typed.Kind.ARTICLE, sources.getFirst().hash()), title, text,
-                    c -> c.importArticles(sources, articles), this::report, () -> {});
-        } else {
-            library.tell(c -> c.importArticles(sources, articles), this::report);
+    private void showButtons() {
+        List<Node> all = new ArrayList<>(List.of(note));
+        switch (flow.phaseProperty().get()) {
+            case CHOOSING, NONE -> {
+                all.add(Nodes.button(texts.bind("ui.page.cancel"), actions::discard));
+                next().ifPresent(step -> {
+                    Button next = Nodes.button(texts.bind("ui.import.to." + step.name().toLowerCase(Locale.ROOT)),
+                            () -> model.stepProperty().set(step));
+                    next.setId("import-next");
+                    all.add(next);
+                });
+                all.add(go);
+            }
+            case RUNNING -> {
+                Button cancel = Nodes.button(texts.bind("ui.import.cancel"), flow.run()::cancel);
+                cancel.setId("import-cancel");
+                all.add(cancel);
+                all.add(Nodes.button(texts.bind("ui.import.leave"), actions::leave, "accent"));
+            }
+            case DONE -> addReportButtons(all);
+        }
+        row.getChildren().setAll(all);
+        showChips();
+    }
+
+    private void addReportButtons(List<Node> all) {
+        Result result = flow.resultProperty().get().orElseThrow();
+        Button undo = Nodes.button(texts.bind("ui.import.undo"), () -> actions.undo(result));
+        undo.setId("import-undo");
+        Button save = Nodes.button(texts.bind("ui.import.save"), () -> actions.save(result));
+        save.setId("import-save");
+        Button show = Nodes.button(texts.bind("ui.import.show"), () -> actions.showArticles(result));
+        show.setId("import-show");
+        boolean none = result.report().taken() == 0;
+        undo.setDisable(none);
+        show.setDisable(none);
+        Button done = Nodes.button(texts.bind("ui.page.done"), actions::discard, "accent");
+        done.setId("import-done");
+        done.setDefaultButton(true);
+        all.addAll(List.of(undo, save, show, done));
+    }
+
+    private Optional<Step> next() {
+        List<Step> steps = model.steps();
+        int at = steps.indexOf(model.stepProperty().get());
+        return at >= 0 && at + 1 < steps.size() ? Optional.of(steps.get(at + 1)) : Optional.empty();
+    }
+
+    private void showChips() {
+        chips.getChildren().clear();
+        List<Step> steps = model.steps();
+        if (flow.phaseProperty().get() != Phase.CHOOSING || steps.size() < 2) {
+            return;
+        }
+        ToggleGroup one = new ToggleGroup();
+        for (Step step : steps) {
+            ToggleButton chip = new ToggleButton((steps.indexOf(step) + 1) + " " + name(step));
+            chip.setId("import-step-" + step.name().toLowerCase(Locale.ROOT));
+            chip.getStyleClass().add("step-chip");
+            chip.setMinWidth(Region.USE_PREF_SIZE);
+            chip.setToggleGroup(one);
+            chip.setSelected(step == model.stepProperty().get());
+            chip.setOnAction(e -> {
+                chip.setSelected(true);
+                model.stepProperty().set(step);
+            });
+            chips.getChildren().add(chip);
         }
     }
 
-    private void report(ImportResult result) {
-        long fresh = result.count(ImportResult.Kind.IMPORTED) + result.count(ImportResult.Kind.RESTORED);
-        notices.say(texts.text("ui.import.done", fresh, result.count(ImportResult.Kind.ALREADY)));
-        result.outcomes().stream().findFirst().ifPresent(o -> open.accept(o.article()));
+    private String name(Step step) {
+        boolean columns = step == Step.READING && model.groups().stream().anyMatch(FileGroup::hasColumns);
+        return texts
+                .text(columns ? "ui.import.step.columns" : "ui.import.step." + step.name().toLowerCase(Locale.ROOT));
     }
 
-    private static final class PreviewCell extends TwoLines<NewArticle> {
-        @Override
-        protected String first(NewArticle article) {
-            return SafeText.of(article.title());
+    private void showValues() {
+        switch (flow.phaseProperty().get()) {
+            case DONE -> flow.resultProperty().get().ifPresent(reportStep::show);
+            case RUNNING, NONE -> {
+            }
+            case CHOOSING -> {
+                filesStep.show();
+                readingStep.show();
+                checkStep.show();
+                figures.show(flow.checkedProperty().get().map(Result::report), false);
+            }
         }
+        if (chips.getChildren().size() != (model.steps().size() < 2 ? 0 : model.steps().size())) {
+            showButtons();
+        }
+        go.setDisable(!model.lookingProperty().get() && !model.canImport()); // what is disabled loses the focus
+        go.setText(flow.checkedProperty().get().filter(r -> model.libraries().isEmpty())
+                .map(r -> texts.text("ui.import.go.count", r.report().taken()))
+                .orElseGet(() -> texts.text("ui.import.go")));
+        note.setText(note());
+        showProgress();
+    }
 
-        @Override
-        protected String second(NewArticle article) {
-            return SourceNames.line(article.source());
+    /// What keeps the import from going on, or what is kept of it.
+    private String note() {
+        if (flow.phaseProperty().get() != Phase.CHOOSING) {
+            return "";
+        }
+        if (model.lookingProperty().get()) {
+            return texts.text("ui.import.reading");
+        }
+        Optional<FileGroup> asks = model.withoutText();
+        if (asks.isPresent()) {
+            return texts.text("ui.import.asks");
+        }
+        Optional<Throwable> why = flow.failureProperty().get();
+        if (why.isPresent()) {
+            return texts.of(why.get());
+        }
+        String counted = flow.checkedProperty().get().map(Result::report)
+                .filter(r -> r.taken() < r.rows()).map(r -> texts.text("ui.import.not-all", r.taken(), r.rows()))
+                .orElse("");
+        boolean kept = model.readable().stream()
+                .anyMatch(g -> g.hasColumns() && g.options().mapping().isPresent());
+        return (counted + " " + (kept ? texts.text("ui.import.keeps") : "")).strip();
+    }
+
+    private void showProgress() {
+        switch (flow.phaseProperty().get()) {
+            case RUNNING -> runStep.show();
+            case CHOOSING -> checkStep.showProgress();
+            case DONE, NONE -> {
+            }
         }
     }
 }

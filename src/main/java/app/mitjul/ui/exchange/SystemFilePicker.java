@@ -1,5 +1,6 @@
 package app.mitjul.ui.exchange;
 
+import app.mitjul.exchange.ArticleFormat;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -24,14 +26,32 @@ public final class SystemFilePicker implements FilePicker {
     @Override
     public List<Path> toImport(String title) {
         FileChooser chooser = chooser(title);
-        chooser.getExtensionFilters().setAll(new ExtensionFilter("txt, md, json", "*.txt", "*.md", "*.json"),
-                new ExtensionFilter("*", "*"));
+        chooser.getExtensionFilters().setAll(known(), new ExtensionFilter("*", "*"));
         List<File> files = chooser.showOpenMultipleDialog(owner.get());
         if (files == null || files.isEmpty()) {
             return List.of();
         }
         remember(files.getFirst());
         return files.stream().map(File::toPath).toList();
+    }
+
+    /// What articles are read from.
+    private static ExtensionFilter known() {
+        List<String> usual = Arrays.stream(ArticleFormat.values()).map(f -> f.extensions().getFirst()).toList();
+        return new ExtensionFilter(String.join(", ", usual),
+                Arrays.stream(ArticleFormat.values()).flatMap(f -> f.extensions().stream()).map(e -> "*." + e)
+                        .toList());
+    }
+
+    @Override
+    public Optional<Path> toFolder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        folder.filter(f -> Files.isDirectory(f.toPath())).ifPresent(chooser::setInitialDirectory);
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(f -> {
+            remember(f);
+            return f.toPath();
+        });
     }
 
     @Override

@@ -99,7 +99,8 @@ public final class LibraryView extends VBox {
         list.setPlaceholder(nothing);
         VBox.setVgrow(list, Priority.ALWAYS);
         chips.getStyleClass().add("library-chips");
-        getChildren().addAll(header(), new ProgressLine(model, texts), chips, list);
+        getChildren().addAll(header(), new ProgressLine(model, texts), chips,
+                new OnlyLine(model, texts), list);
         getStyleClass().add("library");
     }
 

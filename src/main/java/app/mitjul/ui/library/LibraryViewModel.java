@@ -45,6 +45,7 @@ public final class LibraryViewModel {
     private final ObjectProperty<Optional<ThemeId>> theme = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> outlet = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ReadingState>> state = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Set<ArticleId>>> only = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(new Progress(0, 0));
     private final ReadOnlyObjectWrapper<List<String>> outlets = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper changing = new ReadOnlyBooleanWrapper();
@@ -65,6 +66,7 @@ public final class LibraryViewModel {
         theme.addListener((o, was, now) -> list());
         outlet.addListener((o, was, now) -> list());
         state.addListener((o, was, now) -> list());
+        only.addListener((o, was, now) -> list());
         order.addListener((o, was, now) -> list());
     }
 
@@ -108,6 +110,20 @@ public final class LibraryViewModel {
         return state;
     }
 
+    /// The articles that are shown and no others: those of an import.
+    public ObjectProperty<Optional<Set<ArticleId>>> onlyProperty() {
+        return only;
+    }
+
+    /// Shows all of these, whatever the filters were before.
+    public void showOnly(Set<ArticleId> articles) {
+        query.set("");
+        theme.set(Optional.empty());
+        outlet.set(Optional.empty());
+        state.set(Optional.empty());
+        only.set(Optional.of(Set.copyOf(articles)));
+    }
+
     public ReadOnlyObjectProperty<Progress> progressProperty() {
         return progress.getReadOnlyProperty();
     }
@@ -145,7 +161,8 @@ public final class LibraryViewModel {
     }
 
     public boolean isFiltered() {
-        return filtered || theme.get().isPresent() || outlet.get().isPresent() || state.get().isPresent();
+        return filtered || theme.get().isPresent() || outlet.get().isPresent() || state.get().isPresent()
+                || only.get().isPresent();
     }
 
     /// The articles the list shows, for an export of "what is listed".
@@ -215,7 +232,7 @@ public final class LibraryViewModel {
             return;
         }
         ListRequest request = new ListRequest(library.listed(), folded, inTexts, theme.get(), outlet.get(),
-                state.get(), staying, order.get());
+                state.get(), only.get(), staying, order.get());
         if (!isLarge() && visible.size() <= FEW) {
             show(lister.list(request, visible));
             return;

@@ -15,14 +15,18 @@ import java.util.Set;
 ///            to find in titles and sources, folded; empty: any
 /// @param inTexts
 ///            the articles whose texts hold the words, as far as that is known already
+/// @param only
+///            none but these, whatever else is asked
 /// @param staying
 ///            stays although its state is another one
 record ListRequest(ListedRows rows, String words, Set<ArticleId> inTexts, Optional<ThemeId> theme,
-        Optional<String> outlet, Optional<ReadingState> state, Optional<ArticleId> staying, ListOrder order) {
+        Optional<String> outlet, Optional<ReadingState> state, Optional<Set<ArticleId>> only,
+        Optional<ArticleId> staying, ListOrder order) {
 
     /// All that is asked but words and state.
     boolean accepts(ArticleRow row) {
-        return theme.map(row.themes()::containsKey).orElse(true)
+        return only.map(ids -> ids.contains(row.article().id())).orElse(true)
+                && theme.map(row.themes()::containsKey).orElse(true)
                 && outlet.map(row.article().source().outlet()::equals).orElse(true);
     }
 

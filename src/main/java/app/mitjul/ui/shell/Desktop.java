@@ -10,6 +10,7 @@ import app.mitjul.session.Backups;
 import app.mitjul.session.LibraryInfo;
 import app.mitjul.session.OpenRequest;
 import app.mitjul.session.Session;
+import app.mitjul.settings.Columns;
 import app.mitjul.settings.Marking;
 import app.mitjul.settings.Person;
 import app.mitjul.settings.Settings;
@@ -71,6 +72,7 @@ public final class Desktop implements DesktopActions {
     private final KeyMap keys;
     private final ObjectProperty<Marking> marking;
     private final ObjectProperty<List<String>> searches;
+    private final ObjectProperty<Columns> columns;
     private Optional<LibraryWindow> open = Optional.empty();
     private Optional<Session> session = Optional.empty();
     private final ReadingWindows reading;
@@ -94,6 +96,11 @@ public final class Desktop implements DesktopActions {
         searches = new SimpleObjectProperty<>(first.searches());
         searches.addListener((o, was, now) -> {
             settings.change(s -> s.withSearches(now));
+            settings.save();
+        });
+        columns = new SimpleObjectProperty<>(first.columns());
+        columns.addListener((o, was, now) -> {
+            settings.change(s -> s.withColumns(now));
             settings.save();
         });
         reading = new ReadingWindows(appearance, texts, picker, this, () -> settings.now().window(), background);
@@ -348,6 +355,11 @@ public final class Desktop implements DesktopActions {
     @Override
     public ObjectProperty<List<String>> searchesProperty() {
         return searches;
+    }
+
+    @Override
+    public ObjectProperty<Columns> columnsProperty() {
+        return columns;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.mitjul.ui.shell;
 
 import app.mitjul.session.Backup;
+import app.mitjul.settings.Columns;
 import app.mitjul.settings.Marking;
 import app.mitjul.ui.keys.KeyMap;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ interface DesktopActions {
 
     /// What was searched for on this computer, the newest first.
     ObjectProperty<List<String>> searchesProperty();
+
+    /// What the columns of imported tables mean.
+    ObjectProperty<Columns> columnsProperty();
 
     void annotatorName(String name);
 

@@ -1,6 +1,7 @@
 package app.mitjul.ui.shell;
 
 import app.mitjul.session.Backup;
+import app.mitjul.settings.Columns;
 import app.mitjul.settings.Marking;
 import app.mitjul.ui.keys.KeyMap;
 import java.nio.file.Path;
@@ -29,6 +30,11 @@ record ForReading(DesktopActions main, Runnable close) implements DesktopActions
     @Override
     public ObjectProperty<List<String>> searchesProperty() {
         return main.searchesProperty();
+    }
+
+    @Override
+    public ObjectProperty<Columns> columnsProperty() {
+        return main.columnsProperty();
     }
 
     @Override

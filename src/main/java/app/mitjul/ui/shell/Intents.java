@@ -19,6 +19,11 @@ interface Intents {
 
     void importFiles();
 
+    void importFolder();
+
+    /// The reports of what was imported.
+    void importReports();
+
     void pasteArticle();
 
     void export();

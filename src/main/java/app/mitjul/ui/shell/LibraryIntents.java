@@ -64,6 +64,16 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
     }
 
     @Override
+    public void importFolder() {
+        window.picker().toFolder(text("ui.menu.import-folder")).ifPresent(f -> window.importFiles(List.of(f)));
+    }
+
+    @Override
+    public void importReports() {
+        window.importWizard().openReports();
+    }
+
+    @Override
     public void pasteArticle() {
         String pasted = Clipboard.getSystemClipboard().getString();
         if (pasted == null || pasted.isBlank()) {

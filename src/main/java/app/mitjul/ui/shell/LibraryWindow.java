@@ -20,7 +20,8 @@ import app.mitjul.ui.common.PageLayer;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.exchange.ExportPage;
 import app.mitjul.ui.exchange.FilePicker;
-import app.mitjul.ui.exchange.ImportPage;
+import app.mitjul.ui.exchange.ColumnMemory;
+import app.mitjul.ui.exchange.ImportWizard;
 import app.mitjul.ui.history.HistoryPage;
 import app.mitjul.ui.history.HistoryViewModel;
 import app.mitjul.ui.library.BinPage;
@@ -83,7 +84,7 @@ final class LibraryWindow extends StackPane {
     private final SavedFiles savedFiles;
     private final Clippings clippings;
     private final BackupsPage backupsPage;
-    private final ImportPage importPage;
+    private final ImportWizard importWizard;
     private final ExportPage exportPage;
     private final ReadingPage readingPage;
     private final ThemeEditor themeEditor;
@@ -118,7 +119,8 @@ final class LibraryWindow extends StackPane {
                 () -> desktop.keys().shown(Shortcut.NEXT_OPEN_SENTENCE));
         notesPage = new NotesPage(library, texts, pages, workspace.links()::follow, workspace::goTo);
         questionsPage = new QuestionsPage(library, texts, pages, jobs, notices, picker, workspace::goTo);
-        importPage = new ImportPage(library, texts, pages, jobs, notices, id -> workspace.reader().open(id));
+        importWizard = new ImportWizard(library, appearance, texts, pages, picker, jobs, notices,
+                new ColumnMemory(desktop.columnsProperty()), workspace);
         exportPage = new ExportPage(library, texts, pages, picker, jobs, notices,
                 () -> workspace.reader().articleId(), () -> workspace.listModel().visibleIds());
         readingPage = new ReadingPage(appearance, texts, pages, desktop::language);
@@ -144,6 +146,7 @@ final class LibraryWindow extends StackPane {
         status = new StatusBar(library, jobs, notices, appearance, texts);
         activeTheme = new ActiveThemeLabel(mode, library, appearance, texts);
         status.add(activeTheme);
+        status.addJob(importWizard.status());
         LibraryIntents intents = new LibraryIntents(this);
         searching = new Searching(this, desktop.searchesProperty());
         toolbar = new Toolbar(library, appearance, texts, searching.model(), intents, this::leaveSearch,
@@ -248,6 +251,7 @@ final class LibraryWindow extends StackPane {
         openingNotices.deactivate();
         activeTheme.deactivate();
         mode.activeProperty().removeListener(onActive);
+        importWizard.deactivate();
         jobs.close();
         library.close();
     }
@@ -257,7 +261,8 @@ final class LibraryWindow extends StackPane {
     void beforeClosing(Runnable close, Runnable stay) {
         pages.close();
         workspace.flush();
-        FxThread.then(library.answered(), v -> unsaved.beforeClosing(close, stay), error -> close.run());
+        importWizard.beforeClosing(() -> FxThread.then(library.answered(), v -> unsaved.beforeClosing(close, stay),
+                error -> close.run()), stay);
     }
 
     BackupsPage backupsPage() {
@@ -374,11 +379,15 @@ final class LibraryWindow extends StackPane {
     }
 
     void importFiles(List<Path> files) {
-        importPage.open(files);
+        importWizard.open(files);
+    }
+
+    ImportWizard importWizard() {
+        return importWizard;
     }
 
     void importPasted(String text) {
-        importPage.openPasted(text);
+        importWizard.openPasted(text);
     }
 
     void export() {

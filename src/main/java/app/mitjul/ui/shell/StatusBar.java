@@ -76,6 +76,11 @@ final class StatusBar extends HBox {
         getChildren().add(3, node);
     }
 
+    /// Shows a job with its own progress before the totals.
+    void addJob(Node node) {
+        getChildren().add(getChildren().size() - 1, node);
+    }
+
     void activate() {
         library.saveStateProperty().addListener(onLibrary);
         library.troubleProperty().addListener(onLibrary);

@@ -15,6 +15,7 @@ import app.mitjul.ui.common.Notices;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.find.PassagesView;
 import app.mitjul.ui.find.PassagesViewModel;
+import app.mitjul.ui.exchange.ImportWizard;
 import app.mitjul.ui.inspector.InspectorView;
 import app.mitjul.ui.library.LibraryView;
 import app.mitjul.ui.library.LibraryViewModel;
@@ -28,6 +29,7 @@ import app.mitjul.ui.translation.TranslationView;
 import app.mitjul.ui.translation.TranslationViewModel;
 import app.mitjul.ui.writing.Links;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
@@ -40,7 +42,7 @@ import javafx.scene.layout.StackPane;
 
 /// The three regions: library list, readers with the passages of a theme below them, inspector. Sides can be put away and
 /// keep their width.
-final class Workspace extends StackPane {
+final class Workspace extends StackPane implements ImportWizard.Shows {
 
     private final LibraryModel library;
     private final LibraryViewModel listModel;
@@ -152,6 +154,18 @@ final class Workspace extends StackPane {
 
     InspectorView inspector() {
         return inspector;
+    }
+
+    @Override
+    public void article(ArticleId article) {
+        reader().open(article);
+    }
+
+    @Override
+    public void articles(Set<ArticleId> articles) {
+        libraryShownProperty().set(true);
+        listModel.showOnly(articles);
+        list.focusList();
     }
 
     Links links() {

@@ -45,7 +45,7 @@ class PagesTest {
                 .getBytes(Charset.forName("x-windows-949")));
         desk.answer(file);
         desk.key(KeyCode.CONTROL, KeyCode.O);
-        desk.waitForText(".preview-found", "2 articles found");
+        desk.waitForText(".preview-found", "The first 2 articles");
         desk.picture("page-import");
         desk.clickOn("#import-go");
         desk.settle();
