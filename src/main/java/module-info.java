@@ -8,12 +8,9 @@ module app.mitjul {
     requires info.picocli;
     requires de.siegmar.fastcsv;
     requires com.github.albfernandez.juniversalchardet;
-    requires hwplib;
-    requires hwpxlib;
     requires org.apache.pdfbox;
     requires org.commonmark;
     requires org.dhatim.fastexcel;
-    requires org.dhatim.fastexcel.reader;
     requires org.jsoup;
     requires org.xerial.sqlitejdbc;
     requires javafx.controls;

@@ -1,10 +1,9 @@
 package app.mitjul.cli;
 
 import app.mitjul.domain.article.Article;
-import app.mitjul.domain.article.NewArticle;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.library.LibraryCopy;
-import app.mitjul.exchange.in.TextImport;
+import app.mitjul.exchange.Item;
 import app.mitjul.session.Reads;
 import app.mitjul.text.Hashes;
 import java.util.HashMap;
@@ -23,15 +22,15 @@ final class Forecast {
     private Forecast() {
     }
 
-    static Outcome of(Optional<Reads> reads, Incoming incoming) {
+    static Outcome of(Optional<Reads> reads, NamedFiles files) {
         Forecast forecast = new Forecast();
         reads.ifPresent(forecast::know);
-        for (TextImport text : incoming.texts()) {
-            for (NewArticle article : text.articles()) {
-                forecast.add(Hashes.sha256(article.text()), Presence.LIVE);
+        for (Optional<Item> item = files.next(); item.isPresent(); item = files.next()) {
+            if (item.get() instanceof Item.Read read) {
+                forecast.add(Hashes.sha256(read.article().text()), Presence.LIVE);
             }
         }
-        for (LibraryCopy copy : incoming.libraries()) {
+        for (LibraryCopy copy : files.libraries()) {
             copy.articles().forEach(c -> forecast.add(c.article().textHash(), c.article().presence()));
         }
         return new Outcome(forecast.imported, forecast.already, List.of());

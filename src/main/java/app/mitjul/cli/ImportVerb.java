@@ -1,79 +1,97 @@
 package app.mitjul.cli;
 
+import app.mitjul.cli.NamedFiles.SkippedPlace;
+import app.mitjul.exchange.Found;
+import app.mitjul.exchange.FoundEncoding;
 import app.mitjul.session.OpenRequest.Mode;
 import app.mitjul.session.Reads;
-import app.mitjul.text.Split;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
+import app.mitjul.text.HiddenCharacters;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `mitjul import FILE…`: articles from plain text, libraries from our JSON. Makes a library that is missing. A file
-/// that cannot be read is reported and the others are imported.
+/// `mitjul import FILE…`: articles from files of every format, folders and archives, libraries from our JSON. Makes a
+/// library that is missing. A file that cannot be read is reported and the others are imported.
 @Command(name = "import")
 final class ImportVerb extends Verb {
 
     @Parameters(paramLabel = "FILE", descriptionKey = "import.file", arity = "1..*")
     List<String> files = List.of();
 
-    @Option(names = "--split", paramLabel = "line|file|blank")
-    @Nullable
-    Split split;
-
-    @Option(names = "--encoding", paramLabel = "NAME")
-    @Nullable
-    String encoding;
+    @Mixin
+    ReadingOptions reading = new ReadingOptions();
 
     @Option(names = "--dry-run")
     boolean dryRun;
 
     @Override
     Answer run() {
-        if (encoding != null && !isCharset(encoding)) {
-            throw wrongUse("cli.wrong.encoding", encoding);
+        try (NamedFiles named = new NamedFiles(files, reading.options(this))) {
+            boolean articles = named.hasArticles();
+            Outcome outcome;
+            if (!articles && named.libraries().isEmpty()) {
+                outcome = Outcome.NOTHING;
+            } else if (dryRun) {
+                outcome = forecast(named);
+            } else {
+                outcome = root.writing(Mode.CREATE, session -> Importing.run(session, named, articles));
+            }
+            return answer(named, outcome);
         }
-        Incoming incoming = Incoming.of(files, Optional.ofNullable(split), Optional.ofNullable(encoding), messages());
-        Outcome outcome;
-        if (incoming.isEmpty()) {
-            outcome = Outcome.NOTHING;
-        } else if (dryRun) {
-            outcome = forecast(incoming);
-        } else {
-            outcome = root.writing(Mode.CREATE, session -> Importing.run(session, incoming));
-        }
-        return answer(incoming, outcome);
     }
 
-    private Outcome forecast(Incoming incoming) {
+    private Outcome forecast(NamedFiles named) {
         return Files.exists(root.library())
-                ? root.reading((Reads reads) -> Forecast.of(Optional.of(reads), incoming))
-                : Forecast.of(Optional.empty(), incoming);
+                ? root.reading((Reads reads) -> Forecast.of(Optional.of(reads), named))
+                : Forecast.of(Optional.empty(), named);
     }
 
-    private Answer answer(Incoming incoming, Outcome outcome) {
+    private Answer answer(NamedFiles named, Outcome outcome) {
         Json json = new Json().with("imported", outcome.imported()).with("already", outcome.already())
-                .with("skipped", incoming.skipped(),
-                        s -> new Json().with("file", s.file()).with("line", s.line()).with("reason", s.reason()))
-                .texts("articles", outcome.articles(), id -> id.value());
+                .with("skipped", named.skipped(),
+                        s -> new Json().with("file", s.file()).with("line", s.line()).with("reason", reason(s)))
+                .texts("articles", outcome.articles(), id -> id.value()).with("files", named.founds(), this::json);
         List<String> lines = new ArrayList<>();
         lines.add(text(dryRun ? "cli.import.would" : "cli.import.done", outcome.imported(), outcome.already()));
-        incoming.skipped().stream().filter(s -> s.line().isPresent()).forEach(s -> lines
-                .add(text("cli.import.skipped", s.file(), Integer.toString(s.line().orElse(0)), s.reason())));
-        incoming.remarks().forEach(root.around().err()::println);
-        return Answer.of(json, lines).withFailures(incoming.failures());
+        List<String> failures = new ArrayList<>();
+        for (SkippedPlace skipped : named.skipped()) {
+            String file = HiddenCharacters.visible(skipped.file());
+            String reason = reason(skipped);
+            if (skipped.isFailure()) {
+                failures.add(reason.contains(file) ? reason : text("cli.import.failed", file, reason));
+            } else {
+                lines.add(skipped.line().map(line -> text("cli.import.skipped", file, Integer.toString(line), reason))
+                        .orElseGet(() -> text("cli.import.failed", file, reason)));
+            }
+        }
+        return Answer.of(json, lines).withFailures(failures);
     }
 
-    private static boolean isCharset(String name) {
-        try {
-            return Charset.isSupported(name);
-        } catch (IllegalCharsetNameException e) {
-            return false;
-        }
+    private String reason(SkippedPlace skipped) {
+        return messages().of(skipped.why());
+    }
+
+    /// What was recognised, in the words of the options.
+    private Json json(Found found) {
+        Json json = new Json().with("file", found.file()).with("format", word(found.format())).text("encoding",
+                found.encoding().map(FoundEncoding::name));
+        found.split().ifPresent(split -> json.with("split", word(split)));
+        found.table().ifPresent(table -> {
+            json.with("columns", table.columns(), column -> new Json().with("name", column).text("field",
+                    Optional.ofNullable(table.mapping().get(column)).map(ImportVerb::word)));
+            json.with("layout", word(table.layout()));
+            json.text("dateForm", found.dates().form().map(ImportVerb::word));
+        });
+        return json.with("language", found.language());
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

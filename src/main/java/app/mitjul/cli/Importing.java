@@ -1,35 +1,36 @@
 package app.mitjul.cli;
 
 import app.mitjul.domain.article.ArticleId;
-import app.mitjul.domain.article.NewArticle;
-import app.mitjul.domain.article.SourceFile;
+import app.mitjul.domain.library.ImportReport;
+import app.mitjul.domain.library.ImportRow;
 import app.mitjul.domain.library.LibraryCopy;
-import app.mitjul.exchange.in.TextImport;
-import app.mitjul.session.ImportResult;
-import app.mitjul.session.ImportResult.Kind;
+import app.mitjul.session.ImportChoice;
 import app.mitjul.session.Reads;
 import app.mitjul.session.Session;
+import app.mitjul.work.CancelToken;
+import app.mitjul.work.Progress;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Does an import: all texts are one step, each library another.
+/// Does an import: all articles are one step, each library another.
 final class Importing {
 
     private Importing() {
     }
 
-    static Outcome run(Session session, Incoming incoming) {
+    /// @param articles
+    ///            whether there are any in the files
+    static Outcome run(Session session, NamedFiles files, boolean articles) {
         Set<ArticleId> before = live(session.reads());
         int already = 0;
-        List<NewArticle> articles = incoming.texts().stream().flatMap(text -> text.articles().stream()).toList();
-        if (!articles.isEmpty()) {
-            List<SourceFile> files = incoming.texts().stream().map(TextImport::file).toList();
-            ImportResult result = session.commands().importArticles(files, articles).join();
-            already += Math.toIntExact(result.count(Kind.ALREADY));
+        if (articles) {
+            ImportReport report = session.commands()
+                    .importAll(files, ImportChoice.USUAL, Progress.NONE, new CancelToken()).join();
+            already += report.count(ImportRow.Kind.IDENTICAL);
         }
-        for (LibraryCopy copy : incoming.libraries()) {
+        for (LibraryCopy copy : files.libraries()) {
             already += session.commands().merge(copy).join().already();
         }
         List<ArticleId> fresh = new ArrayList<>(live(session.reads()));

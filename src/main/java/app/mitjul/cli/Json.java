@@ -49,6 +49,12 @@ final class Json {
         return this;
     }
 
+    /// A text, or null when there is none.
+    Json text(String key, Optional<String> value) {
+        object.add(key, value.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE));
+        return this;
+    }
+
     <T> Json with(String key, List<T> values, Function<T, Json> each) {
         return list(key, values, value -> each.apply(value).object);
     }

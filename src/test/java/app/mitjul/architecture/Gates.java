@@ -21,7 +21,10 @@ final class Gates {
     private static final Set<String> PARSERS = Set.of("javax.xml.parsers.", "javax.xml.transform.",
             "javax.xml.validation.", "javax.xml.xpath.", "javax.xml.stream.XMLInputFactory",
             "javax.xml.stream.XMLEventReader", "org.xml.sax.", "org.w3c.dom.", "java.beans.XMLDecoder",
-            "java.io.ObjectInputStream", "javax.imageio.", "javax.script.", "de.siegmar.fastcsv.reader.");
+            "java.io.ObjectInputStream", "javax.imageio.", "javax.script.", "de.siegmar.fastcsv.reader.",
+            "org.jsoup.Jsoup", "org.jsoup.parser.", "org.jsoup.helper.", "org.apache.pdfbox.", "org.apache.fontbox.",
+            "org.mozilla.universalchardet.", "org.dhatim.fastexcel.reader.", "kr.dogfoot.",
+            "org.apache.commons.compress.", "com.fasterxml.aalto.");
 
     /// The store reads the packed rows and lines it wrote itself.
     private static final Set<String> OF_THE_STORE_TOO = Set.of("java.util.zip.ZipInputStream",
@@ -40,7 +43,8 @@ final class Gates {
 
     static ArchRule onlyTheGatesParse(String root) {
         return noClasses().that().resideInAPackage(root + "..").and().resideOutsideOfPackage(root + GATES)
-                .should(useAParser(root)).as("XML, archives, JSON and tables are parsed in exchange.in.limit");
+                .should(useAParser(root))
+                .as("XML, archives, JSON, tables, pages and PDFs are parsed in exchange.in.limit");
     }
 
     private static ArchCondition<JavaClass> useAParser(String root) {

@@ -32,7 +32,7 @@ class ImportVerbTest {
         Reply first = typed.json("import", Typed.FIVE);
         assertThat(first.exit()).isZero();
         assertThat(first.err()).isEmpty();
-        assertThat(first.json().keySet()).containsExactly("imported", "already", "skipped", "articles");
+        assertThat(first.json().keySet()).containsExactly("imported", "already", "skipped", "articles", "files");
         assertThat(first.number("imported")).isEqualTo(5);
         assertThat(first.json().getAsJsonArray("articles")).hasSize(5);
         Reply second = typed.json("import", Typed.FIVE);
@@ -71,12 +71,12 @@ class ImportVerbTest {
     void a_file_that_cannot_be_read_does_not_keep_the_others_out() throws IOException {
         Path binary = folder.resolve("a.bin");
         Files.write(binary, new byte[]{0, 1, 2, 0, 3});
-        Reply reply = typed.json("import", folder.resolve("no.txt").toString(), binary.toString(), folder.toString(),
+        Reply reply = typed.json("import", folder.resolve("no.txt").toString(), binary.toString(),
                 Typed.FIVE);
         assertThat(reply.exit()).isEqualTo(1);
-        assertThat(reply.err().lines()).hasSize(3);
+        assertThat(reply.err().lines()).hasSize(2);
         assertThat(reply.number("imported")).isEqualTo(5);
-        assertThat(reply.list("skipped")).hasSize(3).allMatch(s -> s.get("line").isJsonNull())
+        assertThat(reply.list("skipped")).hasSize(2).allMatch(s -> s.get("line").isJsonNull())
                 .allMatch(s -> !s.get("reason").getAsString().isBlank());
     }
 
@@ -145,6 +145,39 @@ class ImportVerbTest {
         assertThat(reply.exit()).isEqualTo(1);
         assertThat(reply.list("skipped").getFirst().get("reason").getAsString()).contains("articles[0].textHash");
         assertThat(typed.json("import", write("x.json", "{\"a\": 1}").toString()).exit()).isEqualTo(1);
+    }
+
+    @Test
+    void columns_dates_and_format_can_be_said() throws IOException {
+        Path table = write("표.dat", "갑;을;병\n하나;03/04/2025;본문이다.\n");
+        Reply reply = typed.json("import", "--format", "csv", "--map", "title=갑,body=병", "--map", "date=을",
+                "--date-form", "day-month-year", "--language", "ko", table.toString());
+        assertThat(reply.exit()).as(reply.err()).isZero();
+        JsonObject file = reply.list("files").getFirst();
+        assertThat(file.get("format").getAsString()).isEqualTo("csv");
+        assertThat(file.getAsJsonArray("columns").get(2).getAsJsonObject().get("field").getAsString())
+                .isEqualTo("body");
+        JsonObject shown = typed.json("show", "1").json();
+        assertThat(shown.get("title").getAsString()).isEqualTo("하나");
+        assertThat(shown.get("text").getAsString()).isEqualTo("본문이다.");
+        assertThat(shown.toString()).contains("2025-04-03");
+        assertThat(typed.json("import", "--map", "nothing=갑", table.toString()).exit()).isEqualTo(2);
+        assertThat(typed.json("import", "--format", "csv", "--map", "body=정", table.toString()).err()).contains("갑");
+    }
+
+    @Test
+    void a_folder_is_read_with_all_below_it() throws IOException {
+        Path deep = Files.createDirectories(folder.resolve("모음/안"));
+        Files.writeString(deep.resolve("a.txt"), "하나다. 둘이다.");
+        Files.writeString(folder.resolve("모음/b.md"), "# 제목\n\n셋이다. 넷이다.");
+        Files.write(folder.resolve("모음/c.bin"), new byte[]{0, 1, 2, 0, 3});
+        Reply reply = typed.json("import", folder.resolve("모음").toString());
+        assertThat(reply.number("imported")).isEqualTo(2);
+        assertThat(reply.exit()).isEqualTo(1);
+        assertThat(reply.list("skipped").getFirst().get("file").getAsString())
+                .isEqualTo(folder.resolve("모음") + "/c.bin");
+        assertThat(typed.json("undo").exit()).isZero();
+        assertThat(typed.json("list").list("articles")).isEmpty();
     }
 
     @Test

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -116,11 +118,18 @@ final class EpubBook {
     /// Where a link in an entry leads inside the archive; nowhere when it leads out.
     private static String resolved(String from, String href) {
         try {
-            String folder = from.substring(0, from.lastIndexOf('/') + 1);
-            URI base = new URI("a", null, "/" + folder, null);
-            String path = base.resolve(href.replace(" ", "%20")).normalize().getPath();
-            return path == null ? "" : path.replaceFirst("^/", "");
-        } catch (java.net.URISyntaxException | IllegalArgumentException notALink) {
+            String path = URI.create(href.replace(" ", "%20")).getPath();
+            Deque<String> parts = new ArrayDeque<>(List.of(from.split("/", -1)));
+            parts.removeLast();
+            for (String part : path == null ? new String[0] : path.split("/")) {
+                if (part.equals("..")) {
+                    parts.pollLast();
+                } else if (!part.isEmpty() && !part.equals(".")) {
+                    parts.addLast(part);
+                }
+            }
+            return String.join("/", parts);
+        } catch (IllegalArgumentException notALink) {
             return "";
         }
     }

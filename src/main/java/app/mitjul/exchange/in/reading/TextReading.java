@@ -42,14 +42,14 @@ public final class TextReading implements Reading {
     private final List<Item> skipped;
     private int next;
 
-    private TextReading(Opening opening, FoundEncoding encoding, String text) {
+    private TextReading(Opening opening, FoundEncoding encoding, String text, boolean cut) {
         this.opening = opening;
         this.encoding = encoding.name();
         split = opening.options().split().orElseGet(() -> Splits.detect(text));
         pieces = Splits.split(text, split);
         found = opening.found(Optional.of(encoding), Optional.of(split), Optional.empty(), FoundDates.NONE,
                 Languages.of(text, 0));
-        skipped = skipped();
+        skipped = skipped(cut);
     }
 
     /// @throws Problem
@@ -59,14 +59,17 @@ public final class TextReading implements Reading {
         FoundEncoding encoding = EncodingGuess.of(document, opening.options().encoding(), opening.look());
         boolean more = opening.look() && document.size() > Opening.BEGINNING;
         byte[] bytes = more ? document.head(Opening.BEGINNING) : document.bytes(Limits.TEXT);
-        Decoded decoded = Encodings.decode(Encodings.whole(bytes, encoding.name(), true), Optional.of(encoding.name()));
+        byte[] whole = Encodings.whole(bytes, encoding.name(), true);
+        Decoded decoded = Encodings.decode(whole, Optional.of(encoding.name()));
         if (isBinary(decoded.text())) {
             throw new Problem("file.binary");
         }
-        return new TextReading(opening, encoding, decoded.text());
+        return new TextReading(opening, encoding, decoded.text(), !more && whole.length < bytes.length);
     }
 
-    private List<Item> skipped() {
+    /// @param cut
+    ///            the file ends in the middle of a character
+    private List<Item> skipped(boolean cut) {
         List<Integer> lines = pieces.emptyLines();
         if (lines.isEmpty() && pieces.pieces().isEmpty()) {
             return List.of(new Item.Skipped(opening.place(0), new Problem("skip.empty-file")));
@@ -78,6 +81,9 @@ public final class TextReading implements Reading {
         if (lines.size() > LISTED) {
             items.add(new Item.Skipped(opening.place(lines.get(LISTED)),
                     new Problem("skip.empty-lines", lines.size() - LISTED)));
+        }
+        if (cut) {
+            items.add(new Item.Skipped(opening.place(pieces.lines()), new Problem("skip.cut-character")));
         }
         return items;
     }

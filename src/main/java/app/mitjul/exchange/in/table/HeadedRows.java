@@ -49,7 +49,9 @@ final class HeadedRows implements Records {
                 best = i;
             }
         }
-        int at = most > 1 ? best : !head.isEmpty() && (most == 1 && best == 0 || looksLikeNames(head)) ? 0 : -1;
+        int at = most > 1
+                ? best
+                : !head.isEmpty() && (most == 1 && best == 0 || namesAreChosen() || looksLikeNames(head)) ? 0 : -1;
         for (int i = 0; i < at; i++) {
             above.add(ahead.removeFirst());
         }
@@ -67,6 +69,11 @@ final class HeadedRows implements Records {
         List<String> names = ColumnNames.distinct(trimmed(row.cells()));
         return options.remembered().containsKey(Mapping.signature(names))
                 || options.mapping().filter(m -> names.containsAll(m.keySet())).isPresent();
+    }
+
+    /// Whether the person named columns by more than their letters.
+    private boolean namesAreChosen() {
+        return options.mapping().filter(m -> m.keySet().stream().anyMatch(n -> !n.matches("[A-Z]{1,2}"))).isPresent();
     }
 
     private static long known(TableGate.Row row) {
