@@ -5,6 +5,7 @@ import static app.mitjul.session.Libraries.number;
 import static app.mitjul.session.Libraries.tag;
 import static app.mitjul.session.MarksTest.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.Article;
@@ -13,9 +14,12 @@ import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.note.NoteOwner;
 import app.mitjul.domain.term.TermId;
+import app.mitjul.i18n.Problem;
 import app.mitjul.session.Differences.Count;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +174,49 @@ class DifferencesTest {
         Differences told = done(here.differences(backup));
         assertThat(told.annotations()).isEqualTo(new Count(1, 0, 0));
         assertThat(told.none()).isFalse();
+    }
+
+    @Test
+    void a_state_of_which_only_the_history_is_damaged_can_be_compared() throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + state);
+                var sql = connection.createStatement()) {
+            sql.executeUpdate("UPDATE change_set SET changes = '[{'");
+            assertThat(now().none()).isTrue();
+            sql.executeUpdate("UPDATE annotation SET note = 'x'");
+        }
+        refused("state.damaged", here.differences(state));
+    }
+
+    @Test
+    void a_backup_is_opened_for_reading_only_and_its_private_file_goes_with_it() throws Exception {
+        Backup backup = done(here.backUp()).orElseThrow();
+        done(commands.deleteAnnotations(Set.of(mark)));
+        Path file;
+        try (Session old = here.backups().open(backup, Libraries.ME)) {
+            file = old.reads().info().file();
+            assertThat(old.reads().annotation(mark)).isPresent();
+            assertThatThrownBy(old::commands).isInstanceOf(Problem.class);
+            assertThat(file).exists();
+        }
+        assertThat(file).doesNotExist();
+        assertThat(file.getParent()).doesNotExist();
+    }
+
+    @Test
+    void a_backup_that_is_gone_is_named() throws Exception {
+        Backup backup = done(here.backUp()).orElseThrow();
+        Files.delete(backup.file());
+        assertThatThrownBy(() -> here.backups().test(backup)).isInstanceOfSatisfying(Problem.class, p -> {
+            assertThat(p.key()).isEqualTo("backup.gone");
+            assertThat(p.arguments()).containsExactly(backup.file().toString());
+        });
+        assertThatThrownBy(() -> here.backups().open(backup, Libraries.ME)).isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void a_library_in_a_temporary_folder_is_said_to_be_at_risk() throws Exception {
+        assertThat(PlaceRisk.of(here.reads().info().file())).map(PlaceRisk::kind)
+                .contains(PlaceRisk.Kind.TEMPORARY);
     }
 
     @Test

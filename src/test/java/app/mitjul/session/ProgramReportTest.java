@@ -81,6 +81,37 @@ class ProgramReportTest {
     }
 
     @Test
+    void it_says_of_program_library_and_copies_what_helps_to_mend_them() throws Exception {
+        fill();
+        try (Session session = open(OpenRequest.Mode.WRITE)) {
+            String report = ProgramReport.of("1.2.3", Optional.of(session), folder.resolve("none"));
+            assertThat(report).startsWith("# Mitjul report\n").contains("\n## Library\n", "\n## Backups\n", "\n## Log\n");
+            for (String name : List.of("java.version", "os.name", "locale", "processors", "memory, most", "schema",
+                    "generation", "bytes", "taggings", "themes", "in the bin", "place", "findings", "backups",
+                    "bytes of backups", "bytes of the safety log", "lines")) {
+                assertThat(report).containsPattern("(?m)^" + name + ": \\S+");
+            }
+            assertThat(report).contains("taggings: 1\n", "themes: 4\n", "in the bin: 0\n", "place: TEMPORARY\n",
+                    "can be rebuilt: generation ").doesNotContain("of a damaged library");
+            session.commands().setNote(new NoteOwner.OfLibrary(), "more", "w").join();
+            session.backUp().join();
+            assertThat(ProgramReport.of("1", Optional.of(session), folder.resolve("none")))
+                    .contains("ASKED", ", of a damaged library\n");
+        }
+    }
+
+    @Test
+    void a_library_that_cannot_be_opened_is_told_by_what_lies_beside_it() throws Exception {
+        fill();
+        Path file = folder.resolve(CANARY + ".mitjul");
+        Files.delete(file);
+        String report = ProgramReport.of("1", Optional.of(file), Optional.empty(), folder.resolve("none"));
+        assertThat(report).contains("open: no", "can be rebuilt: generation ").containsPattern("backups: [1-9]");
+        assertThat(ProgramReport.of("1", Optional.of(folder.resolve("other.mitjul")), Optional.empty(),
+                folder.resolve("none"))).contains("backups: 0", "can be rebuilt: no");
+    }
+
+    @Test
     void it_can_be_made_without_a_library_and_without_a_log() {
         assertThat(ProgramReport.of("1", Optional.empty(), folder.resolve("none"))).contains("open: no", "lines: 0");
     }

@@ -128,7 +128,9 @@ public final class WatchedDisk extends FileSystemProvider {
             throw new IOException("No space left on device");
         }
         Files.move(from, to, options);
-        if (!forced.remove(from)) {
+        if (forced.remove(from)) {
+            forced.add(to);
+        } else {
             loose.add(to);
         }
         loose.remove(from);
