@@ -85,7 +85,8 @@ class ProgramReportTest {
         fill();
         try (Session session = open(OpenRequest.Mode.WRITE)) {
             String report = ProgramReport.of("1.2.3", Optional.of(session), folder.resolve("none"));
-            assertThat(report).startsWith("# Mitjul report\n").contains("\n## Library\n", "\n## Backups\n", "\n## Log\n");
+            assertThat(report).startsWith("# Mitjul report\n").contains("\n## Library\n", "\n## Backups\n",
+                    "\n## Log\n");
             for (String name : List.of("java.version", "os.name", "locale", "processors", "memory, most", "schema",
                     "generation", "bytes", "taggings", "themes", "in the bin", "place", "findings", "backups",
                     "bytes of backups", "bytes of the safety log", "lines")) {

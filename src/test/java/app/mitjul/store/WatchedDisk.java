@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ public final class WatchedDisk extends FileSystemProvider {
             loose.add(to);
         }
         loose.remove(from);
-        loose.add(to.toAbsolutePath().getParent());
+        loose.add(Objects.requireNonNull(to.toAbsolutePath().getParent()));
         if (changed.test(to)) {
             byte[] bytes = Files.readAllBytes(to);
             bytes[bytes.length / 2] ^= 8;
