@@ -139,11 +139,6 @@ final class LibraryReads implements Reads {
     }
 
     @Override
-    public List<ArticleId> containing(String query) {
-        return ask(r -> r.containing(query));
-    }
-
-    @Override
     public List<ImportReport> imports() {
         return ask(Reads::imports);
     }

@@ -85,9 +85,6 @@ public interface Reads extends ArrangedReads {
 
     List<Annotator> annotators();
 
-    /// The live articles whose title or text holds `query` literally (NFC, any case), in the order of import.
-    List<ArticleId> containing(String query);
-
     /// The reports of all imports that were carried out, the newest first.
     List<ImportReport> imports();
 

@@ -37,7 +37,6 @@ import app.mitjul.store.table.ArticleTable;
 import app.mitjul.store.table.ChangeSetTable.State;
 import app.mitjul.store.table.Figures;
 import app.mitjul.store.table.TaggingTable;
-import app.mitjul.text.Fold;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -175,17 +174,6 @@ final class TxReads implements Reads {
     @Override
     public List<Annotator> annotators() {
         return tx.annotators().all();
-    }
-
-    @Override
-    public List<ArticleId> containing(String query) {
-        List<ArticleId> found = new ArrayList<>();
-        tx.texts().eachLive((id, title, text) -> {
-            if (query.isBlank() || Fold.of(title).contains(query) || Fold.of(text).contains(query)) {
-                found.add(id);
-            }
-        });
-        return List.copyOf(found);
     }
 
     @Override

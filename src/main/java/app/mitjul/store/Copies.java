@@ -3,6 +3,7 @@ package app.mitjul.store;
 import app.mitjul.i18n.Problem;
 import app.mitjul.store.backup.Snapshot;
 import app.mitjul.store.backup.Snapshots;
+import app.mitjul.store.backup.Sparing;
 import app.mitjul.store.backup.Why;
 import app.mitjul.store.log.SafetyLog;
 import app.mitjul.store.table.Sql;
@@ -127,10 +128,13 @@ final class Copies {
     /// @param source
     ///            within a transaction
     Optional<Snapshot> take(Sql source, Why why) {
-        if (snapshots.has(State.of(source))) {
-            return Optional.empty();
-        }
-        return Optional.of(taken(source, why));
+        return snapshots.has(State.of(source)) || canWait(why) ? Optional.empty() : Optional.of(taken(source, why));
+    }
+
+    /// The log goes on from the newest snapshot, or from one before it: then it is longer than it need be.
+    private boolean canWait(Why why) {
+        Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
+        return snapshots.newest().filter(s -> !s.plain() && Sparing.canWait(s, why, log.bytes(), now)).isPresent();
     }
 
     /// A command of the command line, one of many in a row, leaves it at one in ten minutes.

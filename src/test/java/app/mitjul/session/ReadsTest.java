@@ -9,7 +9,6 @@ import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.codebook.Theme;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,17 +85,6 @@ class ReadsTest {
         assertThat(last.annotator()).isEqualTo(Libraries.ME);
         assertThat(last.before()).isEqualTo("가".repeat(60));
         assertThat(last.after()).isEqualTo("나".repeat(57) + "\u1112\u1161\u11ab");
-    }
-
-    @Test
-    void words_are_found_literally_in_any_case_composed_or_not() {
-        assertThat(reads.containing("카자흐스탄")).hasSize(3);
-        assertThat(reads.containing(Normalizer.normalize("카자흐스탄", Normalizer.Form.NFD))).hasSize(3);
-        assertThat(reads.containing("THEGMNEWS")).containsExactly(Libraries.number(session, 5));
-        assertThat(reads.containing("카자흐.탄")).isEmpty();
-        assertThat(reads.containing("%")).isEmpty();
-        assertThat(reads.containing(" ")).hasSize(5);
-        assertThat(reads.containing("")).hasSize(5);
     }
 
     @Test

@@ -77,9 +77,13 @@ final class Contents {
         }
     }
 
+    /// An article with one version has its hash; the table of texts is as large as all texts, and is not gone through.
     static Set<String> hashes(Sql sql) {
-        return new HashSet<>(sql.list("SELECT hash FROM article_text UNION SELECT hash FROM source_file",
-                row -> row.text("hash")));
+        return new HashSet<>(sql.list("""
+                SELECT text_hash AS hash FROM article
+                UNION SELECT hash FROM article_text WHERE article IN (SELECT article FROM article_text WHERE version > 1)
+                UNION SELECT hash FROM source_file
+                """, row -> row.text("hash")));
     }
 
     /// What is damaged already is not what its hash names: it stays out.

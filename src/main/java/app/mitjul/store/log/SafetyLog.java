@@ -28,7 +28,7 @@ public final class SafetyLog implements AutoCloseable {
     private final Path folder;
     private final Sql sql;
     private final TouchedRows touched;
-    private @Nullable FileChannel channel;
+    private volatile @Nullable FileChannel channel;
     private State written = new State(-1, "");
 
     public SafetyLog(Path library, Sql sql) {
@@ -111,6 +111,16 @@ public final class SafetyLog implements AutoCloseable {
     /// Where the library stood at the last line.
     public State written() {
         return written;
+    }
+
+    /// Bytes of the segment commits go into; −1 when the log is not open, or lacks something. Any thread.
+    public long bytes() {
+        FileChannel open = channel;
+        try {
+            return open == null ? -1 : open.size();
+        } catch (IOException e) {
+            return -1;
+        }
     }
 
     /// Whether commits go into the log just now.

@@ -74,21 +74,6 @@ public final class TextTable {
                 TextTable::read, article);
     }
 
-    /// Title and text in use of the live articles, one at a time, in the order of import.
-    public void eachLive(LiveText consumer) {
-        sql.each("""
-                SELECT a.id, a.title, t.text FROM article a
-                JOIN article_text t ON t.article = a.id AND t.hash = a.text_hash
-                WHERE a.presence = 'LIVE' ORDER BY a.seq
-                """, row -> consumer.accept(new ArticleId(row.text("id")), row.text("title"), row.text("text")));
-    }
-
-    /// Takes one article's words.
-    @FunctionalInterface
-    public interface LiveText {
-        void accept(ArticleId id, String title, String text);
-    }
-
     private static ArticleText read(Row row) {
         return new ArticleText(new ArticleId(row.text("article")), row.text("text"), row.text("hash"));
     }

@@ -93,7 +93,8 @@ public final class LibraryViewModel {
         return changing.getReadOnlyProperty();
     }
 
-    /// Literal text to find in titles, sources and texts; any case. In a large library titles and sources come first.
+    /// Words to find in titles, sources and texts, in the language of the search field. In a large library titles and
+    /// sources that hold them as they are come first.
     public StringProperty queryProperty() {
         return query;
     }
@@ -203,7 +204,7 @@ public final class LibraryViewModel {
         searchAgain = searching;
         if (!searching) {
             searching = true;
-            library.ask(reads -> Set.copyOf(reads.containing(wanted)), ids -> answered(wanted, ids),
+            library.ask(reads -> reads.matching(wanted), ids -> answered(wanted, ids),
                     error -> answered(wanted, Set.of()));
         }
     }

@@ -66,6 +66,9 @@ CREATE INDEX article_by_outlet ON article (outlet, seq);
 -- Counts and the order of a list: without it every commit would visit all rows of articles.
 CREATE INDEX article_by_presence ON article (presence, seq);
 
+-- Backups ask for the hashes of all texts; only these are not in the rows of articles.
+CREATE INDEX article_text_later ON article_text (article) WHERE version > 1;
+
 -- What became of every place that was read. STAGED: the articles named in its parts are not shown yet; what is still
 -- so when a library is opened was given up, and is removed.
 CREATE TABLE import_run (

@@ -84,7 +84,7 @@ class LargeListTest {
 
     @Test
     void words_of_the_texts_are_found_too() throws Exception {
-        fx(() -> list.queryProperty().set("본문 17 안"));
+        fx(() -> list.queryProperty().set("\"본문 17 안보\""));
         until(() -> list.visible().size() == 1);
         assertThat(list.visible().getFirst().article().title()).isEqualTo("제목 1183");
     }

@@ -1,0 +1,86 @@
+package app.mitjul.bench;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.application.Platform;
+
+/// Opens the window on a whole library and types into the filter of its list: how long after the window the list is there,
+/// how long after a key what fits is, how long the window takes no other key, and how long closing takes.
+///
+/// `WindowBench [count …]`: 10,000 100,000 300,000 when nothing is said. Needs a display.
+public final class WindowBench {
+
+    private static final List<String> TYPED = List.of("대륙통신", "정상회의", "카자흐스탄", "협력", "에너지", "가", "없는말입니다");
+
+    private WindowBench() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        List<Integer> counts = args.length == 0
+                ? List.of(10_000, 100_000, 300_000)
+                : List.of(args).stream().map(Integer::parseInt).toList();
+        System.out.println("Window bench, " + LocalDate.now() + ", " + System.getProperty("java.vm.name") + " "
+                + Runtime.version());
+        System.out.printf(Locale.ROOT, "%9s %14s %14s %14s %16s %9s%n", "articles", "list, ms", "key p50, ms",
+                "key p95, ms", "FX held up, ms", "close, s");
+        BenchWindow window = new BenchWindow();
+        for (int count : counts) {
+            Path library = BenchLibrary.of(count);
+            window.open(library, count);
+            window.close();
+            long[] opened = window.open(library, count);
+            List<Double> keys = new ArrayList<>();
+            double held = typeAll(window, count, keys);
+            Collections.sort(keys);
+            System.out.printf(Locale.ROOT, "%,9d %14.0f %14.1f %14.1f %16.1f %9.1f%n", count,
+                    (opened[1] - opened[0]) / 1e6, keys.get(keys.size() / 2), keys.get(keys.size() * 95 / 100), held,
+                    window.close() / 1e9);
+        }
+        Platform.exit();
+        System.exit(0);
+    }
+
+    /// Adds how long each key took, in milliseconds; answers with the longest time that the FX thread did nothing else.
+    private static double typeAll(BenchWindow window, int count, List<Double> keys) throws Exception {
+        AtomicLong longest = new AtomicLong();
+        for (String word : TYPED) {
+            for (int i = 1; i <= word.length(); i++) {
+                keys.add(type(window, word.substring(0, i), longest));
+            }
+            type(window, "", longest);
+            BenchWindow.until(() -> window.list().getItems().size() == count);
+        }
+        return longest.get() / 1e6;
+    }
+
+    /// A key is answered when the list has changed, or when it is known that it stays: then the FX thread is free again.
+    private static double type(BenchWindow window, String words, AtomicLong longest) throws Exception {
+        long start = System.nanoTime();
+        BenchWindow.on(() -> {
+            window.search().setText(words);
+            return words;
+        });
+        long free = System.nanoTime();
+        int before = BenchWindow.on(() -> window.list().getItems().size());
+        long last = System.nanoTime();
+        long changed = free;
+        while (last - changed < 60_000_000) {
+            int now = BenchWindow.on(() -> window.list().getItems().size());
+            long at = System.nanoTime();
+            longest.accumulateAndGet(at - last, Math::max);
+            if (now != before) {
+                before = now;
+                changed = at;
+                return (changed - start) / 1e6;
+            }
+            last = at;
+        }
+        longest.accumulateAndGet(free - start, Math::max);
+        return (free - start) / 1e6;
+    }
+}
