@@ -38,6 +38,7 @@ final class AnnotationCard extends WrappingBox {
     private final NoteField note;
     private final Label translation = new Label();
     private final Label damaged = Nodes.warning("");
+    private final Label changed = Nodes.plain("", "muted", "card-changed");
     private Annotation annotation;
 
     AnnotationCard(Annotation first, ReaderViewModel reader, Texts texts, Consumer<String> follow,
@@ -61,7 +62,9 @@ final class AnnotationCard extends WrappingBox {
         HBox head = new HBox(6, themes, place, delete);
         head.setAlignment(Pos.TOP_LEFT);
         Nodes.show(damaged, false);
-        getChildren().addAll(head, damaged, quote, translation, note);
+        changed.setWrapText(true);
+        Nodes.show(changed, false);
+        getChildren().addAll(head, damaged, quote, changed, translation, note);
         getStyleClass().add("annotation-card");
         addEventFilter(MouseEvent.MOUSE_PRESSED, e -> choose());
         note.focusWithinProperty().addListener((o, was, now) -> {
@@ -96,6 +99,9 @@ final class AnnotationCard extends WrappingBox {
         damaged.setText(texts.text("ui.damage.annotation"));
         place.setText("¶" + number);
         quote.setText(now.anchor().quote().replace('\n', ' '));
+        Nodes.show(changed, now.anchor().isChanged());
+        changed.setText(now.anchor().made().map(first -> texts.text("ui.card.changed",
+                first.quote().replace('\n', ' '))).orElse(""));
         translation.setText(now.translation().strip());
         Nodes.show(translation, !now.translation().isBlank());
         note.show(reader.library().unsaved().text(typed()).orElse(now.note()));

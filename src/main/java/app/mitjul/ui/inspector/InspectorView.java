@@ -20,6 +20,7 @@ public final class InspectorView extends VBox {
     private final Texts texts;
     private final TabPane tabs = new TabPane();
     private final AnnotationsPane annotations;
+    private final LostPane lost;
     private final NotesPane notes;
     private final PassageTranslation translation;
     private final InfoPane info;
@@ -38,7 +39,9 @@ public final class InspectorView extends VBox {
         annotations = new AnnotationsPane(appearance, texts, follow);
         notes = new NotesPane(texts, follow);
         info = new InfoPane(texts);
-        annotationsTab = tab(annotations, "tab-annotations");
+        lost = new LostPane(appearance, texts);
+        VBox.setVgrow(annotations, Priority.ALWAYS);
+        annotationsTab = tab(new VBox(lost, annotations), "tab-annotations");
         notesTab = tab(notes, "tab-notes");
         notesTab.textProperty().bind(texts.bind("ui.inspector.notes"));
         translationTab = tab(translation, "tab-translation");
@@ -73,6 +76,7 @@ public final class InspectorView extends VBox {
             texts.messagesProperty().addListener(onShown);
         });
         annotations.follow(now);
+        lost.follow(now);
         notes.follow(now);
         lookAtTranslation();
         info.follow(now);
@@ -96,6 +100,10 @@ public final class InspectorView extends VBox {
         int count = reader.flatMap(r -> r.shownProperty().get()).map(ShownArticle::annotations).map(a -> a.size())
                 .orElse(0);
         annotationsTab.setText(texts.text("ui.inspector.annotations", count));
+    }
+
+    public void showAnnotations() {
+        tabs.getSelectionModel().select(annotationsTab);
     }
 
     public void editChosenNote() {

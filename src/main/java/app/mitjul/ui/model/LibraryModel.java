@@ -254,7 +254,8 @@ public final class LibraryModel implements AutoCloseable {
         lastCommit.set(committed);
         catchUp(Pending.of(committed));
         if (committed.listChanged() || committed.applied().stream()
-                .anyMatch(c -> c instanceof Change.SegmentChange || c instanceof Change.SentenceChange)) {
+                .anyMatch(c -> c instanceof Change.SegmentChange || c instanceof Change.SentenceChange
+                        || c instanceof Change.TextChange)) {
             countTranslations();
         }
     }
@@ -356,6 +357,24 @@ public final class LibraryModel implements AutoCloseable {
         if (underWay == 0) {
             List.copyOf(waiting).forEach(w -> w.complete(null));
             waiting.clear();
+        }
+    }
+
+    /// Keeps words that a person has not decided on: their field is not shown any more.
+    ///
+    /// @param again shows it
+    public void keep(Typed typed, String about, String text, Throwable why, Runnable again) {
+        Unsaved.Attempt attempt = new Unsaved.Attempt(typed, about, text, again);
+        unsaved.trying(attempt);
+        unsaved.refused(attempt, why);
+        saveState.set(new SaveState.Failed(why));
+    }
+
+    /// Those words are saved or not wanted any more.
+    public void drop(Typed typed) {
+        unsaved.drop(typed);
+        if (unsaved.pieces().isEmpty() && saveState.get() instanceof SaveState.Failed) {
+            saveState.set(underWay == 0 ? new SaveState.Saved() : new SaveState.Saving());
         }
     }
 

@@ -7,6 +7,6 @@ package app.mitjul.ui.model;
 public record Typed(Kind kind, String id) {
 
     public enum Kind {
-        NOTE, TRANSLATION, QUESTION, ARTICLE, TERM, THEME
+        NOTE, TRANSLATION, QUESTION, ARTICLE, TERM, THEME, TEXT
     }
 }

@@ -73,6 +73,13 @@ public final class Unsaved {
         show();
     }
 
+    /// Words that were kept are saved elsewise or not wanted.
+    void drop(Typed typed) {
+        newest.remove(typed);
+        refused.remove(typed);
+        show();
+    }
+
     void trying(Attempt attempt) {
         newest.put(attempt.typed(), attempt);
     }

@@ -28,6 +28,7 @@ final class FindModel {
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
     private final InvalidationListener onShown = o -> followArticle();
     private Optional<ArticleId> searched = Optional.empty();
+    private Optional<String> searchedText = Optional.empty();
     private boolean open;
     private int origin;
     private int asked;
@@ -71,7 +72,8 @@ final class FindModel {
     }
 
     private void followArticle() {
-        if (!model.articleId().equals(searched)) {
+        if (!model.articleId().equals(searched) || !model.shownProperty().get().map(ShownArticle::textHash)
+                .equals(searchedText)) {
             origin = 0;
             search();
         }
@@ -81,6 +83,7 @@ final class FindModel {
     private void search() {
         Optional<ShownArticle> shown = model.shownProperty().get();
         searched = model.articleId();
+        searchedText = shown.map(ShownArticle::textHash);
         int mine = ++asked;
         if (!open) {
             return;

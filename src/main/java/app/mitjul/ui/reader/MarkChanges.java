@@ -39,7 +39,8 @@ final class MarkChanges {
                 return Optional.empty();
             }
             if (of(one).article().equals(shown.article().id())) {
-                marks = with(marks, one.id(), one.after());
+                marks = with(marks, one.id(),
+                        one.after().filter(a -> a.anchor().textHash().equals(shown.textHash())));
             }
         }
         return Optional.of(marks);

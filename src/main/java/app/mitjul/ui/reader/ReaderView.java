@@ -189,6 +189,9 @@ public final class ReaderView extends StackPane {
             Optional<PlaceHistory.Spot> left = here();
             rebuild(memory.get(now.article().id()).orElse(0));
             here().ifPresent(to -> model.places().moved(left, to));
+        } else if (!built.map(Article::textHash).equals(Optional.of(now.textHash()))) {
+            popover.hide();
+            rebuild(now.placeOf(column.topOfView()));
         } else if (!built.map(ReaderView::drawn).equals(Optional.of(drawn(now.article())))
                 || bylineShown(now) != builtWithByline
                 || now.sentences() != builtSentences || !now.damage().equals(builtDamage)) {

@@ -210,7 +210,16 @@ public final class ReaderViewModel {
         library.ask(before::again, loaded -> {
             readings--;
             if (mine == reading && articleId().filter(id::equals).isPresent() && loaded.isPresent()) {
+                boolean corrected = !loaded.get().textHash().equals(before.textHash());
+                if (corrected) {
+                    selection.set(Optional.empty());
+                    caret.clear();
+                    hits.set(List.of());
+                }
                 shown.set(loaded);
+                if (corrected) {
+                    find(query);
+                }
                 chosen.set(chosen.get().filter(c -> annotation(c).isPresent()));
             }
         });

@@ -12,6 +12,7 @@ import app.mitjul.text.Counts;
 import app.mitjul.text.HiddenCharacters;
 import app.mitjul.text.Paragraphs;
 import app.mitjul.text.Sentences;
+import app.mitjul.text.anchor.Carrying;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,9 +28,16 @@ public final class ShownArticle {
     private final Counts counts;
     private final MarkIndex marks;
     private final Trust trust;
+    private final Optional<Carrying> carrying;
 
     private ShownArticle(Article article, String text, List<TextRange> paragraphs, List<TextRange> sentences,
             SentenceEdits edits, Counts counts, MarkIndex marks, Trust trust) {
+        this(article, text, paragraphs, sentences, edits, counts, marks, trust, Optional.empty());
+    }
+
+    private ShownArticle(Article article, String text, List<TextRange> paragraphs, List<TextRange> sentences,
+            SentenceEdits edits, Counts counts, MarkIndex marks, Trust trust, Optional<Carrying> carrying) {
+        this.carrying = carrying;
         this.article = article;
         this.text = text;
         this.paragraphs = paragraphs;
@@ -92,7 +100,11 @@ public final class ShownArticle {
         ArticleId id = article.id();
         Trust now = new Trust(reads.damage(id), trust.hidden());
         SentenceEdits fresh = usable(reads.sentenceEdits(id), now.damage());
-        return reads.article(id).map(found -> {
+        Optional<Article> article = reads.article(id);
+        if (article.filter(a -> !a.textHash().equals(textHash())).isPresent()) {
+            return read(reads, id).map(other -> other.after(text));
+        }
+        return article.map(found -> {
             Article a = usable(found, text);
             return new ShownArticle(a, text, paragraphs,
                     fresh.equals(edits) ? sentences : sentences(text, a.bodyStart(), fresh), fresh, counts,
@@ -102,7 +114,23 @@ public final class ShownArticle {
 
     /// The same with other marks.
     ShownArticle with(MarkIndex newMarks) {
-        return new ShownArticle(article, text, paragraphs, sentences, edits, counts, newMarks, trust);
+        return new ShownArticle(article, text, paragraphs, sentences, edits, counts, newMarks, trust, carrying);
+    }
+
+    /// The same, knowing where places of the text that was shown before are now.
+    private ShownArticle after(String before) {
+        return new ShownArticle(article, text, paragraphs, sentences, edits, counts, marks, trust,
+                Optional.of(Carrying.between(before, text)));
+    }
+
+    /// Where a place of the text that was corrected lies in this one.
+    int placeOf(int before) {
+        return carrying.map(c -> c.place(before)).orElse(before);
+    }
+
+    /// Which version of the text this is.
+    public String textHash() {
+        return article.textHash();
     }
 
     /// What of it differs from what was saved.

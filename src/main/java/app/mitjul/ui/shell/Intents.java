@@ -89,6 +89,12 @@ interface Intents {
     /// Lets a sentence begin at the caret.
     void splitSentence();
 
+    /// Opens the words of the article to be corrected.
+    void correctText();
+
+    /// The same with the words of a file.
+    void replaceText();
+
     void deleteArticles();
 
     void toggle(Theme theme);

@@ -246,6 +246,16 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
     }
 
     @Override
+    public void correctText() {
+        window.workspace().reader().articleId().ifPresent(window.correctionPage()::open);
+    }
+
+    @Override
+    public void replaceText() {
+        window.workspace().reader().articleId().ifPresent(window.correctionPage()::openFromFile);
+    }
+
+    @Override
     public void deleteArticles() {
         Set<ArticleId> ids = meant();
         if (!ids.isEmpty()) {

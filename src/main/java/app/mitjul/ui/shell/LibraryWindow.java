@@ -18,6 +18,7 @@ import app.mitjul.ui.common.NoticeBars;
 import app.mitjul.ui.common.Notices;
 import app.mitjul.ui.common.PageLayer;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.correction.CorrectionPage;
 import app.mitjul.ui.exchange.ExportPage;
 import app.mitjul.ui.exchange.FilePicker;
 import app.mitjul.ui.exchange.ColumnMemory;
@@ -90,6 +91,7 @@ final class LibraryWindow extends StackPane {
     private final ThemeEditor themeEditor;
     private final CodebookPage codebookPage;
     private final ThemeChooser themeChooser;
+    private final CorrectionPage correctionPage;
     private final BinPage binPage;
     private final HistoryPage historyPage;
     private final NotesPage notesPage;
@@ -133,6 +135,7 @@ final class LibraryWindow extends StackPane {
         termsPage = new TermsPage(library, appearance, texts, pages, picker, jobs, notices,
                 () -> workspace.reader().articleId(),
                 (article, range) -> workspace.reader().openAt(article, range, Optional.empty()));
+        correctionPage = new CorrectionPage(library, appearance, texts, pages, jobs, notices, picker, this::showLost);
         binPage = new BinPage(library, texts, pages, notices);
         historyPage = new HistoryPage(new HistoryViewModel(library), texts, pages, notices);
         nameBar = new NameBar(appearance, texts, desktop::annotatorName);
@@ -328,6 +331,15 @@ final class LibraryWindow extends StackPane {
 
     TermsPage termsPage() {
         return termsPage;
+    }
+
+    CorrectionPage correctionPage() {
+        return correctionPage;
+    }
+
+    private void showLost() {
+        workspace.inspectorShownProperty().set(true);
+        workspace.inspector().showAnnotations();
     }
 
     BinPage binPage() {

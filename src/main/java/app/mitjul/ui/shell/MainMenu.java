@@ -272,8 +272,19 @@ final class MainMenu extends MenuBar {
         menu.getItems().setAll(travel("ui.menu.back", Shortcut.BACK, canBack, -1),
                 travel("ui.menu.forward", Shortcut.FORWARD, canForward, 1), new SeparatorMenuItem(), next, previous,
                 new SeparatorMenuItem(), done, states, new SeparatorMenuItem(), join, split, new SeparatorMenuItem(),
-                info, delete);
+                info);
+        if (!library.isReadOnly()) {
+            menu.getItems().addAll(ofArticle("ui.menu.correct", hasArticle, intents::correctText),
+                    ofArticle("ui.menu.replace-text", hasArticle, intents::replaceText));
+        }
+        menu.getItems().add(delete);
         return menu;
+    }
+
+    private MenuItem ofArticle(String key, BooleanBinding hasArticle, Runnable action) {
+        MenuItem item = item(key, action);
+        item.disableProperty().bind(hasArticle.not());
+        return item;
     }
 
     private MenuItem travel(String key, Shortcut shortcut, ObservableValue<Boolean> possible, int by) {

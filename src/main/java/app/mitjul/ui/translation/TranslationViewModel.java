@@ -131,7 +131,8 @@ public final class TranslationViewModel {
     private void shownChanged() {
         Optional<ShownArticle> now = reader.get().flatMap(r -> r.shownProperty().get());
         Optional<ArticleId> next = now.map(a -> a.article().id());
-        if (next.isPresent() && next.equals(id()) && !lines.isEmpty()) {
+        boolean sameText = now.map(ShownArticle::textHash).equals(article.get().map(ShownArticle::textHash));
+        if (next.isPresent() && next.equals(id()) && sameText && !lines.isEmpty()) {
             article.set(now);
             return;
         }
@@ -157,8 +158,8 @@ public final class TranslationViewModel {
         Map<Integer, Segment> segments = new HashMap<>();
         reads.segments(id).forEach(s -> segments.put(s.range().start(), s));
         List<Line> lines = new ArrayList<>();
-        int before = article.article().bodyStart();
-        String text = article.text();
+        int before = reads.article(id).map(a -> a.bodyStart()).orElse(article.article().bodyStart());
+        String text = reads.text(id).text();
         for (Sentence sentence : reads.sentences(id)) {
             TextRange range = sentence.range();
             boolean opens = lines.isEmpty() || text.substring(before, range.start()).indexOf('\n') >= 0;
