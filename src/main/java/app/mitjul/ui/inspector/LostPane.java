@@ -117,7 +117,8 @@ final class LostPane extends VBox {
     private VBox card(ReaderViewModel r, Annotation a) {
         HBox head = new HBox(8);
         r.themesOf(a, theme -> head.getChildren()
-                .add(new Label(ThemeNames.both(theme, texts.korean()), ThemeChip.dot(appearance.look().ink(theme.color())))));
+                .add(new Label(ThemeNames.both(theme, texts.korean()),
+                        ThemeChip.dot(appearance.look().ink(theme.color())))));
         Button put = Nodes.button(texts.bind("ui.lost.put"), () -> r.selectionProperty().get().ifPresent(range -> {
             r.library().tell(c -> c.move(a.id(), range, UUID.randomUUID().toString()));
             r.chosenProperty().set(Optional.of(a.id()));
