@@ -55,16 +55,14 @@ final class Plan {
                 && mode == Mode.CONTAINS ? Optional.of(form) : Optional.empty();
     }
 
-    /// The articles of the window that may match.
+    /// The articles of the window that may match, others among them.
     BitSet candidates(SearchIndex index, Window in) {
         window = in;
         answers.clear();
         query.all().filter(q -> !(q instanceof Query.Words || q instanceof Query.All || q instanceof Query.Any
                 || q instanceof Query.Not)).forEach(q -> answers.put(q, index.matching(q, in)));
         passages = within.isPresent() ? index.passages(within.get().theme(), in) : Map.of();
-        BitSet live = index.live(in);
-        live.and(candidates(query, index, live));
-        return live;
+        return candidates(query, index);
     }
 
     /// The articles of the window that match, when that can be said without looking at a text.
@@ -90,22 +88,29 @@ final class Plan {
         return set;
     }
 
-    private BitSet candidates(Query part, SearchIndex index, BitSet live) {
+    private BitSet candidates(Query part, SearchIndex index) {
         return switch (part) {
             case Query.Words words -> candidates(words, index);
             case Query.All all -> {
-                BitSet set = (BitSet) live.clone();
-                all.parts().forEach(p -> set.and(candidates(p, index, live)));
+                BitSet set = all();
+                all.parts().forEach(p -> set.and(candidates(p, index)));
                 yield set;
             }
             case Query.Any any -> {
                 BitSet set = new BitSet();
-                any.parts().forEach(p -> set.or(candidates(p, index, live)));
+                any.parts().forEach(p -> set.or(candidates(p, index)));
                 yield set;
             }
-            case Query.Not not -> live;
+            case Query.Not not -> all();
             default -> answer(part);
         };
+    }
+
+    /// Every place, with an article or not.
+    private BitSet all() {
+        BitSet set = new BitSet(window.size());
+        set.set(0, window.size());
+        return set;
     }
 
     private BitSet candidates(Query.Words words, SearchIndex index) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// What a search asks of a library, at one moment. Places are an article's number in the order of import
@@ -27,6 +28,8 @@ public interface SearchIndex {
 
     /// An article as a search looks at it.
     ///
+    /// @param outlet
+    ///            the name it is shown under
     /// @param given
     ///            whether the title says something that the text does not begin with
     record Stored(long seq, ArticleId id, String title, boolean given, String outlet, String published, int length,
@@ -58,8 +61,11 @@ public interface SearchIndex {
     /// How often terms occur, in texts that are not live too; those that do not are left out.
     Map<String, Long> terms(Collection<String> terms);
 
-    /// Whether the index knows every article, and every article is live.
-    boolean isWhole();
+    /// Whether the index knows every article.
+    boolean isComplete();
+
+    /// Shows the articles that are not live, in no order; false, and shows none, when there are more than `most`.
+    boolean eachHidden(int most, Consumer<Stored> taker);
 
     /// Articles for which a question about anything but words is true.
     BitSet matching(Query question, Window window);
@@ -67,7 +73,7 @@ public interface SearchIndex {
     /// Where, in the text in use, passages have the theme or one below it, by article, from left to right.
     Map<ArticleId, List<TextRange>> passages(String theme, Window window);
 
-    /// Loads articles in their order until `taker` says no.
+    /// Loads the live ones of those articles in their order until `taker` says no.
     void each(BitSet places, Window window, Predicate<Stored> taker);
 
     /// The numbers of live articles, from 1, by their places.

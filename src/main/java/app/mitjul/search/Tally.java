@@ -11,10 +11,13 @@ import java.util.Set;
 /// How many articles and hits.
 record Tally(int articles, long total) {
 
+    /// More articles in the bin or undone than this, and all texts are read instead.
+    private static final int HIDDEN = 2_000;
+
     /// Words of two letters are one term of the index, which knows how often it occurs: no text need be read, but for the
     /// few where a mark stands between the two. Empty when the index alone cannot say.
     static Optional<Tally> fromIndex(Plan plan, SearchIndex index) {
-        Optional<WordForm> single = plan.single().filter(form -> index.isWhole());
+        Optional<WordForm> single = plan.single().filter(form -> index.isComplete());
         if (single.isEmpty() || !single.get().isPair()) {
             return Optional.empty();
         }
@@ -28,6 +31,14 @@ record Tally(int articles, long total) {
         BitSet articles = both(index, term, all);
         BitSet crossing = both(index, marked, all);
         List<Long> more = new ArrayList<>();
+        boolean few = index.eachHidden(HIDDEN, article -> {
+            Look look = new Look(article);
+            total[0] -= form.plain(look.text()) + look.title(false).map(form::plain).orElse(0);
+            articles.clear(Math.toIntExact(article.seq()));
+        });
+        if (!few) {
+            return Optional.empty();
+        }
         index.each(crossing, all, article -> {
             Look look = new Look(article);
             int here = form.marked(look.text()) + look.title(false).map(form::marked).orElse(0);

@@ -91,6 +91,11 @@ final class WordForm implements Form {
         return letters.length() == 2 && letters.charAt(0) != letters.charAt(1) && words.gap(1) == Gap.NONE;
     }
 
+    /// How many of the hits of a pair have nothing between the letters.
+    int plain(Bare text) {
+        return in(text).size() - marked(text);
+    }
+
     /// How many of the hits of a pair have a mark between the letters.
     int marked(Bare text) {
         int count = 0;

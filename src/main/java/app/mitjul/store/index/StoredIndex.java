@@ -1,10 +1,13 @@
 package app.mitjul.store.index;
 
+import app.mitjul.domain.arrangement.Outlets;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.search.Field;
 import app.mitjul.search.Query;
 import app.mitjul.search.SearchIndex;
+import app.mitjul.store.table.OutletAliasTable;
+import app.mitjul.store.table.Row;
 import app.mitjul.store.table.Sql;
 import java.util.BitSet;
 import java.util.Collection;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -22,12 +26,16 @@ public final class StoredIndex implements SearchIndex {
 
     private static final int FIRST = 48;
     private static final int AT_ONCE = 384;
+    private static final String ROWS = """
+            SELECT a.seq, a.id, a.title, a.title_derived, a.outlet, a.published, a.length, a.body_start, t.text
+            """;
 
     private final Sql sql;
     private final Questions questions;
     private final Map<Query, BitSet> answers = new HashMap<>();
     private final Map<String, Map<ArticleId, List<TextRange>>> within = new HashMap<>();
     private Optional<Boolean> complete = Optional.empty();
+    private Optional<Outlets> outlets = Optional.empty();
     private boolean listed;
 
     public StoredIndex(Sql sql) {
@@ -107,7 +115,7 @@ public final class StoredIndex implements SearchIndex {
         return set;
     }
 
-    /// Whether the index has every article.
+    @Override
     public boolean isComplete() {
         boolean known = complete.orElseGet(() -> sql
                 .number("SELECT value FROM index_state WHERE name = 'form'") == IndexRows.FORM);
@@ -116,9 +124,16 @@ public final class StoredIndex implements SearchIndex {
     }
 
     @Override
-    public boolean isWhole() {
-        return isComplete() && sql.number("SELECT COUNT(*) FROM article") == sql
-                .number("SELECT COUNT(*) FROM article WHERE presence = 'LIVE'");
+    public boolean eachHidden(int most, Consumer<Stored> taker) {
+        long hidden = sql.number("SELECT COUNT(*) FROM article WHERE presence IN ('BINNED', 'UNDONE')");
+        if (hidden > most) {
+            return false;
+        }
+        if (hidden > 0) {
+            sql.list(ROWS + "FROM article a CROSS JOIN article_text t ON t.article = a.id AND t.hash = a.text_hash "
+                    + "WHERE a.presence IN ('BINNED', 'UNDONE')", this::stored).forEach(taker);
+        }
+        return true;
     }
 
     @Override
@@ -181,17 +196,24 @@ public final class StoredIndex implements SearchIndex {
     }
 
     private List<Stored> load(String places) {
-        return sql.list("""
-                SELECT a.seq, a.id, a.title, a.title_derived, a.outlet, a.published, a.length, a.body_start, t.text
-                FROM json_each(?) j CROSS JOIN article a ON a.seq = j.value
+        return sql.list(ROWS + """
+                FROM json_each(?) j CROSS JOIN article a ON a.seq = j.value AND a.presence = 'LIVE'
                 CROSS JOIN article_text t ON t.article = a.id AND t.hash = a.text_hash
-                """, row -> {
-            String text = row.text("text");
-            boolean given = IndexRows.isGiven(row.text("title"), row.flag("title_derived"),
-                    row.integer("body_start"), text);
-            return new Stored(row.number("seq"), new ArticleId(row.text("id")), row.text("title"), given,
-                    row.text("outlet"), row.text("published"), row.integer("length"), text);
-        }, places);
+                """, this::stored, places);
+    }
+
+    private Outlets outlets() {
+        Outlets known = outlets.orElseGet(() -> Outlets.of(new OutletAliasTable(sql).all()));
+        outlets = Optional.of(known);
+        return known;
+    }
+
+    private Stored stored(Row row) {
+        String text = row.text("text");
+        boolean given = IndexRows.isGiven(row.text("title"), row.flag("title_derived"), row.integer("body_start"),
+                text);
+        return new Stored(row.number("seq"), new ArticleId(row.text("id")), row.text("title"), given,
+                outlets().shown(row.text("outlet")), row.text("published"), row.integer("length"), text);
     }
 
     /// Each is counted on from the one before, so that the whole costs one walk over the index of presences.
