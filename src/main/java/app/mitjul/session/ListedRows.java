@@ -15,15 +15,17 @@ import java.util.Set;
 /// another one that shares with it whatever is the same, so that who compares two can compare references.
 public final class ListedRows {
 
-    public static final ListedRows NONE = new ListedRows(List.of(), Map.of());
+    public static final ListedRows NONE = new ListedRows(List.of(), Map.of(), Set.of());
 
     private final List<ArticleRow> rows;
     /// Shared by moments that have the same articles.
     private final Map<ArticleId, Integer> places;
+    private final Set<ArticleId> hidden;
 
-    private ListedRows(List<ArticleRow> rows, Map<ArticleId, Integer> places) {
+    private ListedRows(List<ArticleRow> rows, Map<ArticleId, Integer> places, Set<ArticleId> hidden) {
         this.rows = rows;
         this.places = places;
+        this.hidden = hidden;
     }
 
     /// @param rows
@@ -35,7 +37,7 @@ public final class ListedRows {
             numbered[i] = rows.get(i).at(i + 1);
             places.put(numbered[i].article().id(), i);
         }
-        return new ListedRows(Collections.unmodifiableList(Arrays.asList(numbered)), places);
+        return new ListedRows(Collections.unmodifiableList(Arrays.asList(numbered)), places, Set.of());
     }
 
     public List<ArticleRow> rows() {
@@ -49,6 +51,16 @@ public final class ListedRows {
     /// The place of an article in [#rows], from 0; −1 when it is not live.
     public int place(ArticleId id) {
         return places.getOrDefault(id, -1);
+    }
+
+    /// The same, of which lists leave these out.
+    public ListedRows hiding(Set<ArticleId> copies) {
+        return hidden.equals(copies) ? this : new ListedRows(rows, places, Set.copyOf(copies));
+    }
+
+    /// The articles that lists leave out.
+    public Set<ArticleId> hidden() {
+        return hidden;
     }
 
     /// Whether the other is known to have the same articles at the same places.
@@ -79,7 +91,7 @@ public final class ListedRows {
                 any = true;
             }
         }
-        return any ? new ListedRows(Collections.unmodifiableList(Arrays.asList(next)), places) : this;
+        return any ? new ListedRows(Collections.unmodifiableList(Arrays.asList(next)), places, hidden) : this;
     }
 
     private ListedRows mixed(Set<ArticleId> asked, List<ArticleRow> found) {
@@ -96,7 +108,7 @@ public final class ListedRows {
             next.add(row);
         }
         next.addAll(found.subList(at, found.size()));
-        return of(next);
+        return of(next).hiding(hidden);
     }
 
     /// These rows, all of them read anew; what is as it was stays the very same.
@@ -109,6 +121,6 @@ public final class ListedRows {
             same &= place == i;
             kept.add(place >= 0 && rows.get(place).equals(row) ? rows.get(place) : row);
         }
-        return same ? new ListedRows(Collections.unmodifiableList(kept), places) : of(kept);
+        return same ? new ListedRows(Collections.unmodifiableList(kept), places, hidden) : of(kept).hiding(hidden);
     }
 }

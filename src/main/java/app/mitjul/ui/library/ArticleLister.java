@@ -31,7 +31,7 @@ final class ArticleLister {
         FoldedWords folded = request.words().isEmpty() ? words : words.of(rows);
         for (int place : places) {
             ArticleRow row = rows.rows().get(place);
-            if (request.accepts(row) && (request.words().isEmpty() || folded.contains(place, request.words())
+            if (!rows.hidden().contains(row.article().id()) && request.accepts(row) && (request.words().isEmpty() || folded.contains(place, request.words())
                     || request.inTexts().contains(row.article().id()))) {
                 all++;
                 done += row.article().state() == ReadingState.DONE ? 1 : 0;

@@ -59,6 +59,8 @@ public final class LibraryView extends VBox {
     private final FlowPane chips = new FlowPane(6, 6);
     private final MenuButton outlets = new MenuButton();
     private final StateFilter states;
+    private final CopiesChip copies;
+    private final InvalidationListener onHidden;
     private final InvalidationListener onThemes = o -> showChips();
     private final InvalidationListener onCells = o -> list.refresh();
     private final InvalidationListener onRows = o -> showOutlets();
@@ -75,6 +77,8 @@ public final class LibraryView extends VBox {
         this.chooser = chooser;
         this.openPassages = openPassages;
         states = new StateFilter(model, texts);
+        copies = new CopiesChip(model, texts);
+        onHidden = o -> copies.update();
         list.setItems(model.visible());
         list.setCellFactory(v -> new ArticleCell(model, appearance, texts,
                 list.widthProperty().subtract(appearance.scaled(CELL_EDGES))));
@@ -110,6 +114,7 @@ public final class LibraryView extends VBox {
         model.library().countsProperty().addListener(onThemes);
         model.outletsProperty().addListener(onRows);
         model.themeProperty().addListener(onThemes);
+        model.library().hiddenProperty().addListener(onHidden);
         model.queryProperty().addListener(onCells);
         model.library().translationsProperty().addListener(onCells);
         for (InvalidationListener listener : List.of(onThemes, onCells, onRows)) {
@@ -126,6 +131,7 @@ public final class LibraryView extends VBox {
         model.library().countsProperty().removeListener(onThemes);
         model.outletsProperty().removeListener(onRows);
         model.themeProperty().removeListener(onThemes);
+        model.library().hiddenProperty().removeListener(onHidden);
         model.queryProperty().removeListener(onCells);
         model.library().translationsProperty().removeListener(onCells);
         for (InvalidationListener listener : List.of(onThemes, onCells, onRows)) {
@@ -188,7 +194,8 @@ public final class LibraryView extends VBox {
                     theme -> model.themeProperty().set(Optional.of(theme.id()))));
             chips.getChildren().add(more);
         }
-        chips.getChildren().addAll(outlets, states);
+        chips.getChildren().addAll(outlets, states, copies);
+        copies.update();
         list.refresh();
     }
 

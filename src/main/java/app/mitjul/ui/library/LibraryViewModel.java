@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -50,6 +52,8 @@ public final class LibraryViewModel {
     private final ReadOnlyObjectWrapper<List<String>> outlets = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper changing = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<ListOrder> order = new SimpleObjectProperty<>(ListOrder.ADDED);
+    private final BooleanProperty withCopies = new SimpleBooleanProperty();
+    private final InvalidationListener onHidden = o -> list();
     private final InvalidationListener onRows = o -> rowsChanged();
     private String folded = "";
     private Set<ArticleId> inTexts = Set.of();
@@ -68,15 +72,18 @@ public final class LibraryViewModel {
         state.addListener((o, was, now) -> list());
         only.addListener((o, was, now) -> list());
         order.addListener((o, was, now) -> list());
+        withCopies.addListener((o, was, now) -> list());
     }
 
     public void activate() {
         library.rows().addListener(onRows);
+        library.hiddenProperty().addListener(onHidden);
         rowsChanged();
     }
 
     public void deactivate() {
         library.rows().removeListener(onRows);
+        library.hiddenProperty().removeListener(onHidden);
     }
 
     public LibraryModel library() {
@@ -123,6 +130,15 @@ public final class LibraryViewModel {
         outlet.set(Optional.empty());
         state.set(Optional.empty());
         only.set(Optional.of(Set.copyOf(articles)));
+    }
+
+    /// Whether the list shows copies, too, that a person hid.
+    public BooleanProperty withCopiesProperty() {
+        return withCopies;
+    }
+
+    private ListedRows shownRows() {
+        return withCopies.get() ? library.listed().hiding(Set.of()) : library.listed();
     }
 
     public ReadOnlyObjectProperty<Progress> progressProperty() {
@@ -232,7 +248,7 @@ public final class LibraryViewModel {
         if (listing) {
             return;
         }
-        ListRequest request = new ListRequest(library.listed(), folded, inTexts, theme.get(), outlet.get(),
+        ListRequest request = new ListRequest(shownRows(), folded, inTexts, theme.get(), outlet.get(),
                 state.get(), only.get(), staying, order.get());
         if (!isLarge() && visible.size() <= FEW) {
             show(lister.list(request, visible));

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
@@ -43,7 +44,7 @@ public final class LibraryModel implements AutoCloseable {
             History history, LibraryInfo info) {
 
         static View of(Reads reads, Pending pending, ListedRows before) {
-            ListedRows now = pending.read(reads, before);
+            ListedRows now = pending.read(reads, before).hiding(reads.hiddenCopies());
             return new View(now, RowList.Patch.between(before.rows(), now.rows()), reads.themes(),
                     reads.passageCounts(), reads.history(), reads.info());
         }
@@ -68,6 +69,7 @@ public final class LibraryModel implements AutoCloseable {
     private boolean countingTranslations;
     private boolean translationsChanged;
     private int underWay;
+    private final ReadOnlyObjectWrapper<Set<ArticleId>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
     private ListedRows listed = ListedRows.NONE;
     private Pending pending = Pending.NOTHING;
     private boolean behind;
@@ -160,6 +162,11 @@ public final class LibraryModel implements AutoCloseable {
         return listed.find(id);
     }
 
+    /// The articles that lists leave out: copies of others that a person hid.
+    public ReadOnlyObjectProperty<Set<ArticleId>> hiddenProperty() {
+        return hidden.getReadOnlyProperty();
+    }
+
     /// The same rows as [#rows], as a value that may cross to other threads.
     public ListedRows listed() {
         return listed;
@@ -240,6 +247,7 @@ public final class LibraryModel implements AutoCloseable {
         setIfNew(info, Optional.of(view.info()));
         listed = view.listed();
         rows.show(view.patch());
+        setIfNew(hidden, listed.hidden());
     }
 
     /// What says the same again builds nothing anew: a person may just be clicking on it.

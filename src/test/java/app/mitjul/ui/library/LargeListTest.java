@@ -8,6 +8,8 @@ import app.mitjul.domain.article.Origin;
 import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.article.Source;
 import app.mitjul.session.ArticleRow;
+import app.mitjul.session.CopyChoice;
+import app.mitjul.session.CopyGroup;
 import app.mitjul.session.Libraries;
 import app.mitjul.session.Session;
 import app.mitjul.ui.model.LibraryModel;
@@ -112,6 +114,23 @@ class LargeListTest {
         until(() -> list.visible().size() == ARTICLES);
         assertThat(library.rows().get(2).article().id()).isEqualTo(third);
         assertThat(library.rows().get(3).number()).isEqualTo(4);
+    }
+
+    @Test
+    void hidden_copies_are_left_out_until_they_are_asked_for() throws Exception {
+        List<ArticleId> first = list.visible().stream().limit(3).map(r -> r.article().id()).toList();
+        CopyGroup group = new CopyGroup(first, first.get(1), 90, Optional.empty());
+        fx(() -> library.tell(c -> c.decideCopies(List.of(group), CopyChoice.HIDE)));
+        until(() -> list.visible().size() == ARTICLES - 2);
+        assertThat(list.visible().getFirst().article().id()).isEqualTo(first.get(1));
+        assertThat(library.rows()).as("the library still has them").hasSize(ARTICLES);
+        fx(() -> list.withCopiesProperty().set(true));
+        until(() -> list.visible().size() == ARTICLES);
+        fx(() -> {
+            list.withCopiesProperty().set(false);
+            library.tell(c -> c.undo(1));
+        });
+        until(() -> library.hiddenProperty().get().isEmpty() && list.visible().size() == ARTICLES);
     }
 
     @Test
