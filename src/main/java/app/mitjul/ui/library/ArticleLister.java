@@ -31,8 +31,9 @@ final class ArticleLister {
         FoldedWords folded = request.words().isEmpty() ? words : words.of(rows);
         for (int place : places) {
             ArticleRow row = rows.rows().get(place);
-            if (!rows.hidden().contains(row.article().id()) && request.accepts(row) && (request.words().isEmpty() || folded.contains(place, request.words())
-                    || request.inTexts().contains(row.article().id()))) {
+            if (!rows.hidden().contains(row.article().id()) && request.accepts(row)
+                    && (request.words().isEmpty() || folded.contains(place, request.words())
+                            || request.inTexts().contains(row.article().id()))) {
                 all++;
                 done += row.article().state() == ReadingState.DONE ? 1 : 0;
                 if (request.inState(row)) {

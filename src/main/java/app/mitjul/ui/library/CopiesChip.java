@@ -18,7 +18,8 @@ final class CopiesChip extends Button {
         setId("copies-filter");
         getStyleClass().add("chip");
         textProperty().bind(Bindings.createStringBinding(
-                () -> texts.text(model.withCopiesProperty().get() ? "ui.library.copies.shown" : "ui.library.copies.hidden",
+                () -> texts.text(
+                        model.withCopiesProperty().get() ? "ui.library.copies.shown" : "ui.library.copies.hidden",
                         model.library().hiddenProperty().get().size()),
                 model.withCopiesProperty(), model.library().hiddenProperty(), texts.messagesProperty()));
         setOnAction(e -> model.withCopiesProperty().set(!model.withCopiesProperty().get()));
