@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class SelfTest {
 
     /// One verb, and words that its answer must hold.
-    private record Step(String name, List<String> arguments, String answer) {
+    private record Trial(String name, List<String> arguments, String answer) {
     }
 
     private final Map<String, String> env;
@@ -58,45 +58,45 @@ final class SelfTest {
     }
 
     private void in(Places places, Path folder) throws IOException {
-        for (Step step : steps(folder)) {
-            verb(places, step);
+        for (Trial trial : trials(folder)) {
+            verb(places, trial);
         }
         if (Display.isThere(env, System.getProperties())) {
             window(places);
         } else {
             out.println(messages.text("self-test.no-display"));
         }
-        verb(places, new Step("check", List.of("check"), ""));
+        verb(places, new Trial("check", List.of("check"), ""));
     }
 
-    private static List<Step> steps(Path folder) throws IOException {
+    private static List<Trial> trials(Path folder) throws IOException {
         List<String> samples = new ArrayList<>(List.of("import"));
         try (Stream<Path> files = Files.list(WindowDoor.assets().resolve("articles"))) {
             files.map(Path::toString).filter(name -> name.endsWith(".txt")).sorted().forEach(samples::add);
         }
         samples.add("--json");
-        return List.of(new Step("import", samples, "\"imported\""),
-                new Step("list", List.of("list", "--json"), "thegmnews"),
-                new Step("tag", List.of("tag", "2", "--start", "100", "--end", "110", "--theme", "Security"), ""),
-                new Step("search", List.of("search", "안보", "--json"), "\"total\""),
-                new Step("csv", export(folder, "csv"), ""), new Step("json", export(folder, "json"), ""),
-                new Step("markdown", export(folder, "markdown"), ""), new Step("undo", List.of("undo"), ""),
-                new Step("redo", List.of("redo"), ""), new Step("backup", List.of("backup"), ""),
-                new Step("verify", List.of("verify"), ""));
+        return List.of(new Trial("import", samples, "\"imported\""),
+                new Trial("list", List.of("list", "--json"), "thegmnews"),
+                new Trial("tag", List.of("tag", "2", "--start", "100", "--end", "110", "--theme", "Security"), ""),
+                new Trial("search", List.of("search", "안보", "--json"), "\"total\""),
+                new Trial("csv", export(folder, "csv"), ""), new Trial("json", export(folder, "json"), ""),
+                new Trial("markdown", export(folder, "markdown"), ""), new Trial("undo", List.of("undo"), ""),
+                new Trial("redo", List.of("redo"), ""), new Trial("backup", List.of("backup"), ""),
+                new Trial("verify", List.of("verify"), ""));
     }
 
     private static List<String> export(Path folder, String format) {
         return List.of("export", "--format", format, "--output", folder.resolve("marks-" + format).toString());
     }
 
-    private void verb(Places places, Step step) {
+    private void verb(Places places, Trial trial) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream both = new PrintStream(said, true, StandardCharsets.UTF_8);
         Surroundings around = new Surroundings(places, new Messages(Locale.ENGLISH), Version.NUMBER, both, both,
                 library -> Exit.WRONG_USE, () -> Exit.WRONG_USE);
-        int exit = new CommandLineFront(around).run(step.arguments().toArray(String[]::new));
+        int exit = new CommandLineFront(around).run(trial.arguments().toArray(String[]::new));
         String answer = said.toString(StandardCharsets.UTF_8);
-        say(step.name(), exit == Exit.DONE && answer.contains(step.answer()), answer);
+        say(trial.name(), exit == Exit.DONE && answer.contains(trial.answer()), answer);
     }
 
     private void window(Places places) {

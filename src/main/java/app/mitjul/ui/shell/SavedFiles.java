@@ -37,13 +37,13 @@ final class SavedFiles {
         Path file = library.infoProperty().get().orElseThrow().file();
         picker.toSave(texts.text("ui.menu.save-copy"),
                 texts.text("ui.copy.filename", LibraryWindow.name(file)) + ".mitjul", "mitjul")
-                .ifPresent(target -> write("ui.copy", target, to -> library.session().saveCopy(to).join()));
+                .ifPresent(target -> write("ui.copy.running", "ui.copy.done", target, to -> library.session().saveCopy(to).join()));
     }
 
     /// What may help to mend the program; it is sent nowhere.
     void saveReport() {
         picker.toSave(texts.text("ui.menu.report"), "mitjul-report.txt", "txt")
-                .ifPresent(target -> write("ui.report", target, to -> {
+                .ifPresent(target -> write("ui.report.running", "ui.report.done", target, to -> {
                     String report = ProgramReport.of(desktop.version(), Optional.of(library.session()), desktop.log());
                     WholeFile.write(to, out -> out.write(report.getBytes(StandardCharsets.UTF_8)));
                 }));
@@ -53,11 +53,11 @@ final class SavedFiles {
         void into(Path file) throws IOException;
     }
 
-    private void write(String key, Path target, Work work) {
-        jobs.run(texts.text(key + ".running"), () -> {
+    private void write(String running, String said, Path target, Work work) {
+        jobs.run(texts.text(running), () -> {
             work.into(target);
             return target;
-        }, done -> notices.say(texts.text(key + ".done", String.valueOf(done.getFileName()))),
+        }, done -> notices.say(texts.text(said, String.valueOf(done.getFileName()))),
                 error -> notices.warn(texts.of(error)));
     }
 }
