@@ -76,7 +76,9 @@ final class FoundCell extends ListCell<FoundLine> {
     private void showHead(FoundArticle article) {
         title.setText(article.number() + " · " + SafeText.of(article.title()));
         source.setText(SafeText.of(article.outlet())
-                + (article.published().isEmpty() ? "" : " · " + SafeText.of(article.published())));
+                + (article.published().isEmpty() || article.published().startsWith("X")
+                        ? ""
+                        : " · " + SafeText.of(article.published())));
         double perThousand = article.length() == 0 ? 0 : 1000.0 * article.hits() / article.length();
         figures.setText(article.hits() == 0 ? "" : texts.text("ui.search.group.article", article.hits(), perThousand));
         setAccessibleText(title.getText() + ", " + source.getText() + ", " + figures.getText());

@@ -61,6 +61,7 @@ public final class HitTagPage {
         private final LibraryModel library = search.library();
         private final List<ConcordanceRow> selected;
         private final List<ConcordanceRow> all;
+        private final boolean whole = search.concordance().summaryProperty().get().complete();
         private final ToggleGroup which = new ToggleGroup();
         private final ToggleGroup spans = new ToggleGroup();
         private final ThemePicker picker = new ThemePicker(library, appearance, texts, this::choose);
@@ -71,6 +72,8 @@ public final class HitTagPage {
         private final Asking asking = new Asking();
         private Optional<Theme> theme = Optional.empty();
         private Optional<HitMarks> marks = Optional.empty();
+        /// A theme was just taken: what comes next is to tag.
+        private boolean toGo;
 
         Question(List<ConcordanceRow> selected, List<ConcordanceRow> all) {
             this.selected = selected;
@@ -84,7 +87,7 @@ public final class HitTagPage {
                         texts.text("ui.search.tag.selected", selected.size()), selected, true));
             }
             rows.getChildren().add(
-                    radio(which, "tag-every", texts.text("ui.search.tag.every", all.size()), all, selected.isEmpty()));
+                    radio(which, "tag-every", texts.text(whole ? "ui.search.tag.every" : "ui.search.tag.first", all.size()), all, selected.isEmpty()));
             VBox around = new VBox(6, Nodes.label(texts.bind("ui.search.tag.span"), "section-title"));
             for (HitSpan span : HitSpan.values()) {
                 String name = span.name().toLowerCase(Locale.ROOT);
@@ -134,8 +137,8 @@ public final class HitTagPage {
 
         private void choose(Theme to) {
             theme = Optional.of(to);
+            toGo = true;
             ask();
-            go.requestFocus();
         }
 
         /// Looks off the FX thread what it comes to.
@@ -162,8 +165,11 @@ public final class HitTagPage {
             says.setText(count + " " + with
                     + (inTitles == 0 ? "" : " " + texts.text("ui.search.tag.titles", inTitles)));
             overlaps.getItems().setAll(found.overlaps().stream().limit(MOST_OVERLAPS).map(this::line).toList());
-            Nodes.show(overlaps, !found.overlaps().isEmpty());
             showGo();
+            if (toGo) {
+                toGo = false;
+                go.requestFocus();
+            }
         }
 
         private String line(HitMarks.Overlap overlap) {
@@ -174,7 +180,7 @@ public final class HitTagPage {
 
         private void showGo() {
             Nodes.show(overlaps, !overlaps.getItems().isEmpty());
-            go.setDisable(theme.isEmpty() && note.getText().isBlank() || marks.isEmpty());
+            go.setDisable(theme.isEmpty() && note.getText().isBlank() || marks.filter(m -> m.count() > 0).isEmpty());
         }
 
         private void mark() {

@@ -46,16 +46,17 @@ final class ResultsBar extends VBox {
     private final HBox row = new HBox(8);
     private final HBox second = new HBox(8);
     private final Node spring = Nodes.spring();
+    private final Button tag;
     private final MenuButton export = new MenuButton();
     private final BooleanBinding wide;
     private final InvalidationListener onWide = o -> arrange();
     private final List<Runnable> letGo = new ArrayList<>();
 
-    /// @param tag
+    /// @param tagged
     ///            asks for a theme for what is selected
     /// @param exported
     ///            writes it in a form
-    ResultsBar(SearchViewModel model, Appearance appearance, Texts texts, ResultsActions actions, Runnable tag,
+    ResultsBar(SearchViewModel model, Appearance appearance, Texts texts, ResultsActions actions, Runnable tagged,
             java.util.function.Consumer<String> exported) {
         this.model = model;
         this.texts = texts;
@@ -63,10 +64,11 @@ final class ResultsBar extends VBox {
         says.setId("results-count");
         says.setMinWidth(0);
         density.setMinWidth(0);
-        Button rows = Nodes.button(texts.bind("ui.search.tag"), tag, "button-outlined");
-        rows.setId("tag-rows");
-        withKey(rows, Shortcut.TAG_ROWS);
-        rows.setDisable(model.library().isReadOnly());
+        tag = Nodes.button(texts.bind("ui.search.tag"), tagged, "button-outlined");
+        tag.setId("tag-rows");
+        tag.setGraphic(cap(Shortcut.TAG_ROWS));
+        tag.setContentDisplay(ContentDisplay.RIGHT);
+        tag.setDisable(model.library().isReadOnly());
         export.setId("export-rows");
         export.textProperty().bind(texts.bind("ui.search.export"));
         export.getStyleClass().add("button-outlined");
@@ -85,7 +87,7 @@ final class ResultsBar extends VBox {
                         "show-articles"),
                 choice("ui.search.concordance", model.shownProperty(), Shown.CONCORDANCE, Shortcut.OTHER_VIEW,
                         "show-concordance"),
-                says, spring, rows, export, Nodes.iconButton(Feather.X, texts.bind("ui.page.close"), () -> {
+                says, spring, tag, export, Nodes.iconButton(Feather.X, texts.bind("ui.page.close"), () -> {
                     model.close();
                     actions.focusReader();
                 }));
@@ -156,11 +158,6 @@ final class ResultsBar extends VBox {
         control.setTooltip(tip);
     }
 
-    private void withKey(Button button, Shortcut shortcut) {
-        button.setGraphic(cap(shortcut));
-        button.setContentDisplay(ContentDisplay.RIGHT);
-    }
-
     private Label cap(Shortcut shortcut) {
         Label cap = Nodes.keyCap("");
         cap.textProperty().bind(actions.keys().bindShown(shortcut));
@@ -181,14 +178,17 @@ final class ResultsBar extends VBox {
     ///            the concordance is shown
     /// @param any
     ///            there is anything to show at all
-    void show(boolean withRows, boolean any, String sentence, String figures) {
+    /// @param rows
+    ///            there are hits that can be tagged and written
+    void show(boolean withRows, boolean any, boolean rows, String sentence, String figures) {
         says.setText(sentence);
         density.setText(figures);
         Nodes.show(tools, withRows && any);
         Nodes.show(density, withRows && any && !figures.isEmpty());
         row.getChildren().forEach(n -> {
             if (n instanceof Button || n instanceof MenuButton) {
-                Nodes.show(n, any || n == row.getChildren().getLast());
+                boolean needsRows = n == tag || n == export;
+                Nodes.show(n, needsRows ? rows : any || n == row.getChildren().getLast());
             }
         });
         arrange();

@@ -63,11 +63,11 @@ final class SearchHome extends ScrollPane {
         for (int i = 0; i < EXAMPLES.size(); i++) {
             first.getChildren().add(example(EXAMPLES.get(i), i + 1, appearance));
         }
-        FlowPane columns = new FlowPane(24, 18, first, second, third);
+        VBox mine = new VBox(20, third, second);
+        FlowPane columns = new FlowPane(24, 18, first, mine);
         columns.getStyleClass().add("search-home");
         first.prefWidthProperty().bind(appearance.scaled(384));
-        second.prefWidthProperty().bind(appearance.scaled(240));
-        third.prefWidthProperty().bind(appearance.scaled(240));
+        mine.prefWidthProperty().bind(appearance.scaled(250));
         setContent(columns);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -39,6 +40,9 @@ public final class SearchViewModel {
         ARTICLES, CONCORDANCE
     }
 
+    /// What any query can be read as.
+    private static final List<Chip> CHIPS = Stream.of(Mode.CONTAINS, Mode.START, Mode.EXACT)
+            .map(m -> new Chip(m, Optional.empty(), List.of())).toList();
     private static final int PAGE = 50;
     private static final int PER_ARTICLE = 3;
 
@@ -56,6 +60,7 @@ public final class SearchViewModel {
     private final Asking pages = new Asking();
     private Optional<SearchResults> last = Optional.empty();
     private boolean paging;
+    private boolean again;
 
     /// @param history
     ///            what was searched for, the newest first; kept by the settings
@@ -129,6 +134,13 @@ public final class SearchViewModel {
                 .map(q -> typed.strip()).orElse("");
     }
 
+    /// What is looked for instead, in a mode that was offered and chosen.
+    public Optional<String> offered() {
+        return mode.get().filter(Mode::isOffered)
+                .flatMap(m -> answer.get().chips().stream().filter(c -> c.mode() == m).findFirst())
+                .map(c -> String.join(" OR ", c.words()));
+    }
+
     /// Shows the results and remembers that this was searched for.
     public void open() {
         open.set(true);
@@ -182,11 +194,8 @@ public final class SearchViewModel {
             showLines();
             return;
         }
-        List<Chip> before = answer.get().isEmpty()
-                ? chips()
-                : answer.get().chips().stream()
-                        .filter(c -> c.mode().ordinal() <= Mode.EXACT.ordinal())
-                        .map(c -> new Chip(c.mode(), Optional.empty(), List.of())).toList();
+        List<Chip> before = answer.get().query().equals(request.query()) && !again ? answer.get().chips() : CHIPS;
+        again = false;
         answer.set(new SearchAnswer(request.query(), mode.get().orElse(Mode.CONTAINS), Optional.empty(), before,
                 Optional.empty()));
         showLines();
@@ -194,11 +203,6 @@ public final class SearchViewModel {
             show(page);
             count(mine, request);
         }, this::failed);
-    }
-
-    private static List<Chip> chips() {
-        return List.of(new Chip(Mode.CONTAINS, Optional.empty(), List.of()),
-                new Chip(Mode.START, Optional.empty(), List.of()), new Chip(Mode.EXACT, Optional.empty(), List.of()));
     }
 
     private void show(SearchResults page) {
@@ -211,26 +215,25 @@ public final class SearchViewModel {
 
     private void count(int mine, SearchRequest request) {
         answers.ask(mine, search().count(request), found -> {
-            SearchAnswer now = answer.get().with(new Chip(found.mode(), Optional.of(found.total()), List.of()))
+            List<String> words = answer.get().chips().stream().filter(c -> c.mode() == found.mode())
+                    .flatMap(c -> c.words().stream()).toList();
+            SearchAnswer now = answer.get().with(new Chip(found.mode(), Optional.of(found.total()), words))
                     .counted(found.articles());
             for (SearchCount.Offer offer : found.offers()) {
                 now = now.with(new Chip(offer.mode(), Optional.of(offer.total()), offer.words()));
             }
             answer.set(now);
-            others(mine, request, List.of(Mode.CONTAINS, Mode.START, Mode.EXACT));
+            others(mine, request);
         }, this::failed);
     }
 
-    /// Counts the other modes, one after the other; an offered one that was chosen lets the plain ones be 0.
-    private void others(int mine, SearchRequest request, List<Mode> modes) {
-        List<Mode> left = modes.stream().filter(m -> m != answer.get().mode()).toList();
-        if (left.isEmpty()) {
-            return;
-        }
-        answers.ask(mine, search().count(request.in(left.getFirst())), found -> {
-            answer.set(answer.get().with(new Chip(left.getFirst(), Optional.of(found.total()), List.of())));
-            others(mine, request, left.subList(1, left.size()));
-        }, this::failed);
+    /// Counts the modes that are not counted yet, one after the other.
+    private void others(int mine, SearchRequest request) {
+        answer.get().chips().stream().filter(c -> c.total().isEmpty()).map(Chip::mode).findFirst()
+                .ifPresent(next -> answers.ask(mine, search().count(request.in(next)), found -> {
+                    answer.set(answer.get().with(new Chip(next, Optional.of(found.total()), List.of())));
+                    others(mine, request);
+                }, this::failed));
     }
 
     private void failed(Throwable error) {
@@ -272,6 +275,7 @@ public final class SearchViewModel {
         boolean byMarks = query.get().contains(":") && !commit.articles().isEmpty();
         if (!query.get().isBlank() && (commit.listChanged() || byMarks)) {
             concordance.forget();
+            again = true;
             ask();
         }
     }

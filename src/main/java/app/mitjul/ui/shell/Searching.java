@@ -34,7 +34,8 @@ final class Searching implements ResultsActions {
         tagPage = new HitTagPage(model, window.appearance(), window.texts(), window.pages(), window.notices());
         export = new RowsExport(model, window.texts(), window.picker(), window.jobs(), window.notices());
         savePage = new SaveSearchPage(model, window.texts(), window.pages(), window.notices());
-        model.queryProperty().addListener((o, was, now) -> typed(SearchViewModel.plain(now)));
+        model.queryProperty().addListener((o, was, now) -> typed(now, SearchViewModel.plain(now)));
+        model.modeProperty().addListener((o, was, now) -> model.offered().ifPresent(words -> typed(words, words)));
         model.openProperty().addListener((o, was, now) -> window.workspace().showBelow(view, now));
         window.workspace().passages().themeProperty().addListener((o, was, now) -> {
             if (now.isPresent() && model.openProperty().get()) {
@@ -67,9 +68,9 @@ final class Searching implements ResultsActions {
         remark.deactivate();
     }
 
-    /// Words that are searched for as they stand are shown in the list and in the open texts, too.
-    private void typed(String words) {
-        window.workspace().listModel().queryProperty().set(words);
+    /// The list shows the articles that fit, and the open texts words that are searched for as they stand.
+    private void typed(String query, String words) {
+        window.workspace().listModel().queryProperty().set(query);
         window.workspace().showHits(words);
     }
 

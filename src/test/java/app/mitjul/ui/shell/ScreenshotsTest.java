@@ -8,12 +8,14 @@ import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.settings.Reading;
 import app.mitjul.settings.WindowState;
+import app.mitjul.ui.find.SearchViewModel;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +83,7 @@ class ScreenshotsTest {
             desk.settle();
             picture(desk, "passages");
             DeskFixture.run(() -> desk.window().workspace().passages().close());
+            search(desk);
             DeskFixture.run(() -> desk.window().workspace().inspectorShownProperty().set(false));
             DeskFixture.run(() -> desk.window().workspace().readers()
                     .split(Optional.of(desk.window().library().rows().get(4).article().id()), 0.5));
@@ -92,6 +95,34 @@ class ScreenshotsTest {
             show(desk, 4);
             picture(desk, "korean");
         }
+    }
+
+    /// The concordance as it is sorted by what stands behind, and the articles with what was found.
+    private static void search(DeskFixture desk) throws Exception {
+        DeskFixture.run(() -> {
+            desk.window().workspace().inspectorShownProperty().set(false);
+            desk.window().searching().model().queryProperty().set("협력");
+        });
+        Screens.searched(desk, "협력");
+        desk.key(KeyCode.R);
+        desk.key(KeyCode.DOWN);
+        desk.settle();
+        picture(desk, "concordance");
+        desk.key(KeyCode.V);
+        desk.settle();
+        picture(desk, "results");
+        DeskFixture.run(() -> desk.window().searching().model().shownProperty()
+                .set(SearchViewModel.Shown.CONCORDANCE));
+        DeskFixture.run(() -> desk.window().appearance().readingProperty()
+                .set(Reading.DEFAULT.withLook("DUSK").withLanguage("en")));
+        desk.key(KeyCode.G);
+        desk.settle();
+        picture(desk, "concordance-dusk");
+        DeskFixture.run(() -> desk.window().appearance().readingProperty()
+                .set(Reading.DEFAULT.withLook("LIGHT").withLanguage("en")));
+        DeskFixture.run(() -> desk.window().searching().model().close());
+        DeskFixture.run(() -> desk.window().workspace().inspectorShownProperty().set(true));
+        desk.settle();
     }
 
     private static void show(DeskFixture desk, int number) throws Exception {

@@ -124,4 +124,31 @@ class UserTourTest {
         desk.key(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Q);
         ScreenshotsTest.picture(desk, "tour-questions");
     }
+
+    @Test
+    void a_researcher_looks_at_a_word_in_all_articles_and_tags_every_hit() throws Exception {
+        desk.key(KeyCode.CONTROL, KeyCode.K);
+        desk.write("안보");
+        desk.settle();
+        desk.key(KeyCode.ENTER);
+        desk.waitForText("#results-count", "10 hits in 3 articles");
+        desk.key(KeyCode.R);
+        desk.key(KeyCode.DOWN);
+        desk.settle();
+        assertThat(desk.window().workspace().reader().selectionProperty().get().orElseThrow()
+                .of(desk.shown().text())).isEqualTo("안보");
+        desk.key(KeyCode.CONTROL, KeyCode.A);
+        desk.key(KeyCode.T);
+        desk.waitForText(".panel-says", "10 passages");
+        desk.write("안보");
+        desk.key(KeyCode.ENTER);
+        desk.waitForText(".panel-says", "none overlaps");
+        ScreenshotsTest.picture(desk, "tour-tag-hits");
+        desk.key(KeyCode.ENTER);
+        assertThat(desk.window().library().session().reads().passages(Theme.SECURITY)).hasSize(10);
+        desk.key(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(desk.window().library().session().reads().passages(Theme.SECURITY)).isEmpty();
+        desk.key(KeyCode.ESCAPE);
+        assertThat(desk.reader().isFocused()).isTrue();
+    }
 }
