@@ -87,7 +87,9 @@ public final class HitTagPage {
                         texts.text("ui.search.tag.selected", selected.size()), selected, true));
             }
             rows.getChildren().add(
-                    radio(which, "tag-every", texts.text(whole ? "ui.search.tag.every" : "ui.search.tag.first", all.size()), all, selected.isEmpty()));
+                    radio(which, "tag-every",
+                            texts.text(whole ? "ui.search.tag.every" : "ui.search.tag.first", all.size()), all,
+                            selected.isEmpty()));
             VBox around = new VBox(6, Nodes.label(texts.bind("ui.search.tag.span"), "section-title"));
             for (HitSpan span : HitSpan.values()) {
                 String name = span.name().toLowerCase(Locale.ROOT);

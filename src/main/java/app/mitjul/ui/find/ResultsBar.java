@@ -35,7 +35,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ResultsBar extends VBox {
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
-    private static final double WIDE = 1080;
+    private static final double WIDE = 1260;
 
     private final SearchViewModel model;
     private final Texts texts;

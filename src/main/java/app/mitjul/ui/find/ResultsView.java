@@ -122,7 +122,8 @@ public final class ResultsView extends VBox {
         Nodes.show(nothing, !answer.isEmpty() && !any());
         Nodes.show(concordance, any() && rowsShown());
         Nodes.show(found, any() && !rowsShown());
-        bar.show(rowsShown(), any(), any() && answer.total().orElse(1L) > 0, answer.isEmpty() ? texts.text("ui.search.home") : sentence(answer), figures());
+        bar.show(rowsShown(), any(), any() && answer.total().orElse(1L) > 0,
+                answer.isEmpty() ? texts.text("ui.search.home") : sentence(answer), figures());
     }
 
     private String sentence(SearchAnswer answer) {

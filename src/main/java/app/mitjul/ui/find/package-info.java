@@ -1,5 +1,6 @@
-/// Purpose: the passages of a theme over the whole library.
+/// Purpose: searching in all articles, its results and what can be done with them; the passages of a theme.
 ///
-/// May use: session, text, domain, ui.model, ui.codebook, ui.writing, ui.look, ui.common. Used by: ui.shell. Start here: `PassagesView`.
+/// May use: session, search, exchange, text, domain, i18n, ui.model, ui.codebook, ui.writing, ui.exchange, ui.keys, ui.look,
+/// ui.common. Used by: ui.shell. Start here: `SearchViewModel`, `ResultsView`, `PassagesView`.
 @org.jspecify.annotations.NullMarked
 package app.mitjul.ui.find;

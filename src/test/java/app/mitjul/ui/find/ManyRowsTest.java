@@ -55,7 +55,8 @@ class ManyRowsTest {
         for (int i = 0; i < ARTICLES; i++) {
             int number = i;
             String text = IntStream.range(0, EACH)
-                    .mapToObj(n -> (char) ('가' + (number * 31 + n * 7) % 500) + "의 안보를 " + (char) ('가' + n) + "는 말 " + n)
+                    .mapToObj(
+                            n -> (char) ('가' + (number * 31 + n * 7) % 500) + "의 안보를 " + (char) ('가' + n) + "는 말 " + n)
                     .collect(Collectors.joining(".\n"));
             Source source = new Source(i % 2 == 0 ? "경향신문" : "한겨레", "", "", "", "", "", "", "ko");
             articles.add(new NewArticle(number + "\n" + text, "제목 " + i, false, source,

@@ -23,7 +23,7 @@ class ScreensLetGoTest {
     Path home;
 
     @Test
-    void fifty_splits_and_fifty_lists_of_passages_leave_the_feed_with_the_listeners_it_had() throws Exception {
+    void fifty_splits_lists_of_passages_and_searches_leave_the_feed_with_the_listeners_it_had() throws Exception {
         try (DeskFixture desk = new DeskFixture(home)) {
             desk.prefer(Reading.DEFAULT.withLook("LIGHT"), DeskFixture.SMALL);
             desk.start();
@@ -36,6 +36,9 @@ class ScreensLetGoTest {
                     desk.window().workspace().readers().split(Optional.empty(), 0.5);
                     desk.window().workspace().passages().open(desk.window().library().themes().getFirst().id());
                     desk.window().workspace().passages().close();
+                    desk.window().searching().model().queryProperty().set("안보");
+                    desk.window().searching().open();
+                    desk.window().searching().model().close();
                     desk.window().workspace().readers().unsplit();
                 });
             }
