@@ -20,7 +20,10 @@ public enum Attack {
     CODEBOOK(HostileText::codebook), TERMS(HostileText::terms), SQLITE_HEADER(HostileSqlite::header),
     SQLITE_PAGE(HostileSqlite::page), SQLITE_SCHEMA(HostileSqlite::schema), REGEX(HostileText::regex),
     HIDDEN(HostileText::hidden), ENCODING(HostileText::encoding), LONG_LINE(HostileText::longLine),
-    COUNT(HostileText::count), NESTING(HostileText::nesting), NAME(HostileText::named);
+    COUNT(HostileText::count), NESTING(HostileText::nesting), NAME(HostileText::named),
+    OFFICE_XML(HostileOffice::xml), OFFICE_PARTS(HostileOffice::parts), HWP(HostileBinary::hwp),
+    PDF(HostileBinary::pdf),
+    TABLE(HostileBinary::table), RECORDS(HostileBinary::records);
 
     /// A file.
     public record HostileFile(Attack attack, String name, byte[] bytes) {

@@ -9,10 +9,14 @@ import app.mitjul.exchange.CodebookFormat;
 import app.mitjul.exchange.Copies;
 import app.mitjul.exchange.ExportContent;
 import app.mitjul.exchange.ExportScope;
+import app.mitjul.exchange.ImportOptions;
+import app.mitjul.exchange.Item;
 import app.mitjul.exchange.in.CodebookFile;
 import app.mitjul.exchange.in.JsonLibrary;
 import app.mitjul.exchange.in.PlainText;
+import app.mitjul.exchange.in.Streams;
 import app.mitjul.exchange.in.TermTable;
+import app.mitjul.exchange.in.document.Documents;
 import app.mitjul.exchange.in.limit.Limits;
 import app.mitjul.exchange.in.limit.XmlCursor;
 import app.mitjul.exchange.in.limit.ZipGate;
@@ -141,6 +145,74 @@ public enum FuzzTarget {
             ZipGate.read(bytes, name -> true, Limits.ZIP);
         }
     },
+    PAGE {
+        @Override
+        List<byte[]> seeds(Path folder) {
+            return List.of("""
+                    <!DOCTYPE html><html lang="ko"><head><meta charset="utf-8"><title>제목 - 신문</title>
+                    <script type="application/ld+json">{"@type":"NewsArticle","headline":"제목","datePublished":"2025-06-17"}</script>
+                    <meta property="og:site_name" content="신문"></head><body><nav><a href="/">x</a></nav><article><h1>제목</h1>
+                    <p>첫 문단입니다.</p><table><tr><td>가</td><td>나</td></tr></table></article></body></html>
+                    """.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        void read(byte[] bytes, Path folder) throws IOException {
+            all(Files.write(folder.resolve("f.html"), bytes));
+        }
+    },
+    TABLE {
+        @Override
+        List<byte[]> seeds(Path folder) {
+            String table = "제목,본문,일자\n\"하나, 둘\",\"첫 \"\"문단\"\"\n둘째\",2025-06-17\n셋,넷,17/6/2025\n";
+            return List.of(table.getBytes(StandardCharsets.UTF_8), table.getBytes(Charset.forName("x-windows-949")),
+                    table.replace(',', '\t').getBytes(StandardCharsets.UTF_16));
+        }
+
+        @Override
+        void read(byte[] bytes, Path folder) throws IOException {
+            all(Files.write(folder.resolve("f.csv"), bytes));
+        }
+    },
+    RECORDS {
+        @Override
+        List<byte[]> seeds(Path folder) {
+            String one = "{\"title\":\"가\",\"content\":[\"나\",\"다\"],\"source\":{\"name\":\"라\"},\"n\":1.5e3}";
+            return List.of((one + "\n" + one + "\n").getBytes(StandardCharsets.UTF_8),
+                    ("{\"data\":{\"articles\":[" + one + "]}}").getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        void read(byte[] bytes, Path folder) throws IOException {
+            all(Files.write(folder.resolve("f.json"), bytes));
+        }
+    },
+    PDF(4) {
+        @Override
+        List<byte[]> seeds(Path folder) {
+            return List.of(
+                    ("%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n"
+                            + "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font"
+                            + " /Subtype /Type1 /BaseFont /Helvetica >> >> >> >> endobj\n4 0 obj << /Length 61 >> stream\nBT /F1 12 Tf 72 700 Td (A first line.) Tj 0 -14 Td (Two.) Tj ET\nendstream endobj\n"
+                            + "trailer << /Root 1 0 R >>\n%%EOF\n").getBytes(StandardCharsets.ISO_8859_1));
+        }
+
+        @Override
+        void read(byte[] bytes, Path folder) throws IOException {
+            all(Files.write(folder.resolve("f.pdf"), bytes));
+        }
+    },
+    HANGUL {
+        @Override
+        List<byte[]> seeds(Path folder) {
+            return List.of(Documents.hwp(List.of("첫 문단입니다.", "둘째"), "가", "나"));
+        }
+
+        @Override
+        void read(byte[] bytes, Path folder) throws IOException {
+            all(Files.write(folder.resolve("f.hwp"), bytes));
+        }
+    },
     LIBRARY_FILE(20) {
         @Override
         List<byte[]> seeds(Path folder) throws IOException {
@@ -193,6 +265,15 @@ public enum FuzzTarget {
 
     public int cost() {
         return cost;
+    }
+
+    /// All of a file; what it was refused for is thrown.
+    static void all(Path file) {
+        for (Item item : Streams.all(List.of(file), ImportOptions.NONE)) {
+            if (item instanceof Item.Skipped skipped && !skipped.why().key().startsWith("skip.")) {
+                throw skipped.why();
+            }
+        }
     }
 
     abstract List<byte[]> seeds(Path folder) throws IOException;
