@@ -8,7 +8,9 @@ module app.mitjul {
     requires info.picocli;
     requires de.siegmar.fastcsv;
     requires com.github.albfernandez.juniversalchardet;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.commonmark;
     requires org.dhatim.fastexcel;
     requires org.jsoup;
