@@ -97,8 +97,11 @@ public final class QueryParser {
                         : Optional.of(new Query.All(all));
     }
 
-    /// Whether it says in which mode to search: nothing to search for itself.
+    /// Whether it says in which mode to search, or that both sides must be there: nothing to search for itself.
     private boolean sets(Token token) {
+        if (token.equals(Token.AND) && at > 1 && at < tokens.size()) {
+            return true;
+        }
         Optional<Mode> said = token.key().equals("mode") && !token.not()
                 ? Arrays.stream(Mode.values()).filter(m -> m.name().equalsIgnoreCase(token.text())).findFirst()
                 : Optional.empty();

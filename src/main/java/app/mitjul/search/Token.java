@@ -13,6 +13,8 @@ import java.util.Set;
 ///            it stands between two of which one is enough
 record Token(String key, String text, boolean not, boolean or) {
 
+    static final Token AND = new Token("", "AND", false, false);
+
     private static final Set<String> KEYS = Set.of("title", "outlet", "theme", "note", "date", "within", "mode",
             "reporter",
             "partner", "language", "state", "label", "in", "by", "has");

@@ -86,6 +86,10 @@ final class WordForm implements Form {
         return Josa.mayFollow(letters, text.text().substring(end, stop));
     }
 
+    boolean isOne() {
+        return letters.codePointCount(0, letters.length()) == 1;
+    }
+
     /// Two different letters with nothing between them: one term of the index.
     boolean isPair() {
         return letters.length() == 2 && letters.charAt(0) != letters.charAt(1) && words.gap(1) == Gap.NONE;
@@ -93,7 +97,7 @@ final class WordForm implements Form {
 
     /// How many of the hits of a pair have nothing between the letters.
     int plain(Bare text) {
-        return in(text).size() - marked(text);
+        return in(text).size() - (isPair() ? marked(text) : 0);
     }
 
     /// How many of the hits of a pair have a mark between the letters.

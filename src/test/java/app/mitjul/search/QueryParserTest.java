@@ -34,6 +34,8 @@ class QueryParserTest {
     @Test
     void words_side_by_side_must_all_be_there() {
         assertThat(query("안보")).isEqualTo(words("안보"));
+        assertThat(query("안보 AND 관세")).isEqualTo(query("안보 관세"));
+        assertThat(query("AND")).isEqualTo(words("AND"));
         assertThat(query("  안보\u3000관세 ")).isEqualTo(new All(List.of(words("안보"), words("관세"))));
     }
 
