@@ -75,7 +75,7 @@ final class HwpText {
         }
         HwpText text = new HwpText();
         for (String section : sections) {
-            byte[] records = streams.get(section);
+            byte[] records = streams.getOrDefault(section, new byte[0]);
             text.read((flags & PACKED) != 0 ? CompoundGate.inflated(records, Limits.ZIP) : records);
         }
         return Written.of("", "", text.story.text(), Source.NONE);

@@ -47,7 +47,7 @@ final class HwpxText {
         }
         HwpxText text = new HwpxText();
         for (String section : sections) {
-            text.go(XmlCursor.of(parts.get(section), Limits.XML));
+            text.go(XmlCursor.of(parts.getOrDefault(section, new byte[0]), Limits.XML));
         }
         return Written.of("", about(parts.getOrDefault(ABOUT, new byte[0])), text.story.text(), Source.NONE);
     }
