@@ -31,7 +31,7 @@ if not defined FOUND (
     exit /b 2
 )
 
-set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED"
+set "OPTIONS=-XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms48m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=35 --enable-native-access=ALL-UNNAMED"
 set "OPTIONS=%OPTIONS% -Djava.locale.providers=SPI,CLDR -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 if "%~1"=="" (
     rem javaw: no console window behind the program's own.

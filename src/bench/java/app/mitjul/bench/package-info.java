@@ -1,4 +1,5 @@
-/// Purpose: measures the reader at a million characters beside RichTextFX; nothing of it ships.
+/// Purpose: measures the reader at a million characters beside RichTextFX, and libraries of 100,000 articles; nothing of
+/// it ships.
 ///
 /// May use: everything. Used by: nobody. Start here: `ReaderBench`.
 @org.jspecify.annotations.NullMarked
