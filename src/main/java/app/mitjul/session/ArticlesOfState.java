@@ -28,6 +28,8 @@ final class ArticlesOfState {
     private final Map<String, Article> byText = new HashMap<>();
     private final TreeSet<Long> numbers = new TreeSet<>();
     private final Map<ArticleId, ArticleId> places = new HashMap<>();
+    /// In a row: two articles may exchange theirs.
+    private final List<Change> texts = new ArrayList<>();
     private final List<Change> edits = new ArrayList<>();
     private final Shown<ArticleId> shown = new Shown<>();
     private long last;
@@ -56,7 +58,8 @@ final class ArticlesOfState {
             }
         }
         hide(Set.copyOf(places.values()));
-        List<Change> changes = new ArrayList<>(edits);
+        List<Change> changes = new ArrayList<>(texts);
+        changes.addAll(edits);
         changes.addAll(shown.changes(ArticlePresence::new));
         return changes;
     }
@@ -81,7 +84,7 @@ final class ArticlesOfState {
         copy.others().forEach(version -> tx.texts().add(mine.id(), version.text(), version.hash()));
         tx.texts().add(mine.id(), copy.text(), copy.article().textHash());
         if (!mine.version().equals(copy.article().version())) {
-            edits.add(new TextChange(mine.id(), mine.version(), copy.article().version()));
+            texts.add(new TextChange(mine.id(), mine.version(), copy.article().version()));
         }
     }
 

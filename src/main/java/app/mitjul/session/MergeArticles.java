@@ -152,9 +152,11 @@ final class MergeArticles {
         return row;
     }
 
-    /// An article here that has the text which that of the copy had before it was corrected there.
+    /// An article here that has the text which that of the copy had before it was corrected there, or is the same one.
     private Optional<Article> corrected(ArticleCopy copy) {
-        return copy.others().stream().flatMap(version -> tx.articles().withText(version.hash()).stream()).findFirst();
+        Article theirs = copy.article();
+        return copy.others().stream().flatMap(version -> tx.articles().withText(version.hash()).stream()).findFirst()
+                .or(() -> tx.articles().find(theirs.id()).filter(a -> a.imported().equals(theirs.imported())));
     }
 
     private static List<ArticleText> versions(ArticleCopy copy) {

@@ -1,5 +1,6 @@
 package app.mitjul.session;
 
+import app.mitjul.domain.annotation.Anchor;
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.annotation.Annotator;
@@ -45,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.Stream;
 
 /// Answers within one transaction: they all speak of the same moment.
@@ -226,13 +228,15 @@ final class TxReads implements Reads {
     @Override
     public LibraryCopy copy() {
         Map<ArticleId, String> texts = tx.texts().inUse();
-        Map<ArticleId, List<ArticleText>> others = tx.texts().notInUse();
+        List<Annotation> annotations = tx.annotations().known();
+        List<Segment> segments = tx.segments().known();
+        Map<ArticleId, List<ArticleText>> others = tx.texts().notInUse(versions(annotations, segments));
         List<ArticleCopy> articles = tx.articles().known().stream()
                 .map(a -> new ArticleCopy(a, Optional.ofNullable(texts.get(a.id())).orElseThrow(),
                         others.getOrDefault(a.id(), List.of())))
                 .toList();
         return new LibraryCopy(tx.annotators().all(), tx.themes().known(), tx.sourceFiles().inUse(), articles,
-                tx.annotations().known(), tx.notes().known(), tx.segments().known(), tx.sentenceEdits().known(),
+                annotations, tx.notes().known(), segments, tx.sentenceEdits().known(),
                 tx.terms().known(), arrangement());
     }
 
@@ -241,6 +245,13 @@ final class TxReads implements Reads {
         List<ArticleSet> sets = new ArrayList<>(SetTree.of(live).inOrder());
         live.stream().filter(set -> !set.kind().isInTree()).forEach(sets::add);
         return new Arrangement(sets, tx.articleSets().every(true), tx.outletAliases().all());
+    }
+
+    /// The versions of texts that something holds on to.
+    private static Set<String> versions(List<Annotation> annotations, List<Segment> segments) {
+        return Stream.concat(annotations.stream().map(Annotation::anchor), segments.stream().map(Segment::anchor))
+                .flatMap(anchor -> Stream.concat(Stream.of(anchor), anchor.made().stream())).map(Anchor::textHash)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -45,6 +45,9 @@ public final class WriteTx extends ReadTx {
 
     private static final int PORTION = 5_000;
 
+    /// To be indexed anew, once, when all changes are applied.
+    private final Set<ArticleId> stale = new LinkedHashSet<>();
+
     WriteTx(Sql sql) {
         super(sql);
     }
@@ -73,6 +76,8 @@ public final class WriteTx extends ReadTx {
         }
         save(together);
         use(versions);
+        stale.forEach(this::reindex);
+        stale.clear();
     }
 
     /// Changes of annotations in a row are written together: of two on one annotation only the later counts.
@@ -136,7 +141,7 @@ public final class WriteTx extends ReadTx {
                 throw new Problem("text.taken", other.title());
             });
             articles().use(article.with(change.after()));
-            reindex(change.id());
+            stale.add(change.id());
         }
         changes.clear();
     }
@@ -236,7 +241,7 @@ public final class WriteTx extends ReadTx {
                 .filter(a -> a.title().equals(article.title()) && a.titleDerived() == article.titleDerived()).isEmpty();
         articles().updateFields(article);
         if (renamed) {
-            reindex(article.id());
+            stale.add(article.id());
         }
     }
 }

@@ -60,12 +60,12 @@ class MergeStateTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void nothing_a_person_wrote_in_either_state_is_missing(long seed) {
         Random random = new Random(seed);
-        work(here, new RandomCommands(random, "함께 "), 60);
+        work(here, new RandomCommands(random, "함께 ").withoutCorrections(), 60);
         done(here.saveCopy(other));
-        work(here, new RandomCommands(random, "여기 "), 60);
+        work(here, new RandomCommands(random, "여기 ").withoutCorrections(), 60);
         LibraryCopy theirs;
         try (Session there = Libraries.open(other)) {
-            work(there, new RandomCommands(random, "저기 "), 60);
+            work(there, new RandomCommands(random, "저기 ").withoutCorrections(), 60);
             theirs = there.reads().copy();
         }
         LibraryCopy mine = here.reads().copy();

@@ -41,7 +41,9 @@ public final class RandomCommands {
     private final Random random;
     private final String whose;
     private final List<LibraryCopy> copies = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>(List.of("ein anderer Text"));
     private int made;
+    private boolean corrects = true;
 
     public RandomCommands(Random random) {
         this(random, "");
@@ -54,6 +56,12 @@ public final class RandomCommands {
         this.whose = whose;
     }
 
+    /// Leaves the texts as they are: passages of two states can be compared by their places.
+    RandomCommands withoutCorrections() {
+        corrects = false;
+        return this;
+    }
+
     /// A command the library refuses changes nothing, which is part of what is tested.
     public void next(Session session) {
         try {
@@ -63,9 +71,26 @@ public final class RandomCommands {
         }
     }
 
+    /// Some words are put in, taken out or replaced; now and then it is a text of before.
+    private void correct(Session session) {
+        if (!corrects) {
+            return;
+        }
+        ArticleId article = article(session);
+        String text = session.reads().text(article).text();
+        TextRange at = range(session, article);
+        String words = any(List.of("", "고친 말 ", "corrected ", "새 문장이다. ", "줄\n"));
+        String corrected = random.nextInt(6) == 0
+                ? any(texts)
+                : text.substring(0, at.start()) + words
+                        + text.substring(random.nextBoolean() ? at.start() : at.end());
+        texts.add(text);
+        done(session.commands().correctText(article, session.reads().text(article).hash(), corrected));
+    }
+
     private void command(Session session) {
         Commands commands = session.commands();
-        switch (random.nextInt(58)) {
+        switch (random.nextInt(61)) {
             case 0 -> done(commands.importArticles(List.of(Libraries.fiveFile()), articles()));
             case 1, 2, 3, 4 -> {
                 ArticleId article = article(session);
@@ -133,6 +158,7 @@ public final class RandomCommands {
                     new CodebookEntry(List.of("Theme " + random.nextInt(9)), draft("Theme " + random.nextInt(9))),
                     new CodebookEntry(List.of(), draft("Theme " + random.nextInt(9))))));
             case 48, 49, 50, 51, 52, 53, 54, 55 -> arrange(session);
+            case 56, 57, 58 -> correct(session);
             default -> {
                 int steps = 1 + random.nextInt(3);
                 done(commands.undo(Math.min(steps, session.reads().steps(99).size() - 2)));

@@ -3,6 +3,7 @@ package app.mitjul.store.table;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ArticleText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +51,17 @@ public final class TextTable {
                 TextTable::read, article, hash);
     }
 
-    /// The versions that are not in use, by article, the oldest first.
-    public Map<ArticleId, List<ArticleText>> notInUse() {
+    /// The versions that are not in use, of these hashes, by article, in the order of the hashes: those of undone
+    /// corrections are known, too, and what they are called first differs between libraries.
+    public Map<ArticleId, List<ArticleText>> notInUse(Collection<String> hashes) {
         Map<ArticleId, List<ArticleText>> texts = new HashMap<>();
         sql.each("""
                 SELECT t.article, t.text, t.hash FROM article_text t JOIN article a ON a.id = t.article
                 WHERE t.article IN (SELECT article FROM article_text WHERE version > 1)
-                    AND t.hash <> a.text_hash ORDER BY t.article, t.version
+                    AND t.hash <> a.text_hash AND t.hash IN (SELECT value FROM json_each(?))
+                ORDER BY t.article, t.hash
                 """, row -> texts.computeIfAbsent(new ArticleId(row.text("article")), id -> new ArrayList<>())
-                .add(read(row)));
+                .add(read(row)), Sql.ids(hashes));
         return texts;
     }
 
