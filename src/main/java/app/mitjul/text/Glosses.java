@@ -13,6 +13,10 @@ public final class Glosses {
 
     private static final String OPENING = "([（［〔【";
 
+    /// UTF-16 code units in brackets that may name anyone; more is text. Brackets in brackets would be gone through once
+    /// for every pair.
+    private static final int LONGEST = 1_000;
+
     private final String text;
     private final List<Gloss> found = new ArrayList<>();
 
@@ -78,6 +82,9 @@ public final class Glosses {
     }
 
     private Optional<Gloss> gloss(TextRange inside) {
+        if (inside.length() > LONGEST) {
+            return Optional.empty();
+        }
         GlossParts parts = GlossParts.of(text, inside);
         GlossHead head = new GlossHead(text, inside);
         if (!head.exists() || parts.pieces().isEmpty()) {
