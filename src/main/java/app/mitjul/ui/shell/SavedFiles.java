@@ -37,7 +37,8 @@ final class SavedFiles {
         Path file = library.infoProperty().get().orElseThrow().file();
         picker.toSave(texts.text("ui.menu.save-copy"),
                 texts.text("ui.copy.filename", LibraryWindow.name(file)) + ".mitjul", "mitjul")
-                .ifPresent(target -> write("ui.copy.running", "ui.copy.done", target, to -> library.session().saveCopy(to).join()));
+                .ifPresent(target -> write("ui.copy.running", "ui.copy.done", target,
+                        to -> library.session().saveCopy(to).join()));
     }
 
     /// What may help to mend the program; it is sent nowhere.
