@@ -26,7 +26,7 @@ import javafx.scene.Node;
 public final class ImportWizard {
 
     private static final double WIDTH = 1100;
-    private static final double HEIGHT = 720;
+    private static final double HEIGHT = 800;
 
     private final LibraryModel library;
     private final Appearance appearance;

@@ -3,6 +3,7 @@ package app.mitjul.ui.shell;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import javafx.beans.Observable;
+import javafx.collections.ObservableList;
 
 /// Counts who listens to a property. JavaFX does not tell, so this looks at its `ExpressionHelper`.
 final class ListenerCount {
@@ -12,14 +13,15 @@ final class ListenerCount {
 
     static int of(Observable property) {
         try {
-            Object helper = field(property, "helper");
+            Object helper = field(property, property instanceof ObservableList<?> ? "listenerHelper" : "helper");
             if (helper == null) {
                 return 0;
             }
             if (helper.getClass().getSimpleName().startsWith("Single")) {
                 return 1;
             }
-            return size(helper, "invalidationSize") + size(helper, "changeSize");
+            int ofList = property instanceof ObservableList<?> ? size(helper, "listChangeSize") : 0;
+            return size(helper, "invalidationSize") + size(helper, "changeSize") + ofList;
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("JavaFX keeps its listeners elsewhere now", e);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -85,6 +86,22 @@ final class Screens {
                     DeskFixture.run(() -> desk.window().importFiles(List.of(file)));
                     desk.waitForText(".preview-found", "2");
                 }),
+                new Screen("import-columns", desk -> {
+                    Path file = desk.library().resolveSibling("import.csv");
+                    Files.writeString(file, "번호,알파,베타\n1,국회 예산안 통과,국회는 3일 예산안을 통과시켰다.\n",
+                            StandardCharsets.UTF_8);
+                    DeskFixture.run(() -> desk.window().importFiles(List.of(file)));
+                    desk.waitForText(".import-says", "");
+                }),
+                new Screen("import-check", desk -> {
+                    Path file = desk.library().resolveSibling("import.txt");
+                    Files.writeString(file, "[한강일보] 국회는 3일 예산안을 통과시켰다.\n[동북아저널] 두 나라는 무역 협정에 서명했다.\n",
+                            StandardCharsets.UTF_8);
+                    DeskFixture.run(() -> desk.window().importFiles(List.of(file)));
+                    desk.waitForText(".preview-found", "2");
+                    DeskFixture.run(() -> ((Button) desk.lookup("#import-next").query()).fire());
+                }),
+                new Screen("import-reports", desk -> intent(desk, LibraryIntents::importReports)),
                 new Screen("import-refused", desk -> {
                     Path file = desk.library().resolveSibling("picture.txt");
                     Files.write(file, new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 2, 3, 0, 0});

@@ -7,7 +7,9 @@ import app.mitjul.session.Backups;
 import app.mitjul.settings.Reading;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -100,6 +102,29 @@ class ScreensLetGoTest {
         DeskFixture.run(window::close);
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !Files.exists(copy));
         return new WeakReference<>(window.content());
+    }
+
+    @Test
+    void fifty_visits_to_the_import_page_leave_the_list_with_the_listeners_it_had() throws Exception {
+        try (DeskFixture desk = new DeskFixture(home)) {
+            desk.prefer(Reading.DEFAULT.withLook("LIGHT"), DeskFixture.SMALL);
+            desk.start();
+            Path file = Files.writeString(home.resolve("import.txt"), "[한강일보] 국회는 3일 예산안을 통과시켰다.\n");
+            DeskFixture.run(() -> desk.window().importFiles(List.of(file)));
+            desk.waitForText(".preview-found", " in");
+            DeskFixture.run(() -> desk.window().pages().close());
+            int rows = ListenerCount.of(desk.window().library().rows());
+            int listening = desk.window().library().session().feed().listeners();
+            for (int i = 0; i < 50; i++) {
+                DeskFixture.run(() -> {
+                    desk.window().importWizard().show();
+                    desk.window().pages().close();
+                });
+            }
+            desk.settle();
+            assertThat(ListenerCount.of(desk.window().library().rows())).isEqualTo(rows);
+            assertThat(desk.window().library().session().feed().listeners()).isEqualTo(listening);
+        }
     }
 
     private static int commits(DeskFixture desk) {
