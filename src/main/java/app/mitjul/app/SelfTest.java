@@ -93,7 +93,7 @@ final class SelfTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream both = new PrintStream(said, true, StandardCharsets.UTF_8);
         Surroundings around = new Surroundings(places, new Messages(Locale.ENGLISH), Version.NUMBER, both, both,
-                library -> Exit.WRONG_USE, () -> Exit.WRONG_USE);
+                (library, files) -> Exit.WRONG_USE, () -> Exit.WRONG_USE);
         int exit = new CommandLineFront(around).run(trial.arguments().toArray(String[]::new));
         String answer = said.toString(StandardCharsets.UTF_8);
         say(trial.name(), exit == Exit.DONE && answer.contains(trial.answer()), answer);

@@ -36,11 +36,13 @@ final class WindowDoor {
     /// Shows the window until it is closed. The samples go into the default library only, when this start makes it.
     ///
     /// @throws UnsupportedOperationException when there is no display after all
-    void open(Optional<Path> library) {
+    /// @param files
+    ///            to import, after a look
+    void open(Optional<Path> library, List<Path> files) {
         Path file = library.orElse(places.defaultLibrary());
         ToolkitLog.settle();
         try {
-            WindowFront.run(file, library.isEmpty(), this::needs);
+            WindowFront.run(file, library.isEmpty(), files, this::needs);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -12,6 +12,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -51,12 +52,12 @@ final class Wiring {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
-    private int openWindow(Optional<Path> library) {
+    private int openWindow(Optional<Path> library, List<Path> files) {
         if (!Display.isThere(env, System.getProperties())) {
             return noDisplay();
         }
         try {
-            new WindowDoor(env, around.places()).open(library);
+            new WindowDoor(env, around.places()).open(library, files);
             return Exit.DONE;
         } catch (UnsupportedOperationException cannotOpenDisplay) {
             return noDisplay();

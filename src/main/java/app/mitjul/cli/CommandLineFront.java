@@ -1,6 +1,10 @@
 package app.mitjul.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.ArrayList;
+import java.nio.file.Path;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
@@ -43,13 +47,36 @@ public final class CommandLineFront {
     /// @return one of [Exit]
     public int run(String... args) {
         try {
-            return command.execute(args);
+            List<Path> files = files(args);
+            return files.isEmpty() ? command.execute(args) : open(files);
         } catch (VirtualMachineError | LinkageError e) {
             return say(complaints.about(e));
         } finally {
             around.out().flush();
             around.err().flush();
         }
+    }
+
+    /// What a file browser hands over: files that are there, and nothing else.
+    private List<Path> files(String... args) {
+        List<Path> files = new ArrayList<>();
+        for (String arg : args) {
+            if (arg.startsWith("-") || verbs().contains(arg) || !new File(arg).exists()) {
+                return List.of();
+            }
+            files.add(new File(arg).getAbsoluteFile().toPath());
+        }
+        return files;
+    }
+
+    /// A library among them is the one to open; the others are to be imported.
+    private int open(List<Path> files) {
+        Optional<Path> library = files.stream().filter(CommandLineFront::isLibrary).findFirst();
+        return around.window().open(library, files.stream().filter(f -> !isLibrary(f)).toList());
+    }
+
+    private static boolean isLibrary(Path file) {
+        return file.toString().endsWith(".mitjul");
     }
 
     private int wrongUse(ParameterException wrong, String[] args) {

@@ -11,6 +11,7 @@ import app.mitjul.session.Session;
 import app.mitjul.settings.Person;
 import app.mitjul.settings.SettingsFile;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -69,7 +70,7 @@ final class Root implements Callable<Integer> {
             around.out().print(new ManPage(spec.commandLine(), messages(), around.version()).write());
             return Exit.DONE;
         }
-        return selfTest ? around.selfTest().getAsInt() : around.window().open(Optional.ofNullable(library));
+        return selfTest ? around.selfTest().getAsInt() : around.window().open(Optional.ofNullable(library), List.of());
     }
 
     Surroundings around() {

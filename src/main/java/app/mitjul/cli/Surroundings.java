@@ -4,6 +4,7 @@ import app.mitjul.i18n.Messages;
 import app.mitjul.settings.Places;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 
@@ -23,6 +24,8 @@ public record Surroundings(Places places, Messages messages, String version, Pri
         ///
         /// @param library
         ///            the one that was named; none: the default one
-        int open(Optional<Path> library);
+        /// @param files
+        ///            to import there, after a look
+        int open(Optional<Path> library, List<Path> files);
     }
 }

@@ -8,15 +8,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How a second start of the program brings the first window to the front without a network: it leaves a small file in a
 /// folder of the person's own that the first one watches.
 public final class Summons {
 
     private static final System.Logger LOG = System.getLogger(Summons.class.getName());
+
+    /// No name of a file holds it.
+    private static final String BETWEEN = "\0";
 
     private final Path folder;
     private Optional<WatchService> watching = Optional.empty();
@@ -33,13 +40,16 @@ public final class Summons {
         return folder.resolve(name + ".front");
     }
 
-    /// Asks the window that has `library` open to come to the front; false when the request could not be left.
-    public boolean send(Path library) {
+    /// Asks the window that has `library` open to come to the front and to import `files`; false when the request could not
+    /// be left.
+    public boolean send(Path library, List<Path> files) {
         try {
             WholeFile.makePrivateFolder(folder);
             Path call = call(library);
             Files.deleteIfExists(call);
-            Files.createFile(call);
+            String names = files.stream().map(f -> f.toAbsolutePath().toString())
+                    .collect(Collectors.joining(BETWEEN));
+            WholeFile.writePrivate(call, out -> out.write(names.getBytes(StandardCharsets.UTF_8)));
             return true;
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "no summons left", e);
@@ -47,8 +57,8 @@ public final class Summons {
         }
     }
 
-    /// Runs `come` each time somebody asks for the window of `library`, until [#stop()].
-    public synchronized void listen(Path library, Runnable come) {
+    /// Runs `come` with the files to import each time somebody asks for the window of `library`, until [#stop()].
+    public synchronized void listen(Path library, Consumer<List<Path>> come) {
         stop();
         try {
             WholeFile.makePrivateFolder(folder);
@@ -65,13 +75,15 @@ public final class Summons {
         }
     }
 
-    private static void watch(WatchService service, Path call, Runnable come) {
+    private static void watch(WatchService service, Path call, Consumer<List<Path>> come) {
         try {
             while (true) {
                 WatchKey key = service.take();
                 key.pollEvents();
-                if (Files.deleteIfExists(call)) {
-                    come.run();
+                if (Files.exists(call)) {
+                    String names = Files.readString(call);
+                    Files.deleteIfExists(call);
+                    come.accept(names.isEmpty() ? List.of() : Stream.of(names.split(BETWEEN)).map(Path::of).toList());
                 }
                 if (!key.reset()) {
                     return;

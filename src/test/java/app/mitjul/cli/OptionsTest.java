@@ -3,6 +3,7 @@ package app.mitjul.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.mitjul.cli.Typed.Reply;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -124,5 +125,15 @@ class OptionsTest {
         Typed other = new Typed(folder.resolve("other home"));
         assertThat(other.type("list", "--library", folder.resolve("l.mitjul").toString()).exit()).isZero();
         assertThat(Files.exists(folder.resolve("other home"))).isFalse();
+    }
+
+    @Test
+    void files_that_a_file_browser_hands_over_go_to_the_window_and_a_library_among_them_is_opened() throws IOException {
+        Path text = Files.writeString(folder.resolve("글.txt"), "글\n");
+        Path library = Files.writeString(folder.resolve("a.mitjul"), "");
+        assertThat(typed.type(text.toString(), library.toString()).exit()).isZero();
+        assertThat(typed.windows).containsExactly(Optional.of(library));
+        assertThat(typed.handed).containsExactly(text);
+        assertThat(typed.type(folder.resolve("none.txt").toString()).exit()).isEqualTo(Exit.WRONG_USE);
     }
 }

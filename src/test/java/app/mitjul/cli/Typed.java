@@ -71,6 +71,7 @@ final class Typed {
     final Path folder;
     final Places places;
     final List<Optional<Path>> windows = new ArrayList<>();
+    final List<Path> handed = new ArrayList<>();
     private final Locale language;
 
     Typed(Path folder) {
@@ -105,8 +106,9 @@ final class Typed {
         Surroundings around = new Surroundings(places, new Messages(language), "0.0.0",
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
-                library -> {
+                (library, files) -> {
                     windows.add(library);
+                    handed.addAll(files);
                     return 0;
                 }, () -> 0);
         int exit = new CommandLineFront(around).run(args);

@@ -202,7 +202,7 @@ public final class Feeder {
         linux.setProperty("os.name", "Linux");
         Surroundings around = new Surroundings(Places.of(Map.of("HOME", sandbox.toString()), linux),
                 new Messages(Locale.ENGLISH), "0", new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8), named -> 0, () -> 0);
+                new PrintStream(err, false, StandardCharsets.UTF_8), (library, files) -> 0, () -> 0);
         new CommandLineFront(around).run(args);
         return err.toString(StandardCharsets.UTF_8)
                 + (args[0].equals("list") ? out.toString(StandardCharsets.UTF_8) : "");

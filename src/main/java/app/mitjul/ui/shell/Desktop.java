@@ -77,6 +77,7 @@ public final class Desktop implements DesktopActions {
     private Optional<Session> session = Optional.empty();
     private final ReadingWindows reading;
     private final NotOpened notOpened;
+    private List<Path> toImport = List.of();
     private boolean closing;
 
     /// @param first the settings at the start
@@ -221,7 +222,11 @@ public final class Desktop implements DesktopActions {
             window.askName(needs.systemUser(), false);
         }
         tellRisk(window, info);
-        background.execute(() -> needs.summons().listen(info.file(), () -> FxThread.EXECUTOR.execute(this::toFront)));
+        importFiles(toImport);
+        background.execute(() -> needs.summons().listen(info.file(), files -> FxThread.EXECUTOR.execute(() -> {
+            toFront();
+            importFiles(files);
+        })));
     }
 
     /// Once for each library and kind of risk.
@@ -236,6 +241,15 @@ public final class Desktop implements DesktopActions {
                         });
                     }
                 }), error -> LOG.log(System.Logger.Level.WARNING, "place of the library not known", error));
+    }
+
+    /// Begins an import of these, as soon as a library is shown.
+    public void importFiles(List<Path> files) {
+        toImport = files;
+        open.filter(w -> stage.isShowing()).ifPresent(w -> {
+            toImport = List.of();
+            w.importFiles(files);
+        });
     }
 
     /// Brings the window before all others: a second start of the program asks for it.
@@ -258,7 +272,8 @@ public final class Desktop implements DesktopActions {
     private void cannotOpen(Path library, Throwable error, Runnable shown) {
         boolean held = error instanceof Problem problem && problem.key().equals("library.held-by-window");
         if (held && !stage.isShowing()) {
-            background.execute(() -> needs.summons().send(library));
+            List<Path> files = List.copyOf(toImport);
+            background.execute(() -> needs.summons().send(library, files));
             end();
             shown.run();
             return;

@@ -4,6 +4,7 @@ import app.mitjul.settings.Settings;
 import app.mitjul.ui.exchange.SystemFilePicker;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -19,12 +20,13 @@ public final class WindowFront {
     private WindowFront() {
     }
 
+    /// @param files to import, after a look
     /// @param needs made from what to run when the window has closed
     /// @throws UnsupportedOperationException when there is no display
-    public static void run(Path library, boolean samples, Function<Runnable, DesktopNeeds> needs)
-            throws InterruptedException {
+    public static void run(Path library, boolean samples, List<Path> files,
+            Function<Runnable, DesktopNeeds> needs) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        start(library, samples, needs.apply(closed::countDown), desktop -> {});
+        start(library, samples, needs.apply(closed::countDown), desktop -> desktop.importFiles(files));
         closed.await();
         Platform.exit();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.mitjul.settings.Reading;
 import app.mitjul.settings.WindowState;
+import app.mitjul.work.Summons;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -245,6 +246,33 @@ class ImportWizardTest {
         DeskFixture.run(() -> this.<Button>shown("#import-undo").orElseThrow().fire());
         desk.settle();
         assertThat(articles()).isEqualTo(before);
+    }
+
+    @Test
+    void files_of_a_second_start_come_to_the_window_that_is_open() throws Exception {
+        Path one = Files.writeString(home.resolve("하나.txt"), "[한강일보] 국회는 3일 예산안을 통과시켰다. 표결은 밤늦게 끝났다.\n");
+        Path two = Files.writeString(home.resolve("둘.txt"), "[동북아저널] 두 나라는 무역 협정에 서명했다. 발효는 내년이다.\n");
+        assertThat(new Summons(home.resolve("front")).send(desk.library(), List.of(one, two))).isTrue();
+        desk.waitForText(".preview-found", "The first 2 articles");
+        assertThat(desk.lookup(".page-title").queryAs(Label.class).getText()).contains("2 files");
+    }
+
+    @Test
+    void a_table_of_hundreds_of_columns_with_long_cells_stays_in_its_frame() throws Exception {
+        StringBuilder table = new StringBuilder("제목,본문");
+        for (int i = 0; i < 300; i++) {
+            table.append(",열").append(i);
+        }
+        table.append("\n국회 예산안,").append("국회는 예산안을 통과시켰다. ".repeat(3_000)).append(",값".repeat(300)).append('\n');
+        Path file = Files.writeString(home.resolve("넓은 표.csv"), table);
+        DeskFixture.run(() -> desk.window().importFiles(List.of(file)));
+        desk.waitForText(".preview-found", " in");
+        desk.settle();
+        assertThat(desk.lookup(".column-choice").queryAll()).hasSize(200);
+        assertThat(DeskFixture.call(() -> desk.lookup(".page").query().getBoundsInParent().getWidth()))
+                .isLessThan(1024 + 100);
+        assertThat(desk.lookup(".column-cell").queryAllAs(Label.class))
+                .allMatch(l -> l.getWidth() <= 200 && l.getText().length() <= 200);
     }
 
     @Test
