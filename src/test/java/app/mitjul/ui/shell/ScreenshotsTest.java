@@ -123,6 +123,24 @@ class ScreenshotsTest {
         DeskFixture.run(() -> desk.window().searching().model().close());
         DeskFixture.run(() -> desk.window().workspace().inspectorShownProperty().set(true));
         desk.settle();
+
+    @Test
+    void the_picture_of_the_import_is_drawn() throws Exception {
+        try (DeskFixture desk = new DeskFixture(home)) {
+            desk.prefer(Reading.DEFAULT.withLook("LIGHT").withLanguage("en"), WIDE);
+            desk.start();
+            Path table = Files.writeString(home.resolve("NewsResult_20250101-20250630.csv"), """
+                    뉴스 식별자,일자,언론사,기고자,제목,본문,URL
+                    01100101.20250617,20250617,더지엠뉴스,김대명,중국·이스라엘·이란 자제 촉구,중국 정부는 중동 지역의 긴장 고조에 우려를 표했다.,
+                    01100201.20250618,20250618,한강일보,,SCO 도시 포럼 톈진서 열려,상하이협력기구 회원국 도시들이 톈진에 모였다.,
+                    01100301.20250619,20250619,대륙통신,,카자흐 풍력 100MW 준공,에너지는 지난 30년 동안 협력의 중심이었다.,
+                    01100401.20250623,20250623,유라시아포스트,,관세전쟁엔 승자가 없다,중국 외교부는 23일 정례 브리핑을 열었다.,
+                    01100501.20250623,20250623,유라시아포스트,,제목만 있는 행,,
+                    """);
+            DeskFixture.run(() -> desk.window().importFiles(List.of(table)));
+            desk.waitForText(".import-note", "4 of 5");
+            picture(desk, "import");
+        }
     }
 
     private static void show(DeskFixture desk, int number) throws Exception {
