@@ -39,7 +39,7 @@ final class ImportFlow {
     ImportFlow(Intake intake, ColumnMemory memory, Consumer<MergeResult> merged) {
         this.intake = intake;
         this.merged = merged;
-        model = new ImportViewModel(memory);
+        model = new ImportViewModel(memory, error -> failure.set(Optional.of(error)));
         model.lookingProperty().addListener((o, was, now) -> {
             dry.forget();
             checked.set(Optional.empty());

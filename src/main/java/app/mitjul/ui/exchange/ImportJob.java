@@ -1,5 +1,6 @@
 package app.mitjul.ui.exchange;
 
+import app.mitjul.i18n.Problem;
 import app.mitjul.ui.common.FxThread;
 import app.mitjul.ui.exchange.Intake.Result;
 import app.mitjul.work.CancelToken;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -47,7 +49,7 @@ final class ImportJob {
                 at.set(Optional.of(new At(share, count)));
             }
         });
-        FxThread.then(how.apply(progress, mine), result -> {
+        FxThread.then(begun(() -> how.apply(progress, mine)), result -> {
             if (mine == token) {
                 at.set(Optional.empty());
                 done.accept(result);
@@ -58,6 +60,15 @@ final class ImportJob {
                 failed.accept(error);
             }
         });
+    }
+
+    /// A library that cannot be written says so at once.
+    private static CompletableFuture<Result> begun(Supplier<CompletableFuture<Result>> job) {
+        try {
+            return job.get();
+        } catch (Problem problem) {
+            return CompletableFuture.failedFuture(problem);
+        }
     }
 
     boolean isCancelled() {

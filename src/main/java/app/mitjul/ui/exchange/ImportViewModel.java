@@ -38,6 +38,7 @@ final class ImportViewModel {
 
     private final ExecutorService reading = Threads.single("mitjul-import-look");
     private final ColumnMemory memory;
+    private final Consumer<Throwable> failed;
     private final ObservableList<FileGroup> groups = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<FileGroup>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
@@ -45,8 +46,11 @@ final class ImportViewModel {
     private int nextId;
     private volatile int asked;
 
-    ImportViewModel(ColumnMemory memory) {
+    /// @param failed
+    ///            hears why files could not be looked at, when it is not for what is in them
+    ImportViewModel(ColumnMemory memory, Consumer<Throwable> failed) {
         this.memory = memory;
+        this.failed = failed;
     }
 
     ObservableList<FileGroup> groups() {
@@ -117,7 +121,7 @@ final class ImportViewModel {
         }, error -> {
             if (mine == asked) {
                 looking.set(false);
-                throw new IllegalStateException(error);
+                failed.accept(error);
             }
         });
     }

@@ -20,8 +20,7 @@ final class ListenerCount {
             if (helper.getClass().getSimpleName().startsWith("Single")) {
                 return 1;
             }
-            int ofList = property instanceof ObservableList<?> ? size(helper, "listChangeSize") : 0;
-            return size(helper, "invalidationSize") + size(helper, "changeSize") + ofList;
+            return size(helper, "invalidationSize") + size(helper, "changeSize");
         } catch (ReflectiveOperationException e) {
             throw new LinkageError("JavaFX keeps its listeners elsewhere now", e);
         }
