@@ -123,6 +123,7 @@ class ScreenshotsTest {
         DeskFixture.run(() -> desk.window().searching().model().close());
         DeskFixture.run(() -> desk.window().workspace().inspectorShownProperty().set(true));
         desk.settle();
+    }
 
     @Test
     void the_picture_of_the_import_is_drawn() throws Exception {
