@@ -17,8 +17,8 @@ public interface ArrangedReads {
     /// The live articles in a collection or with a label, in the order of import; not those of the collections in it.
     List<ArticleId> members(ArticleSetId set);
 
-    /// The collections an article is in and its labels.
-    List<ArticleSetId> setsOf(ArticleId article);
+    /// How many of these articles are in each collection or have each label that any of them has.
+    Map<ArticleSetId, Integer> setsOf(Set<ArticleId> articles);
 
     /// How many live articles have each outlet, by the name that was read; the most frequent first. Those without are
     /// left out.

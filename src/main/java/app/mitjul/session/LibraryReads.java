@@ -249,8 +249,8 @@ final class LibraryReads implements Reads {
     }
 
     @Override
-    public List<ArticleSetId> setsOf(ArticleId article) {
-        return ask(r -> r.setsOf(article));
+    public Map<ArticleSetId, Integer> setsOf(Set<ArticleId> articles) {
+        return ask(r -> r.setsOf(articles));
     }
 
     @Override

@@ -336,8 +336,8 @@ final class TxReads implements Reads {
     }
 
     @Override
-    public List<ArticleSetId> setsOf(ArticleId article) {
-        return tx.articleSets().of(article);
+    public Map<ArticleSetId, Integer> setsOf(Set<ArticleId> articles) {
+        return tx.articleSets().of(articles);
     }
 
     @Override

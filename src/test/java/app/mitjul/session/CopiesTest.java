@@ -81,7 +81,7 @@ class CopiesTest {
         assertThat(session.reads().copies(70)).extracting(CopyGroup::choice).containsExactly(
                 Optional.empty(), Optional.of(CopyChoice.LINK));
         assertThat(session.reads().sets()).as("no collection").isEmpty();
-        assertThat(session.reads().setsOf(article(1))).isEmpty();
+        assertThat(session.reads().setsOf(Set.of(article(1)))).isEmpty();
         assertThat(session.reads().check().findings()).isEmpty();
         while (!done(session.commands().undo(1)).isEmpty()) {
             assertThat(session.reads().check().findings()).isEmpty();

@@ -79,13 +79,15 @@ public final class ArticleSetTable {
         return counts;
     }
 
-    /// The live sets an article is in.
-    public List<ArticleSetId> of(ArticleId article) {
-        return sql.list("""
-                SELECT s.id FROM article_set_member m JOIN article_set s ON s.id = m.article_set
-                WHERE m.article = ? AND s.presence = 'LIVE' AND s.kind IN ('COLLECTION', 'LABEL')
-                ORDER BY s.position, s.id
-                """, row -> new ArticleSetId(row.text("id")), article);
+    /// How many of the articles are in each live set that has any of them.
+    public Map<ArticleSetId, Integer> of(Collection<ArticleId> articles) {
+        Map<ArticleSetId, Integer> counts = new LinkedHashMap<>();
+        sql.each("""
+                SELECT s.id, COUNT(*) AS articles FROM article_set_member m JOIN article_set s ON s.id = m.article_set
+                WHERE s.presence = 'LIVE' AND s.kind IN ('COLLECTION', 'LABEL')
+                    AND m.article IN (SELECT value FROM json_each(?)) GROUP BY s.id
+                """, row -> counts.put(new ArticleSetId(row.text("id")), row.integer("articles")), Sql.ids(articles));
+        return counts;
     }
 
     /// The live articles in each live set of a kind, in the order of import.

@@ -1,5 +1,6 @@
 package app.mitjul.ui.library;
 
+import app.mitjul.domain.arrangement.Outlets;
 import app.mitjul.domain.article.ReadingState;
 import app.mitjul.session.ArticleRow;
 import app.mitjul.session.ListedRows;
@@ -19,6 +20,7 @@ final class ArticleLister {
     private int[] places = {};
     private ListedRows named = ListedRows.NONE;
     private List<String> outlets = List.of();
+    private Outlets shown = Outlets.AS_READ;
 
     /// @param shown
     ///            what the list shows now
@@ -41,7 +43,7 @@ final class ArticleLister {
                 }
             }
         }
-        return new ListAnswer(RowList.Patch.between(shown, visible), new Progress(done, all), outlets(rows));
+        return new ListAnswer(RowList.Patch.between(shown, visible), new Progress(done, all), outlets(request));
     }
 
     /// Makes ready what the first typed letter needs.
@@ -70,9 +72,11 @@ final class ArticleLister {
         return same;
     }
 
-    private List<String> outlets(ListedRows rows) {
-        if (rows != named) {
-            outlets = rows.rows().stream().map(r -> r.article().source().outlet()).filter(o -> !o.isEmpty()).distinct()
+    private List<String> outlets(ListRequest request) {
+        ListedRows rows = request.rows();
+        if (rows != named || request.filter().outlets() != shown) {
+            shown = request.filter().outlets();
+            outlets = rows.rows().stream().map(r -> shown.shown(r.article().source().outlet())).filter(o -> !o.isEmpty()).distinct()
                     .sorted().toList();
             named = rows;
         }

@@ -1,10 +1,13 @@
 package app.mitjul.ui.library;
 
+import app.mitjul.domain.article.ArticleField;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.codebook.ThemeId;
+import app.mitjul.session.ArticleFilter;
 import app.mitjul.session.ArticleRow;
 import app.mitjul.session.ListedRows;
+import app.mitjul.session.ResolvedFilter;
 import app.mitjul.text.Fold;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ListOrder;
@@ -55,6 +58,11 @@ public final class LibraryViewModel {
     private final BooleanProperty withCopies = new SimpleBooleanProperty();
     private final InvalidationListener onHidden = o -> list();
     private final InvalidationListener onRows = o -> rowsChanged();
+    private final ObjectProperty<ArticleFilter> filter = new SimpleObjectProperty<>(ArticleFilter.ALL);
+    private final InvalidationListener onArranged = o -> resolve();
+    private final InvalidationListener onCommit = o -> resolveAgain();
+    private ResolvedFilter resolved = ResolvedFilter.ALL;
+    private int resolving;
     private String folded = "";
     private Set<ArticleId> inTexts = Set.of();
     private boolean filtered;
@@ -73,17 +81,24 @@ public final class LibraryViewModel {
         only.addListener((o, was, now) -> list());
         order.addListener((o, was, now) -> list());
         withCopies.addListener((o, was, now) -> list());
+        filter.addListener((o, was, now) -> resolve());
     }
 
     public void activate() {
         library.rows().addListener(onRows);
         library.hiddenProperty().addListener(onHidden);
+        library.arranged().setsProperty().addListener(onArranged);
+        library.arranged().outletsProperty().addListener(onArranged);
+        library.lastCommitProperty().addListener(onCommit);
         rowsChanged();
     }
 
     public void deactivate() {
         library.rows().removeListener(onRows);
         library.hiddenProperty().removeListener(onHidden);
+        library.arranged().setsProperty().removeListener(onArranged);
+        library.arranged().outletsProperty().removeListener(onArranged);
+        library.lastCommitProperty().removeListener(onCommit);
     }
 
     public LibraryModel library() {
@@ -118,6 +133,55 @@ public final class LibraryViewModel {
         return state;
     }
 
+    /// Collections, labels, dates and whatever else the list is filtered by, beside words, theme, outlet and state.
+    public ObjectProperty<ArticleFilter> filterProperty() {
+        return filter;
+    }
+
+    /// All the list is filtered by, but the words of the search field.
+    ArticleFilter asked() {
+        ArticleFilter all = filter.get();
+        if (theme.get().isPresent()) {
+            Set<ThemeId> themes = new HashSet<>(all.themes());
+            themes.add(theme.get().get());
+            all = all.withThemes(themes);
+        }
+        if (outlet.get().isPresent()) {
+            all = all.with(ArticleField.OUTLET, Set.of(outlet.get().get()));
+        }
+        return state.get().isPresent() ? all.with(ArticleField.STATE, Set.of(state.get().get().name())) : all;
+    }
+
+    /// Looks up what the filter asks for; the newest question wins.
+    private void resolve() {
+        int mine = ++resolving;
+        ArticleFilter wanted = filter.get();
+        if (wanted.isAll()) {
+            resolved = new ResolvedFilter(wanted, List.of(), List.of(), library.arranged().outletsProperty().get());
+            list();
+            return;
+        }
+        library.ask(reads -> reads.resolve(wanted), found -> {
+            if (mine == resolving) {
+                resolved = found;
+                list();
+            }
+        });
+    }
+
+    /// A commit can change what fits a smart collection, has a note or was marked.
+    private void resolveAgain() {
+        if (!filter.get().isAll()) {
+            resolve();
+        }
+    }
+
+    /// Takes every filter off.
+    public void showAll() {
+        clear();
+        only.set(Optional.empty());
+    }
+
     /// The articles that are shown and no others: those of an import.
     public ObjectProperty<Optional<Set<ArticleId>>> onlyProperty() {
         return only;
@@ -125,11 +189,16 @@ public final class LibraryViewModel {
 
     /// Shows all of these, whatever the filters were before.
     public void showOnly(Set<ArticleId> articles) {
+        clear();
+        only.set(Optional.of(Set.copyOf(articles)));
+    }
+
+    private void clear() {
         query.set("");
         theme.set(Optional.empty());
         outlet.set(Optional.empty());
         state.set(Optional.empty());
-        only.set(Optional.of(Set.copyOf(articles)));
+        filter.set(ArticleFilter.ALL);
     }
 
     /// Whether the list shows copies, too, that a person hid.
@@ -179,7 +248,7 @@ public final class LibraryViewModel {
 
     public boolean isFiltered() {
         return filtered || theme.get().isPresent() || outlet.get().isPresent() || state.get().isPresent()
-                || only.get().isPresent();
+                || only.get().isPresent() || !filter.get().isAll();
     }
 
     /// The articles the list shows, for an export of "what is listed".
@@ -249,7 +318,7 @@ public final class LibraryViewModel {
             return;
         }
         ListRequest request = new ListRequest(shownRows(), folded, inTexts, theme.get(), outlet.get(),
-                state.get(), only.get(), staying, order.get());
+                state.get(), only.get(), staying, order.get(), resolved);
         if (!isLarge() && visible.size() <= FEW) {
             show(lister.list(request, visible));
             return;

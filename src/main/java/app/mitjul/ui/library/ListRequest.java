@@ -5,6 +5,7 @@ import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.session.ArticleRow;
 import app.mitjul.session.ListedRows;
+import app.mitjul.session.ResolvedFilter;
 import app.mitjul.ui.model.ListOrder;
 import java.util.Optional;
 import java.util.Set;
@@ -19,15 +20,18 @@ import java.util.Set;
 ///            none but these, whatever else is asked
 /// @param staying
 ///            stays although its state is another one
+/// @param filter
+///            the other filters, looked up
 record ListRequest(ListedRows rows, String words, Set<ArticleId> inTexts, Optional<ThemeId> theme,
         Optional<String> outlet, Optional<ReadingState> state, Optional<Set<ArticleId>> only,
-        Optional<ArticleId> staying, ListOrder order) {
+        Optional<ArticleId> staying, ListOrder order, ResolvedFilter filter) {
 
     /// All that is asked but words and state.
     boolean accepts(ArticleRow row) {
         return only.map(ids -> ids.contains(row.article().id())).orElse(true)
                 && theme.map(row.themes()::containsKey).orElse(true)
-                && outlet.map(row.article().source().outlet()::equals).orElse(true);
+                && outlet.map(name -> filter.outlets().shown(row.article().source().outlet()).equals(name)).orElse(true)
+                && filter.accepts(row);
     }
 
     boolean inState(ArticleRow row) {

@@ -61,6 +61,7 @@ public final class LibraryModel implements AutoCloseable {
     private final ObjectProperty<Optional<Problem>> trouble = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LibraryInfo>> info = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final TermList terms = new TermList(this);
+    private final Arranged arranged = new Arranged(this);
     private final Unsaved unsaved = new Unsaved();
     private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
     private final ObjectProperty<Committed> lastCommit = new SimpleObjectProperty<>();
@@ -124,6 +125,11 @@ public final class LibraryModel implements AutoCloseable {
         return terms;
     }
 
+    /// Collections, labels and names of outlets.
+    public Arranged arranged() {
+        return arranged;
+    }
+
     public ReadOnlyObjectProperty<Map<ThemeId, Integer>> countsProperty() {
         return counts.getReadOnlyProperty();
     }
@@ -176,6 +182,7 @@ public final class LibraryModel implements AutoCloseable {
     public CompletableFuture<Void> refresh() {
         CompletableFuture<Void> done = new CompletableFuture<>();
         terms.load();
+        arranged.load();
         refreshing.add(done);
         catchUp(Pending.ALL);
         countTranslations();
@@ -259,6 +266,7 @@ public final class LibraryModel implements AutoCloseable {
 
     private void committed(Committed committed) {
         terms.committed(committed);
+        arranged.committed(committed);
         lastCommit.set(committed);
         catchUp(Pending.of(committed));
         if (committed.listChanged() || committed.applied().stream()
