@@ -2,8 +2,10 @@ package app.mitjul.ui.inspector;
 
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.PartialDate;
 import app.mitjul.domain.article.Source;
 import app.mitjul.text.Counts;
+import app.mitjul.text.TypedDate;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.model.LibraryModel;
@@ -147,12 +149,18 @@ final class InfoPane extends ScrollPane {
         return input == null ? "" : input.getText().strip();
     }
 
+    /// The date that was meant; what is none stays as it was typed, to be complained about.
+    private String published() {
+        String typed = typed(Field.PUBLISHED);
+        return TypedDate.of(typed).map(PartialDate::toString).orElse(typed);
+    }
+
     /// Writes what differs; an empty title leaves the old one.
     private void commit() {
         edited.ifPresent(article -> {
             String title = typed(Field.TITLE).isEmpty() ? article.title() : typed(Field.TITLE);
             Source source = new Source(typed(Field.OUTLET), typed(Field.REPORTER), typed(Field.ROLE),
-                    typed(Field.PARTNER), typed(Field.CITED), typed(Field.PUBLISHED), typed(Field.URL),
+                    typed(Field.PARTNER), typed(Field.CITED), published(), typed(Field.URL),
                     typed(Field.LANGUAGE));
             boolean derivedStill = article.titleDerived() && title.equals(article.title());
             Article.Fields now = new Article.Fields(title, derivedStill, source, article.state());

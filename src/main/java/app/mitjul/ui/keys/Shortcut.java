@@ -20,7 +20,7 @@ public enum Shortcut {
     HISTORY(Group.EDIT, Scope.EVERYWHERE, "Shortcut+Shift+H"),
     COPY(Group.EDIT, Scope.EVERYWHERE, "Shortcut+C"),
     COPY_WITH_SOURCE(Group.EDIT, Scope.EVERYWHERE, "Shortcut+Shift+C"),
-    COPY_LINK(Group.EDIT, Scope.EVERYWHERE, "Shortcut+Alt+C"),
+    COPY_LINK(Group.EDIT, Scope.EVERYWHERE, "Shortcut+Shift+K"),
     SEARCH(Group.EDIT, Scope.EVERYWHERE, "Shortcut+K"),
     FIND_IN_ARTICLE(Group.EDIT, Scope.EVERYWHERE, "Shortcut+F"),
     FIND_NEXT(Group.EDIT, Scope.EVERYWHERE, "F3"),
@@ -36,6 +36,7 @@ public enum Shortcut {
     TAG_ROWS(Group.SEARCH, Scope.RESULTS, "T"),
     EXPORT_ROWS(Group.SEARCH, Scope.RESULTS, "X"),
 
+    COLLECTIONS(Group.VIEW, Scope.EVERYWHERE, "Shortcut+Shift+A"),
     LIBRARY_SIDE(Group.VIEW, Scope.EVERYWHERE, "Shortcut+Shift+L"),
     INSPECTOR_SIDE(Group.VIEW, Scope.EVERYWHERE, "Shortcut+Shift+I"),
     SPLIT(Group.VIEW, Scope.EVERYWHERE, "Shortcut+BACK_SLASH"),

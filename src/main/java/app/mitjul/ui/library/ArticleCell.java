@@ -63,7 +63,7 @@ final class ArticleCell extends ListCell<ArticleRow> {
         }
         Article article = row.article();
         showTitle(SafeText.of(article.title()));
-        String line = SourceNames.line(article.source());
+        String line = SourceNames.line(article.source(), model.library().arranged().outletsProperty().get());
         source.setText(line);
         Nodes.show(source, !line.isEmpty());
         marks.getChildren().setAll(dots(row));

@@ -35,10 +35,12 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The left side: how many articles, filters, and the list.
 public final class LibraryView extends VBox {
@@ -61,7 +63,13 @@ public final class LibraryView extends VBox {
     private final StateFilter states;
     private final CopiesChip copies;
     private final InvalidationListener onHidden;
+    private final SetsViewModel setsModel;
+    private final SetsPane sets;
+    private final ListMenu menu;
+    private final FilterChips filterChips;
+    private final FilterPanel panel;
     private final InvalidationListener onThemes = o -> showChips();
+    private final InvalidationListener onFilter = o -> showFilter();
     private final InvalidationListener onCells = o -> list.refresh();
     private final InvalidationListener onRows = o -> showOutlets();
     private boolean following;
@@ -69,8 +77,7 @@ public final class LibraryView extends VBox {
 
     /// @param open what happens when a person picks an article
     public LibraryView(LibraryViewModel model, Appearance appearance, Texts texts, ThemeChooser chooser,
-            Consumer<ArticleId> open,
-            Consumer<ThemeId> openPassages) {
+            Consumer<ArticleId> open, Consumer<ThemeId> openPassages, ListActions actions) {
         this.model = model;
         this.appearance = appearance;
         this.texts = texts;
@@ -79,6 +86,14 @@ public final class LibraryView extends VBox {
         states = new StateFilter(model, texts);
         copies = new CopiesChip(model, texts);
         onHidden = o -> copies.update();
+        setsModel = new SetsViewModel(model);
+        sets = new SetsPane(setsModel, appearance, texts);
+        menu = new ListMenu(setsModel, sets, actions, texts);
+        filterChips = new FilterChips(model, texts);
+        panel = new FilterPanel(model, texts, all -> {
+            filterChips.know(all);
+            showChips();
+        });
         list.setItems(model.visible());
         list.setCellFactory(v -> new ArticleCell(model, appearance, texts,
                 list.widthProperty().subtract(appearance.scaled(CELL_EDGES))));
@@ -95,21 +110,35 @@ public final class LibraryView extends VBox {
                 e.consume();
             }
         });
+        list.setOnContextMenuRequested(e -> {
+            showMenu(e.getScreenX(), e.getScreenY());
+            e.consume();
+        });
+        list.setOnDragDetected(e -> {
+            Set<ArticleId> ids = selected();
+            if (!ids.isEmpty() && !model.library().isReadOnly()) {
+                list.startDragAndDrop(TransferMode.COPY_OR_MOVE).setContent(Dragged.of(ids));
+                sets.unfold(false);
+                e.consume();
+            }
+        });
         list.setId("article-list");
         list.accessibleTextProperty().bind(texts.bind("ui.library.title"));
         Scopes.put(list, Scope.LIST);
-        Label nothing = Nodes.label(texts.bind("ui.library.empty"), "empty-state");
-        nothing.setWrapText(true);
-        list.setPlaceholder(nothing);
+        list.setPlaceholder(new NothingListed(model, texts));
         VBox.setVgrow(list, Priority.ALWAYS);
         chips.getStyleClass().add("library-chips");
-        getChildren().addAll(header(), new ProgressLine(model, texts), chips,
+        getChildren().addAll(header(), new ProgressLine(model, texts), sets, chips, panel,
                 new OnlyLine(model, texts), list);
         getStyleClass().add("library");
     }
 
     public void activate() {
         model.activate();
+        sets.activate();
+        model.filterProperty().addListener(onFilter);
+        model.library().arranged().setsProperty().addListener(onThemes);
+        model.library().arranged().outletsProperty().addListener(onCells);
         model.library().themes().addListener(onThemes);
         model.library().countsProperty().addListener(onThemes);
         model.outletsProperty().addListener(onRows);
@@ -127,6 +156,10 @@ public final class LibraryView extends VBox {
 
     public void deactivate() {
         model.deactivate();
+        sets.deactivate();
+        model.filterProperty().removeListener(onFilter);
+        model.library().arranged().setsProperty().removeListener(onThemes);
+        model.library().arranged().outletsProperty().removeListener(onCells);
         model.library().themes().removeListener(onThemes);
         model.library().countsProperty().removeListener(onThemes);
         model.outletsProperty().removeListener(onRows);
@@ -196,6 +229,8 @@ public final class LibraryView extends VBox {
         }
         chips.getChildren().addAll(outlets, states, copies);
         copies.update();
+        chips.getChildren().add(filterButton());
+        chips.getChildren().addAll(filterChips.all());
         list.refresh();
     }
 
@@ -226,6 +261,37 @@ public final class LibraryView extends VBox {
         HBox box = new HBox(name, passages);
         box.getStyleClass().add("chip-pair");
         return box;
+    }
+
+    private void showFilter() {
+        panel.showDates();
+        showChips();
+    }
+
+    /// Opens and closes what else the list can be filtered by.
+    private Node filterButton() {
+        Button more = new Button(texts.text("ui.filter.more"), Nodes.icon(Feather.FILTER));
+        more.setId("filter-more");
+        more.getStyleClass().add("chip");
+        more.pseudoClassStateChanged(ON, panel.isOpen());
+        more.setOnAction(e -> {
+            panel.toggle();
+            more.pseudoClassStateChanged(ON, panel.isOpen());
+        });
+        return more;
+    }
+
+    /// What the selected articles are in is asked first.
+    private void showMenu(double x, double y) {
+        Set<ArticleId> ids = selected();
+        if (!ids.isEmpty() && !model.library().isReadOnly()) {
+            model.library().ask(reads -> reads.setsOf(ids), counts -> menu.of(ids, counts).show(list, x, y));
+        }
+    }
+
+    /// Unfolds collections and labels and goes there.
+    public void focusCollections() {
+        sets.unfold(true);
     }
 
     private void showOutlets() {

@@ -39,6 +39,7 @@ final class SetCell extends TreeCell<SetRow> {
     private final Label count = Nodes.plain("", "muted");
     private final HBox row = new HBox(6, name, Nodes.spring(), count);
     private final TextField field = new TextField();
+    private boolean escaped;
 
     SetCell(SetsViewModel model, Texts texts) {
         this.model = model;
@@ -48,16 +49,17 @@ final class SetCell extends TreeCell<SetRow> {
         count.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.SOMETIMES);
         field.getStyleClass().add("set-field");
-        field.setOnAction(e -> keep());
+        field.setOnAction(e -> cancelEdit());
         field.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
+                escaped = true;
                 cancelEdit();
                 e.consume();
             }
         });
         field.focusedProperty().addListener((o, was, now) -> {
             if (was && isEditing()) {
-                keep();
+                cancelEdit();
             }
         });
         getStyleClass().add("set-cell");
@@ -102,6 +104,7 @@ final class SetCell extends TreeCell<SetRow> {
     public void startEdit() {
         super.startEdit();
         if (isEditing() && getItem() != null) {
+            escaped = false;
             field.setText(getItem().set().name());
             setGraphic(field);
             field.requestFocus();
@@ -109,20 +112,13 @@ final class SetCell extends TreeCell<SetRow> {
         }
     }
 
+    /// However it ends, but by Esc, what was typed is the name.
     @Override
     public void cancelEdit() {
+        Optional<SetRow> edited = Optional.ofNullable(getItem()).filter(item -> isEditing() && !escaped);
         super.cancelEdit();
         setGraphic(getItem() == null ? null : row);
-        getTreeView().requestFocus();
-    }
-
-    private void keep() {
-        SetRow edited = getItem();
-        String words = field.getText();
-        cancelEdit();
-        if (edited != null) {
-            model.rename(edited.set(), words);
-        }
+        edited.ifPresent(item -> model.rename(item.set(), field.getText()));
     }
 
     private void drag(MouseEvent e) {

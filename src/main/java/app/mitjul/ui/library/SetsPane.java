@@ -5,6 +5,7 @@ import app.mitjul.domain.arrangement.ArticleSet.Kind;
 import app.mitjul.domain.arrangement.ArticleSetId;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.session.SetRow;
+import app.mitjul.ui.common.FxThread;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Appearance;
@@ -68,6 +69,7 @@ final class SetsPane extends VBox {
         tree.minHeightProperty().bind(tree.prefHeightProperty());
         nothing.textProperty().bind(texts.bind("ui.sets.empty"));
         nothing.setWrapText(true);
+        nothing.setMinHeight(USE_PREF_SIZE);
         nothing.getStyleClass().addAll("muted", "sets-empty");
         getChildren().addAll(header(), tree, nothing);
         getStyleClass().add("sets-pane");
@@ -121,8 +123,13 @@ final class SetsPane extends VBox {
         texts.messagesProperty().removeListener(onFilter);
     }
 
-    void unfold() {
+    /// @param go
+    ///            whether the keys go there, too
+    void unfold(boolean go) {
         open.set(true);
+        if (!go) {
+            return;
+        }
         tree.requestFocus();
         if (tree.getSelectionModel().isEmpty()) {
             tree.getSelectionModel().select(0);
@@ -197,9 +204,11 @@ final class SetsPane extends VBox {
         for (TreeItem<SetRow> up = item.getParent(); up != null; up = up.getParent()) {
             up.setExpanded(true);
         }
+        tree.requestFocus();
         tree.getSelectionModel().select(item);
+        tree.getFocusModel().focus(tree.getRow(item));
         tree.scrollTo(tree.getRow(item));
-        Nodes.afterLayout(tree, () -> tree.edit(item));
+        Nodes.afterLayout(tree, () -> FxThread.later(() -> tree.edit(item)));
     }
 
     private Optional<ArticleSet> selected() {

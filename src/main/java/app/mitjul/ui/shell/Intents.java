@@ -58,6 +58,15 @@ interface Intents {
 
     void bin();
 
+    /// Outlets that go by several names.
+    void outlets();
+
+    /// The fields of all selected articles at once.
+    void editFields();
+
+    /// Goes to collections and labels.
+    void collections();
+
     void yourName();
 
     void split();

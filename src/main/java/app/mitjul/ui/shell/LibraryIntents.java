@@ -154,6 +154,21 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
     }
 
     @Override
+    public void outlets() {
+        window.outletsPage().open();
+    }
+
+    @Override
+    public void editFields() {
+        window.fieldsPage().open(window.workspace().list().selected());
+    }
+
+    @Override
+    public void collections() {
+        window.workspace().list().focusCollections();
+    }
+
+    @Override
     public void bin() {
         window.binPage().open();
     }

@@ -26,6 +26,9 @@ import app.mitjul.ui.exchange.ImportWizard;
 import app.mitjul.ui.history.HistoryPage;
 import app.mitjul.ui.history.HistoryViewModel;
 import app.mitjul.ui.library.BinPage;
+import app.mitjul.ui.library.FieldsPage;
+import app.mitjul.ui.library.ListActions;
+import app.mitjul.ui.library.OutletsPage;
 import app.mitjul.ui.keys.KeyActions;
 import app.mitjul.ui.keys.Scope;
 import app.mitjul.ui.keys.Shortcut;
@@ -93,6 +96,8 @@ final class LibraryWindow extends StackPane {
     private final ThemeChooser themeChooser;
     private final CorrectionPage correctionPage;
     private final BinPage binPage;
+    private final FieldsPage fieldsPage;
+    private final OutletsPage outletsPage;
     private final HistoryPage historyPage;
     private final NotesPage notesPage;
     private final QuestionsPage questionsPage;
@@ -114,11 +119,14 @@ final class LibraryWindow extends StackPane {
         this.picker = picker;
         this.desktop = desktop;
         pages = new PageLayer(texts, appearance::scale);
+        fieldsPage = new FieldsPage(library, texts, pages);
+        outletsPage = new OutletsPage(library, texts, pages);
         mode = new MarkingMode(desktop.markingProperty());
         themeChooser = new ThemeChooser(library, appearance, texts, pages);
         workspace = new Workspace(library, appearance, texts, notices, mode, state, themeChooser,
                 new RetagPage(library, appearance, texts, pages), this::exportTheme,
-                () -> desktop.keys().shown(Shortcut.NEXT_OPEN_SENTENCE));
+                () -> desktop.keys().shown(Shortcut.NEXT_OPEN_SENTENCE),
+                new ListActions(fieldsPage::open, outletsPage::open));
         notesPage = new NotesPage(library, texts, pages, workspace.links()::follow, workspace::goTo);
         questionsPage = new QuestionsPage(library, texts, pages, jobs, notices, picker, workspace::goTo);
         importWizard = new ImportWizard(library, appearance, texts, pages, picker, jobs, notices,
@@ -331,6 +339,14 @@ final class LibraryWindow extends StackPane {
 
     TermsPage termsPage() {
         return termsPage;
+    }
+
+    FieldsPage fieldsPage() {
+        return fieldsPage;
+    }
+
+    OutletsPage outletsPage() {
+        return outletsPage;
     }
 
     CorrectionPage correctionPage() {

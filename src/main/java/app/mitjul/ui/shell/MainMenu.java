@@ -277,7 +277,9 @@ final class MainMenu extends MenuBar {
             menu.getItems().addAll(ofArticle("ui.menu.correct", hasArticle, intents::correctText),
                     ofArticle("ui.menu.replace-text", hasArticle, intents::replaceText));
         }
-        menu.getItems().add(delete);
+        menu.getItems().addAll(item("ui.menu.fields", intents::editFields), item("ui.menu.outlets", intents::outlets),
+                item("ui.menu.collections", Shortcut.COLLECTIONS, intents::collections), new SeparatorMenuItem(),
+                delete);
         return menu;
     }
 

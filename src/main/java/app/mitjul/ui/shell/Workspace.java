@@ -18,6 +18,7 @@ import app.mitjul.ui.find.PassagesViewModel;
 import app.mitjul.ui.exchange.ImportWizard;
 import app.mitjul.ui.inspector.InspectorView;
 import app.mitjul.ui.library.LibraryView;
+import app.mitjul.ui.library.ListActions;
 import app.mitjul.ui.library.LibraryViewModel;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
@@ -66,7 +67,7 @@ final class Workspace extends StackPane implements ImportWizard.Shows {
 
     Workspace(LibraryModel library, Appearance appearance, Texts texts, Notices notices, MarkingMode mode,
             WindowState state, ThemeChooser chooser, RetagPage retagPage, Consumer<ThemeId> exportTheme,
-            Supplier<String> nextKey) {
+            Supplier<String> nextKey, ListActions listActions) {
         this.library = library;
         listModel = new LibraryViewModel(library);
         readers = new ReadersPane(library, appearance, texts, mode);
@@ -74,7 +75,8 @@ final class Workspace extends StackPane implements ImportWizard.Shows {
         links = new Links(library, notices, texts, (article, range, id) -> reader().openAt(article, range, id));
         passages = new PassagesView(passagesModel, appearance, texts, retagPage, this::go, exportTheme,
                 links::follow);
-        list = new LibraryView(listModel, appearance, texts, chooser, id -> reader().open(id), passagesModel::open);
+        list = new LibraryView(listModel, appearance, texts, chooser, id -> reader().open(id), passagesModel::open,
+                listActions);
         beingRead = new BeingRead(library);
         translationModel = new TranslationViewModel(library);
         translation = new TranslationView(translationModel, appearance, texts, notices, nextKey);
