@@ -8,6 +8,7 @@ import app.mitjul.session.ArticleFilter;
 import app.mitjul.session.DateRange;
 import app.mitjul.session.ListedRows;
 import app.mitjul.text.TypedDate;
+import app.mitjul.ui.common.FxThread;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import java.util.ArrayList;
@@ -78,10 +79,13 @@ final class FilterPanel extends VBox {
         row("ui.filter.annotator", annotators);
         row("ui.filter.notes", notes());
         row("ui.filter.published", dates());
-        getChildren().add(grid);
+        Label hint = Nodes.label(texts.bind("ui.filter.hint"), "muted");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        setSpacing(14);
+        getChildren().addAll(hint, grid);
         getStyleClass().add("filter-panel");
         setId("filter-panel");
-        Nodes.show(this, false);
     }
 
     private void row(String key, javafx.scene.Node node) {
@@ -108,12 +112,17 @@ final class FilterPanel extends VBox {
             String typed = box.getEditor().getText();
             if (!filling && typed != null && !typed.isBlank()) {
                 chosen.accept(typed.strip());
-                filling = true;
-                box.getSelectionModel().clearSelection();
-                box.getEditor().clear();
-                filling = false;
+                FxThread.later(() -> empty(box)); // the box itself is still taking the value over
             }
         });
+    }
+
+    private void empty(ComboBox<String> box) {
+        filling = true;
+        box.getSelectionModel().clearSelection();
+        box.setValue("");
+        box.getEditor().clear();
+        filling = false;
     }
 
     private HBox notes() {
@@ -190,17 +199,10 @@ final class FilterPanel extends VBox {
         }
     }
 
-    boolean isOpen() {
-        return isVisible();
-    }
-
-    void toggle() {
-        Nodes.show(this, !isVisible());
-        if (isVisible()) {
-            fill();
-            showDates();
-            fields.values().stream().findFirst().ifPresent(ComboBox::requestFocus);
-        }
+    /// Makes ready what there is to choose from.
+    void prepare() {
+        fill();
+        showDates();
     }
 
     /// A chip that went takes its dates along.

@@ -68,6 +68,7 @@ public final class LibraryView extends VBox {
     private final ListMenu menu;
     private final FilterChips filterChips;
     private final FilterPanel panel;
+    private final ListActions actions;
     private final InvalidationListener onThemes = o -> showChips();
     private final InvalidationListener onFilter = o -> showFilter();
     private final InvalidationListener onCells = o -> list.refresh();
@@ -83,6 +84,7 @@ public final class LibraryView extends VBox {
         this.texts = texts;
         this.chooser = chooser;
         this.openPassages = openPassages;
+        this.actions = actions;
         states = new StateFilter(model, texts);
         copies = new CopiesChip(model, texts);
         onHidden = o -> copies.update();
@@ -128,7 +130,7 @@ public final class LibraryView extends VBox {
         list.setPlaceholder(new NothingListed(model, texts));
         VBox.setVgrow(list, Priority.ALWAYS);
         chips.getStyleClass().add("library-chips");
-        getChildren().addAll(header(), new ProgressLine(model, texts), sets, chips, panel,
+        getChildren().addAll(header(), new ProgressLine(model, texts), sets, chips,
                 new OnlyLine(model, texts), list);
         getStyleClass().add("library");
     }
@@ -268,17 +270,18 @@ public final class LibraryView extends VBox {
         showChips();
     }
 
-    /// Opens and closes what else the list can be filtered by.
     private Node filterButton() {
         Button more = new Button(texts.text("ui.filter.more"), Nodes.icon(Feather.FILTER));
         more.setId("filter-more");
         more.getStyleClass().add("chip");
-        more.pseudoClassStateChanged(ON, panel.isOpen());
-        more.setOnAction(e -> {
-            panel.toggle();
-            more.pseudoClassStateChanged(ON, panel.isOpen());
-        });
+        more.setOnAction(e -> showFilters());
         return more;
+    }
+
+    /// Everything the list can be filtered by, on a page.
+    public void showFilters() {
+        panel.prepare();
+        actions.filter().accept(panel);
     }
 
     /// What the selected articles are in is asked first.

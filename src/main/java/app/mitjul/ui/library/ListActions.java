@@ -3,6 +3,7 @@ package app.mitjul.ui.library;
 import app.mitjul.domain.article.ArticleId;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 
 /// What the list offers that opens a page.
 ///
@@ -10,5 +11,7 @@ import java.util.function.Consumer;
 ///            of many articles at once
 /// @param outlets
 ///            that go by several names
-public record ListActions(Consumer<Set<ArticleId>> editFields, Runnable outlets) {
+/// @param filter
+///            shows what else the list can be filtered by
+public record ListActions(Consumer<Set<ArticleId>> editFields, Runnable outlets, Consumer<Node> filter) {
 }

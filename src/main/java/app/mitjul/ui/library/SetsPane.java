@@ -66,7 +66,7 @@ final class SetsPane extends VBox {
         tree.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> 4 + ROW * appearance.scale()
                 * Math.clamp(tree.getExpandedItemCount(), 1, MOST_ROWS), tree.expandedItemCountProperty(),
                 appearance.scaled(1)));
-        tree.minHeightProperty().bind(tree.prefHeightProperty());
+        tree.setMinHeight(2 * ROW);
         nothing.textProperty().bind(texts.bind("ui.sets.empty"));
         nothing.setWrapText(true);
         nothing.setMinHeight(USE_PREF_SIZE);

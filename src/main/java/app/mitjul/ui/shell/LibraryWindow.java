@@ -16,6 +16,7 @@ import app.mitjul.ui.common.Jobs;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.NoticeBars;
 import app.mitjul.ui.common.Notices;
+import javafx.scene.Node;
 import app.mitjul.ui.common.PageLayer;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.correction.CorrectionPage;
@@ -126,7 +127,7 @@ final class LibraryWindow extends StackPane {
         workspace = new Workspace(library, appearance, texts, notices, mode, state, themeChooser,
                 new RetagPage(library, appearance, texts, pages), this::exportTheme,
                 () -> desktop.keys().shown(Shortcut.NEXT_OPEN_SENTENCE),
-                new ListActions(fieldsPage::open, outletsPage::open));
+                new ListActions(fieldsPage::open, outletsPage::open, this::showFilters));
         notesPage = new NotesPage(library, texts, pages, workspace.links()::follow, workspace::goTo);
         questionsPage = new QuestionsPage(library, texts, pages, jobs, notices, picker, workspace::goTo);
         importWizard = new ImportWizard(library, appearance, texts, pages, picker, jobs, notices,
@@ -339,6 +340,11 @@ final class LibraryWindow extends StackPane {
 
     TermsPage termsPage() {
         return termsPage;
+    }
+
+    private void showFilters(Node panel) {
+        pages.open(new PageLayer.Page(texts.bind("ui.filter.title"), panel,
+                PageLayer.buttons(Nodes.button(texts.bind("ui.page.close"), pages::close, "accent")), 520, 0, () -> {}));
     }
 
     FieldsPage fieldsPage() {

@@ -19,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -103,11 +102,12 @@ class CollectionsTest {
         desk.write("yesterday");
         desk.key(KeyCode.ENTER);
         desk.picture("filter-panel");
-        DeskFixture.run(() -> desk.lookup("#filter-from").queryAs(TextField.class).clear());
+        desk.key(KeyCode.ESCAPE);
         desk.clickOn("#sets-add");
         click("New smart collection of what is listed");
         waitFor(() -> sets().stream().anyMatch(row -> row.set().kind() == Kind.SMART));
         assertThat(sets().getFirst().set().query()).isEqualTo("reporter:구태경");
+        waitFor(() -> DeskFixture.call(() -> tree().getEditingItem() != null));
         desk.key(KeyCode.ESCAPE);
         DeskFixture.run(() -> desk.window().workspace().listModel().showAll());
         waitFor(() -> visible().size() == 5);
@@ -218,6 +218,6 @@ class CollectionsTest {
     }
 
     private static void waitFor(Callable<Boolean> so) throws Exception {
-        WaitForAsyncUtils.waitFor(6, TimeUnit.SECONDS, so);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, so);
     }
 }
