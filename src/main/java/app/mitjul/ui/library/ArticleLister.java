@@ -76,7 +76,8 @@ final class ArticleLister {
         ListedRows rows = request.rows();
         if (rows != named || request.filter().outlets() != shown) {
             shown = request.filter().outlets();
-            outlets = rows.rows().stream().map(r -> shown.shown(r.article().source().outlet())).filter(o -> !o.isEmpty()).distinct()
+            outlets = rows.rows().stream().map(r -> shown.shown(r.article().source().outlet()))
+                    .filter(o -> !o.isEmpty()).distinct()
                     .sorted().toList();
             named = rows;
         }

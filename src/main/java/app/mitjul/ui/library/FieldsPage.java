@@ -154,7 +154,8 @@ public final class FieldsPage {
 
         private void apply() {
             if (!apply.isDisabled()) {
-                values().ifPresent(values -> library.tell(c -> c.editArticles(articles, values), done -> pages.close()));
+                values().ifPresent(
+                        values -> library.tell(c -> c.editArticles(articles, values), done -> pages.close()));
             }
         }
     }

@@ -180,7 +180,8 @@ final class FilterPanel extends VBox {
     /// A value that was typed in part is the most frequent one that has the words in it.
     private void add(ArticleField field, String typed) {
         Map<String, String> known = values.getOrDefault(field, Map.of());
-        String value = known.containsKey(typed) ? known.getOrDefault(typed, typed)
+        String value = known.containsKey(typed)
+                ? known.getOrDefault(typed, typed)
                 : known.values().stream().filter(v -> v.toLowerCase(Locale.ROOT)
                         .contains(typed.toLowerCase(Locale.ROOT))).findFirst().orElse(typed);
         ArticleFilter now = model.filterProperty().get();

@@ -19,7 +19,9 @@ final class NothingListed extends VBox {
         words.textProperty().bind(Bindings.createStringBinding(
                 () -> texts.text(model.library().rows().isEmpty()
                         ? "ui.library.empty"
-                        : model.filterProperty().get().sets().isEmpty() ? "ui.filter.nothing" : "ui.filter.nothing.set"),
+                        : model.filterProperty().get().sets().isEmpty()
+                                ? "ui.filter.nothing"
+                                : "ui.filter.nothing.set"),
                 model.library().rows(), model.filterProperty(), texts.messagesProperty()));
         Button all = Nodes.button(texts.bind("ui.filter.clear"), model::showAll, "button-outlined");
         all.setId("filter-clear");

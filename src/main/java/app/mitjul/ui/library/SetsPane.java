@@ -38,6 +38,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class SetsPane extends VBox {
 
     private static final int MOST_ROWS = 9;
+    private static final int LEAST_ROWS = 5;
     private static final double ROW = 28;
 
     private final SetsViewModel model;
@@ -66,7 +67,9 @@ final class SetsPane extends VBox {
         tree.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> 4 + ROW * appearance.scale()
                 * Math.clamp(tree.getExpandedItemCount(), 1, MOST_ROWS), tree.expandedItemCountProperty(),
                 appearance.scaled(1)));
-        tree.setMinHeight(2 * ROW);
+        tree.minHeightProperty().bind(Bindings.createDoubleBinding(() -> 4 + ROW * appearance.scale()
+                * Math.clamp(tree.getExpandedItemCount(), 1, LEAST_ROWS), tree.expandedItemCountProperty(),
+                appearance.scaled(1)));
         nothing.textProperty().bind(texts.bind("ui.sets.empty"));
         nothing.setWrapText(true);
         nothing.setMinHeight(USE_PREF_SIZE);

@@ -18,7 +18,8 @@ public final class SourceNames {
     /// The same with outlets under the names a person merged them to.
     public static List<String> of(Source source, Outlets outlets) {
         String reporter = source.reporter().isEmpty() ? "" : (source.reporter() + " " + source.role()).strip();
-        return Stream.of(outlets.shown(source.outlet()), reporter, outlets.shown(source.partner())).filter(s -> !s.isEmpty()).map(SafeText::of)
+        return Stream.of(outlets.shown(source.outlet()), reporter, outlets.shown(source.partner()))
+                .filter(s -> !s.isEmpty()).map(SafeText::of)
                 .toList();
     }
 

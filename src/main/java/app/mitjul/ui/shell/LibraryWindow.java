@@ -344,7 +344,8 @@ final class LibraryWindow extends StackPane {
 
     private void showFilters(Node panel) {
         pages.open(new PageLayer.Page(texts.bind("ui.filter.title"), panel,
-                PageLayer.buttons(Nodes.button(texts.bind("ui.page.close"), pages::close, "accent")), 520, 0, () -> {}));
+                PageLayer.buttons(Nodes.button(texts.bind("ui.page.close"), pages::close, "accent")), 520, 0,
+                () -> {}));
     }
 
     FieldsPage fieldsPage() {

@@ -107,11 +107,16 @@ class CollectionsTest {
         click("New smart collection of what is listed");
         waitFor(() -> sets().stream().anyMatch(row -> row.set().kind() == Kind.SMART));
         assertThat(sets().getFirst().set().query()).isEqualTo("reporter:구태경");
-        waitFor(() -> DeskFixture.call(() -> tree().getEditingItem() != null));
-        desk.key(KeyCode.ESCAPE);
+        desk.settle();
+        DeskFixture.run(() -> tree().edit(null));
         DeskFixture.run(() -> desk.window().workspace().listModel().showAll());
         waitFor(() -> visible().size() == 5);
-        desk.clickOn((Node) cell("New smart collection"));
+        desk.picture("smart");
+        DeskFixture.run(() -> {
+            tree().requestFocus();
+            tree().getSelectionModel().select(0);
+        });
+        desk.key(KeyCode.ENTER);
         waitFor(() -> visible().size() == listed);
         DeskFixture.run(() -> desk.window().workspace().listModel().queryProperty().set("없는말없는말"));
         waitFor(() -> visible().isEmpty());
