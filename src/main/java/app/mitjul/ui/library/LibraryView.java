@@ -213,6 +213,8 @@ public final class LibraryView extends VBox {
             case ADDED -> "ui.library.order.added";
             case TITLE -> "ui.library.order.title";
             case OUTLET -> "ui.library.order.outlet";
+            case DATE -> "ui.library.order.date";
+            case REPORTER -> "ui.library.order.reporter";
         };
     }
 

@@ -13,7 +13,9 @@ import java.util.stream.IntStream;
 /// How the article list is ordered. Stored by name in the settings.
 public enum ListOrder {
     /// Newest import first; articles of one import in the order of their file.
-    ADDED, TITLE, OUTLET;
+    ADDED, TITLE, OUTLET,
+    /// Oldest first; what is not known of a date comes last.
+    DATE, REPORTER;
 
     /// A row with the key of its words: comparing by the rules of a language anew each time would take seconds for a
     /// hundred thousand rows.
@@ -35,7 +37,15 @@ public enum ListOrder {
             case OUTLET -> places(rows, row -> row.article().source().outlet(),
                     Comparator.comparing((Keyed k) -> outletKnown(k.row())).reversed().thenComparing(Keyed::key)
                             .thenComparing(bySeq));
+            case DATE -> known(rows, row -> row.article().source().published(), bySeq);
+            case REPORTER -> known(rows, row -> row.article().source().reporter(), bySeq);
         };
+    }
+
+    /// By these words, those without any last.
+    private static int[] known(List<ArticleRow> rows, Function<ArticleRow, String> words, Comparator<Keyed> bySeq) {
+        return places(rows, words, Comparator.comparing((Keyed k) -> words.apply(k.row()).isEmpty())
+                .thenComparing(Keyed::key).thenComparing(bySeq));
     }
 
     private static int[] places(List<ArticleRow> rows, Function<ArticleRow, String> words, Comparator<Keyed> order) {
