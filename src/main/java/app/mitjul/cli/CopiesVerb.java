@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,6 +48,10 @@ final class CopiesVerb extends Verb {
             Map<ArticleId, ArticleRow> rows = new HashMap<>();
             reads.articles().forEach(row -> rows.put(row.article().id(), row));
             return new Listed(reads.copyFigures(likeness), reads.copies(likeness), rows);
+        }
+
+        ArticleRow row(ArticleId id) {
+            return Objects.requireNonNull(rows.get(id));
         }
     }
 
@@ -99,7 +104,7 @@ final class CopiesVerb extends Verb {
             CopyGroup group = listed.groups().get(i);
             for (ArticleId id : group.articles()) {
                 boolean first = id.equals(group.articles().getFirst());
-                ArticleRow row = listed.rows().get(id);
+                ArticleRow row = listed.row(id);
                 columns.row(first ? Integer.toString(i + 1) : "", first ? group.percent() + "%" : "",
                         first ? group.choice().map(c -> text("cli.copies." + name(c))).orElse("") : "",
                         Integer.toString(row.number()), row.article().title());
@@ -114,8 +119,8 @@ final class CopiesVerb extends Verb {
                 .with("choice", group.choice().map(CopiesVerb::name).orElse(""))
                 .with("first", group.first().value())
                 .with("articles", group.articles(), id -> new Json().with("article", id.value())
-                        .with("number", listed.rows().get(id).number())
-                        .with("title", listed.rows().get(id).article().title()));
+                        .with("number", listed.row(id).number())
+                        .with("title", listed.row(id).article().title()));
     }
 
     private static String name(CopyChoice choice) {

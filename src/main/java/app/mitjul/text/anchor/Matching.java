@@ -127,7 +127,7 @@ final class Matching {
         }
         List<int[]> pairs = new ArrayList<>();
         for (int i = a0; i < a1; i++) {
-            int there = inA.get(a[i]) < 0 ? -1 : inB.getOrDefault(a[i], -1);
+            int there = inA.getOrDefault(a[i], -1) < 0 ? -1 : inB.getOrDefault(a[i], -1);
             if (there >= 0) {
                 pairs.add(new int[]{i, there});
             }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -90,9 +91,13 @@ final class Figures extends StackPane {
 
     /// Shows the rows of one figure; the same one again shows all.
     void choose(Figure figure) {
-        boolean on = buttons.get(figure).isSelected();
+        boolean on = of(buttons, figure).isSelected();
         buttons.forEach((f, b) -> b.setSelected(f == figure && on));
         open.accept(on ? figure::holds : row -> true);
+    }
+
+    private static <T> T of(Map<Figure, T> parts, Figure figure) {
+        return Objects.requireNonNull(parts.get(figure));
     }
 
     /// @param done
@@ -104,10 +109,10 @@ final class Figures extends StackPane {
             String key = "ui.import.figure." + figure.name().toLowerCase(Locale.ROOT);
             String word = texts.text(done && figure == Figure.NEW ? "ui.import.figure.imported" : key, count);
             String number = report.map(r -> format.format(count)).orElse("–");
-            numbers.get(figure).setText(number);
-            words.get(figure).setText(word);
-            buttons.get(figure).setAccessibleText(number + " " + word);
-            buttons.get(figure).setDisable(report.isEmpty());
+            of(numbers, figure).setText(number);
+            of(words, figure).setText(word);
+            of(buttons, figure).setAccessibleText(number + " " + word);
+            of(buttons, figure).setDisable(report.isEmpty());
         }
     }
 }
