@@ -59,8 +59,10 @@ class CopyTest {
             assertThat(copy.notes()).extracting(n -> n.text()).containsExactly("all");
             assertThat(copy.segments()).extracting(Segment::target).containsExactly("One");
             assertThat(copy.sentences()).containsOnlyKeys(second, third);
-            assertThat(copy.sentences().get(second).joins()).containsExactly(sentences.get(4).range().start());
-            assertThat(copy.sentences().get(third).joins()).containsExactly(inThird);
+            assertThat(copy.sentences()).hasEntrySatisfying(second,
+                    edits -> assertThat(edits.joins()).containsExactly(sentences.get(4).range().start()));
+            assertThat(copy.sentences()).hasEntrySatisfying(third,
+                    edits -> assertThat(edits.joins()).containsExactly(inThird));
             assertThat(copy.terms()).extracting(Term::source).containsExactlyInAnyOrder("국가", "도시");
             assertThat(copy.annotators()).containsExactly(Libraries.ME);
         }

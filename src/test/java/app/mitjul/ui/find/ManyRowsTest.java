@@ -48,6 +48,7 @@ class ManyRowsTest {
     private SearchViewModel search;
 
     @BeforeEach
+    @SuppressWarnings("NullAway.Init") // the fields of the window are set on its thread
     void open() throws Exception {
         FxToolkit.registerPrimaryStage();
         session = Libraries.create(folder.resolve("rows.mitjul"));

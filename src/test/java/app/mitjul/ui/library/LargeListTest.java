@@ -40,6 +40,7 @@ class LargeListTest {
     private LibraryViewModel list;
 
     @BeforeEach
+    @SuppressWarnings("NullAway.Init") // the fields of the window are set on its thread
     void open() throws Exception {
         FxToolkit.registerPrimaryStage();
         session = Libraries.create(folder.resolve("large.mitjul"));
