@@ -101,7 +101,8 @@ final class CopyGroups {
             Map<ArticleSet, List<ArticleId>> sets) {
         Optional<ArticleSet> set = Optional.ofNullable(decided.get(articles.getFirst()))
                 .filter(s -> articles.stream().allMatch(id -> s.equals(decided.get(id))));
-        return new CopyGroup(articles, set.map(s -> first(s, sets.getOrDefault(s, List.of()))).orElse(articles.getFirst()), percent,
+        return new CopyGroup(articles,
+                set.map(s -> first(s, sets.getOrDefault(s, List.of()))).orElse(articles.getFirst()), percent,
                 set.map(s -> CopyChoice.of(s.kind())));
     }
 }

@@ -70,8 +70,9 @@ class HostileImportTest {
         Reads reads = desk.window().library().session().reads();
         List<ImportRow> rows = reads.importRows(reads.imports().getFirst().id());
         assertThat(List.of("zip_bomb-0", "json-0", "sqlite_header-0", "sqlite_schema-0", "zip_broken-0",
-                "such.txt")).allMatch(name -> rows.stream().anyMatch(
-                        row -> row.file().contains(name) && row.kind() == ImportRow.Kind.SKIPPED));
+                "such.txt")).allMatch(
+                        name -> rows.stream().anyMatch(
+                                row -> row.file().contains(name) && row.kind() == ImportRow.Kind.SKIPPED));
         assertThat(desk.window().library().rows()).hasSize(7) // the good one, and one of an archive
                 .anyMatch(r -> r.article().source().outlet().equals("한강일보"));
         assertThat(desk.window().library().rows()).as("nothing beside the chosen files is read")
