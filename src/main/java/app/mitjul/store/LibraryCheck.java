@@ -54,7 +54,16 @@ public final class LibraryCheck {
         }
     }
 
+    /// A connection that has read an index before looks at it as it was then, and would call what others wrote since
+    /// damage; any question to the index makes it look anew.
+    private void lookAnew() {
+        sql.list("SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE %'", row -> row.text("name"))
+                .forEach(index -> sql.first("SELECT rowid FROM " + index + " WHERE rowid = -1",
+                        row -> row.number("rowid")));
+    }
+
     private void file() {
+        lookAnew();
         sql.list("PRAGMA integrity_check(" + MOST_OF_SQLITE + ")", row -> row.text("integrity_check")).stream()
                 .filter(line -> !line.equals("ok")).forEach(line -> findings.add(Finding.of("sqlite", line)));
         sql.list("PRAGMA foreign_key_check", row -> row.text("table")).stream().distinct()

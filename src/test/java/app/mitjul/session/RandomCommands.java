@@ -169,7 +169,7 @@ public final class RandomCommands {
 
     private void arrange(Session session) {
         Commands commands = session.commands();
-        Set<ArticleId> articles = Set.of(article(session), new ArticleId("none"));
+        Set<ArticleId> articles = new HashSet<>(List.of(article(session), new ArticleId("none")));
         switch (random.nextInt(10)) {
             case 0, 1 -> done(commands.createSet(any(List.of(ArticleSet.Kind.values())), "모음 " + random.nextInt(5),
                     set(session), words()));
@@ -231,6 +231,9 @@ public final class RandomCommands {
 
     private void edit(Session session) {
         ArticleId id = article(session);
+        if (session.reads().article(id).isEmpty()) {
+            return; // all are in the bin
+        }
         Article article = session.reads().article(id).orElseThrow();
         Source source = new Source("outlet " + random.nextInt(3), "", "", "", "", "", "", "ko");
         done(session.commands().editArticle(id, new Article.Fields(article.title() + "!", random.nextBoolean(), source,

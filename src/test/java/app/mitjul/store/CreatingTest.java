@@ -35,7 +35,7 @@ class CreatingTest {
         }
         assertThat(RawLibrary.ask(file, "PRAGMA application_id")).isEqualTo(Integer.toString(Header.APPLICATION_ID));
         assertThat(RawLibrary.ask(file, "SELECT COUNT(*) FROM pragma_table_list WHERE schema = 'main'"
-                + " AND name NOT LIKE 'sqlite_%' AND NOT strict")).isEqualTo("0");
+                + " AND name NOT LIKE 'sqlite_%' AND type = 'table' AND NOT strict")).isEqualTo("0");
     }
 
     @Test

@@ -26,6 +26,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,6 +46,7 @@ final class ResultsBar extends VBox {
     private final HBox tools = new HBox(8);
     private final HBox row = new HBox(8);
     private final HBox second = new HBox(8);
+    private final FlowPane figures = new FlowPane(12, 4);
     private final Node spring = Nodes.spring();
     private final Button tag;
     private final MenuButton export = new MenuButton();
@@ -62,8 +64,8 @@ final class ResultsBar extends VBox {
         this.texts = texts;
         this.actions = actions;
         says.setId("results-count");
-        says.setMinWidth(0);
-        density.setMinWidth(0);
+        says.setMinWidth(USE_PREF_SIZE);
+        density.setMinWidth(USE_PREF_SIZE);
         tag = Nodes.button(texts.bind("ui.search.tag"), tagged, "button-outlined");
         tag.setId("tag-rows");
         tag.setGraphic(cap(Shortcut.TAG_ROWS));
@@ -87,14 +89,14 @@ final class ResultsBar extends VBox {
                         "show-articles"),
                 choice("ui.search.concordance", model.shownProperty(), Shown.CONCORDANCE, Shortcut.OTHER_VIEW,
                         "show-concordance"),
-                says, spring, tag, export, Nodes.iconButton(Feather.X, texts.bind("ui.page.close"), () -> {
+                spring, tag, export, Nodes.iconButton(Feather.X, texts.bind("ui.page.close"), () -> {
                     model.close();
                     actions.focusReader();
                 }));
         row.setAlignment(Pos.CENTER_LEFT);
         second.setAlignment(Pos.CENTER_LEFT);
         tools.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(row, second);
+        getChildren().addAll(row, second, figures);
         getStyleClass().add("results-bar");
         setMinHeight(USE_PREF_SIZE);
         wide = widthProperty().greaterThanOrEqualTo(appearance.scaled(WIDE));
@@ -198,17 +200,20 @@ final class ResultsBar extends VBox {
         boolean inRow = wide.get();
         if (inRow && tools.getParent() != row) {
             second.getChildren().clear();
-            row.getChildren().add(row.getChildren().indexOf(says) + 1, density);
-            int at = row.getChildren().indexOf(spring) + 1;
-            row.getChildren().addAll(at, List.of(tools, Nodes.spring()));
+            figures.getChildren().clear();
+            int at = row.getChildren().indexOf(spring);
+            row.getChildren().addAll(at + 1, List.of(tools, Nodes.spring()));
+            row.getChildren().addAll(at, List.of(says, density));
         } else if (!inRow && tools.getParent() != second) {
             int at = row.getChildren().indexOf(tools);
             if (at >= 0) {
                 row.getChildren().remove(at, at + 2);
             }
-            row.getChildren().remove(density);
-            second.getChildren().setAll(tools, Nodes.spring(), density);
+            row.getChildren().removeAll(says, density);
+            second.getChildren().setAll(tools);
+            figures.getChildren().setAll(says, density);
         }
         Nodes.show(second, !inRow && tools.isManaged());
+        Nodes.show(figures, !inRow && !says.getText().isEmpty());
     }
 }

@@ -17,8 +17,11 @@ public final class SearchFieldEnd extends HBox {
     private final KeyMap keys;
     private final Label count = Nodes.plain("", "muted");
     private final Label key = Nodes.keyCap("");
+    private static final double KEY_FITS = 210;
+    private static final double COUNT_FITS = 120;
+
     private final InvalidationListener onAnswer = o -> show();
-    private boolean narrow;
+    private double room;
 
     public SearchFieldEnd(SearchViewModel model, Texts texts, KeyMap keys) {
         super(8);
@@ -44,9 +47,10 @@ public final class SearchFieldEnd extends HBox {
         keys.keysProperty().removeListener(onAnswer);
     }
 
-    /// There is no room for the key.
-    public void setNarrow(boolean now) {
-        narrow = now;
+    /// The width of the whole field, in units of the interface's scale. What does not fit beside the words is not there;
+    /// the results say it, too.
+    public void setRoom(double width) {
+        room = width;
         show();
     }
 
@@ -58,8 +62,8 @@ public final class SearchFieldEnd extends HBox {
                 : counted
                         ? texts.text("ui.search.short", answer.total().orElse(0L), answer.articles().orElse(0))
                         : texts.text("ui.search.counting"));
-        Nodes.show(count, !answer.isEmpty());
+        Nodes.show(count, !answer.isEmpty() && room >= COUNT_FITS);
         key.setText(answer.isEmpty() ? keys.shown(Shortcut.SEARCH) : "Esc");
-        Nodes.show(key, !narrow && !key.getText().isEmpty());
+        Nodes.show(key, room >= KEY_FITS && !key.getText().isEmpty());
     }
 }

@@ -97,7 +97,7 @@ final class SearchHome extends ScrollPane {
 
     private Node example(String query, int number, Appearance appearance) {
         Button button = query(query, query);
-        button.minWidthProperty().bind(appearance.scaled(150));
+        button.minWidthProperty().bind(appearance.scaled(200));
         Label says = Nodes.label(texts.bind("ui.search.example." + number), "muted");
         says.setWrapText(true);
         says.setMinHeight(USE_PREF_SIZE);

@@ -26,7 +26,7 @@ public enum Shortcut {
     FIND_NEXT(Group.EDIT, Scope.EVERYWHERE, "F3"),
     FIND_PREVIOUS(Group.EDIT, Scope.EVERYWHERE, "Shift+F3"),
 
-    RESULTS(Group.SEARCH, Scope.EVERYWHERE, "Shortcut+Shift+K"),
+    RESULTS(Group.SEARCH, Scope.EVERYWHERE, "Shortcut+Shift+R"),
     SAVE_SEARCH(Group.SEARCH, Scope.EVERYWHERE, "Shortcut+D"),
     OTHER_VIEW(Group.SEARCH, Scope.RESULTS, "V"),
     SORT_RIGHT(Group.SEARCH, Scope.RESULTS, "R"),

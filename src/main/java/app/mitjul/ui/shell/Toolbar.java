@@ -96,8 +96,7 @@ final class Toolbar extends HBox {
         search.textProperty().bindBidirectional(searching.queryProperty());
         search.setLeft(Nodes.icon(Feather.SEARCH));
         fieldEnd = new SearchFieldEnd(searching, texts, actions.keyMap());
-        search.widthProperty().addListener((o, was,
-                now) -> fieldEnd.setNarrow(now.doubleValue() < 210 * appearance.scale()));
+        search.widthProperty().addListener((o, was, now) -> fieldEnd.setRoom(now.doubleValue() / appearance.scale()));
         search.setRight(fieldEnd);
         search.getStyleClass().add("search");
         search.addEventHandler(KeyEvent.KEY_PRESSED, e -> {

@@ -31,7 +31,11 @@ class ContentsTest {
     @BeforeEach
     void connect() throws SQLException {
         sql = new Sql(DriverManager.getConnection("jdbc:sqlite::memory:"));
-        sql.script("CREATE TABLE article_text (hash, text); CREATE TABLE source_file (hash, bytes)");
+        sql.script("""
+                CREATE TABLE article (id, text_hash);
+                CREATE TABLE article_text (article, version, hash, text);
+                CREATE TABLE source_file (hash, bytes);
+                """);
     }
 
     @AfterEach
@@ -68,7 +72,7 @@ class ContentsTest {
     @Test
     void what_is_damaged_in_the_library_stays_out_and_is_taken_in_when_it_is_whole_again() throws IOException {
         String hash = Hashes.sha256("하나");
-        sql.run("INSERT INTO article_text VALUES (?, ?)", hash, "허나");
+        article(hash, "허나");
         contents().add(sql);
         assertThat(files()).isEmpty();
         assertThat(all(Set.of(hash))).isEmpty();
@@ -151,8 +155,13 @@ class ContentsTest {
 
     private String text(String text) {
         String hash = Hashes.sha256(text);
-        sql.run("INSERT INTO article_text VALUES (?, ?)", hash, text);
+        article(hash, text);
         return hash;
+    }
+
+    private void article(String hash, String text) {
+        sql.run("INSERT INTO article VALUES (?, ?)", hash, hash);
+        sql.run("INSERT INTO article_text VALUES (?, 1, ?, ?)", hash, hash, text);
     }
 
     /// Anew each time, as each start of the program does.

@@ -21,7 +21,7 @@ final class ClippedText {
     /// What shows the words of a library or of a file, of any length.
     private static final Set<String> OF_THE_LIBRARY = Set.of("article-title", "article-source", "quote", "table-cell",
             "preview-title", "preview-second", "notice", "slot-title", "outlet-name", "passages-title", "context",
-            "file-name");
+            "file-name", "kwic-article", "found-head");
 
     private ClippedText() {
     }

@@ -221,7 +221,7 @@ class SearchTest {
         assertThat(desk.lookup("#concordance").query().isFocused()).isTrue();
         desk.key(KeyCode.ENTER);
         assertThat(desk.reader().isFocused()).as("Enter goes on reading").isTrue();
-        desk.key(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.K);
+        desk.key(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.R);
         assertThat(desk.lookup("#concordance").query().isFocused()).isTrue();
         desk.key(KeyCode.ESCAPE);
         assertThat(desk.reader().isFocused()).as("Esc gives the reader back").isTrue();
@@ -306,7 +306,7 @@ class SearchTest {
         desk.write("Tariffs");
         desk.key(KeyCode.ENTER);
         desk.settle();
-        desk.key(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.K);
+        desk.key(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.R);
         desk.key(KeyCode.ESCAPE);
         desk.key(KeyCode.CONTROL, KeyCode.K);
         desk.key(KeyCode.ENTER);
