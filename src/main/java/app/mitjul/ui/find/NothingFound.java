@@ -6,11 +6,12 @@ import app.mitjul.ui.common.Texts;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// What stands where results would be when nothing was found: the other ways to understand the query, each by its name.
-final class NothingFound extends VBox {
+final class NothingFound extends ScrollPane {
 
     private final SearchViewModel model;
     private final Texts texts;
@@ -21,7 +22,6 @@ final class NothingFound extends VBox {
     private final InvalidationListener onAnswer = o -> show();
 
     NothingFound(SearchViewModel model, Texts texts) {
-        super(14);
         this.model = model;
         this.texts = texts;
         chips = new ModeChips(model, texts, offers, Mode::isOffered);
@@ -31,9 +31,15 @@ final class NothingFound extends VBox {
         how.setWrapText(true);
         how.setMinHeight(USE_PREF_SIZE);
         offers.setAlignment(Pos.CENTER);
-        setAlignment(Pos.CENTER);
-        getChildren().addAll(says, offers, how);
-        getStyleClass().add("search-none");
+        VBox content = new VBox(14, says, offers, how);
+        content.setAlignment(Pos.CENTER);
+        content.getStyleClass().add("search-none");
+        setContent(content);
+        setFitToWidth(true);
+        setFitToHeight(true); // in the middle while there is room, else it scrolls
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        getStyleClass().add("info-scroll");
     }
 
     void activate() {
