@@ -20,7 +20,7 @@ public enum Shortcut {
     HISTORY(Group.EDIT, Scope.EVERYWHERE, "Shortcut+Shift+H"),
     COPY(Group.EDIT, Scope.EVERYWHERE, "Shortcut+C"),
     COPY_WITH_SOURCE(Group.EDIT, Scope.EVERYWHERE, "Shortcut+Shift+C"),
-    COPY_LINK(Group.EDIT, Scope.EVERYWHERE, "Shortcut+Shift+K"),
+    COPY_LINK(Group.EDIT, Scope.EVERYWHERE, "Shortcut+Alt+C"),
     SEARCH(Group.EDIT, Scope.EVERYWHERE, "Shortcut+K"),
     FIND_IN_ARTICLE(Group.EDIT, Scope.EVERYWHERE, "Shortcut+F"),
     FIND_NEXT(Group.EDIT, Scope.EVERYWHERE, "F3"),
