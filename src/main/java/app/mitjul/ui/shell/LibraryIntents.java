@@ -70,7 +70,7 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
 
     @Override
     public void importReports() {
-        window.importWizard().openReports();
+        window.page().importing().openReports();
     }
 
     @Override
@@ -85,7 +85,7 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
 
     @Override
     public void export() {
-        window.export();
+        window.page().export();
     }
 
     @Override
@@ -95,7 +95,7 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
 
     @Override
     public void backups() {
-        window.backupsPage().open();
+        window.page().backups().open();
     }
 
     @Override
@@ -150,17 +150,17 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
 
     @Override
     public void history() {
-        window.historyPage().open();
+        window.page().history().open();
     }
 
     @Override
     public void outlets() {
-        window.outletsPage().open();
+        window.page().outlets().open();
     }
 
     @Override
     public void editFields() {
-        window.fieldsPage().open(window.workspace().list().selected());
+        window.page().fields().open(window.workspace().list().selected());
     }
 
     @Override
@@ -170,7 +170,7 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
 
     @Override
     public void bin() {
-        window.binPage().open();
+        window.page().bin().open();
     }
 
     @Override
@@ -190,7 +190,7 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
 
     @Override
     public void readingSettings() {
-        window.readingPage().open();
+        window.page().reading().open();
     }
 
     @Override
@@ -262,12 +262,12 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
 
     @Override
     public void correctText() {
-        window.workspace().reader().articleId().ifPresent(window.correctionPage()::open);
+        window.workspace().reader().articleId().ifPresent(window.page().correction()::open);
     }
 
     @Override
     public void replaceText() {
-        window.workspace().reader().articleId().ifPresent(window.correctionPage()::openFromFile);
+        window.workspace().reader().articleId().ifPresent(window.page().correction()::openFromFile);
     }
 
     @Override
@@ -296,22 +296,22 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
 
     @Override
     public void newTheme() {
-        window.themeEditor().create("");
+        window.page().themeEditor().create("");
     }
 
     @Override
     public void codebook() {
-        window.codebookPage().open();
+        window.page().codebook().open();
     }
 
     @Override
     public void chooseTheme(Consumer<Theme> then) {
-        window.themeChooser().ask("ui.picker.title", theme -> true, then);
+        window.page().themeChooser().ask("ui.picker.title", theme -> true, then);
     }
 
     @Override
     public void editTheme(Theme theme) {
-        window.themeEditor().edit(theme);
+        window.page().themeEditor().edit(theme);
     }
 
     @Override
@@ -326,12 +326,12 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
 
     @Override
     public void keys() {
-        window.keysPage().open();
+        window.page().keys().open();
     }
 
     @Override
     public void keyCard() {
-        window.keyCard().open();
+        window.page().keyCard().open();
     }
 
     @Override
@@ -346,12 +346,12 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
 
     @Override
     public void notes() {
-        window.notesPage().open();
+        window.page().notes().open();
     }
 
     @Override
     public void questions() {
-        window.questionsPage().open();
+        window.page().questions().open();
     }
 
     @Override
@@ -361,7 +361,7 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
 
     @Override
     public void terms() {
-        window.termsPage().open();
+        window.page().terms().open();
     }
 
     @Override
@@ -369,7 +369,7 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
         ReaderViewModel reader = window.workspace().reader();
         reader.shownProperty().get().ifPresent(shown -> reader.selectionProperty().get()
                 .or(() -> reader.chosenProperty().get().flatMap(reader::annotation).map(Annotation::range))
-                .ifPresent(range -> window.termsPage().add(Josa.stem(range.of(shown.text()))
+                .ifPresent(range -> window.page().terms().add(Josa.stem(range.of(shown.text()))
                         .orElse(range.of(shown.text())))));
     }
 

@@ -1,35 +1,20 @@
 package app.mitjul.ui.shell;
 
 import app.mitjul.domain.codebook.Theme;
-import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.settings.Place;
 import app.mitjul.settings.Reading;
 import app.mitjul.settings.WindowState;
-import app.mitjul.ui.backup.BackupsPage;
-import app.mitjul.ui.codebook.CodebookFiles;
-import app.mitjul.ui.codebook.CodebookPage;
 import app.mitjul.ui.codebook.RetagPage;
 import app.mitjul.ui.codebook.ThemeChooser;
-import app.mitjul.ui.codebook.ThemeEditor;
 import app.mitjul.ui.common.FxThread;
 import app.mitjul.ui.common.Jobs;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.NoticeBars;
 import app.mitjul.ui.common.Notices;
-import javafx.scene.Node;
 import app.mitjul.ui.common.PageLayer;
 import app.mitjul.ui.common.Texts;
-import app.mitjul.ui.correction.CorrectionPage;
-import app.mitjul.ui.exchange.ExportPage;
 import app.mitjul.ui.exchange.FilePicker;
-import app.mitjul.ui.exchange.ColumnMemory;
-import app.mitjul.ui.exchange.ImportWizard;
-import app.mitjul.ui.history.HistoryPage;
-import app.mitjul.ui.history.HistoryViewModel;
-import app.mitjul.ui.library.BinPage;
-import app.mitjul.ui.library.FieldsPage;
 import app.mitjul.ui.library.ListActions;
-import app.mitjul.ui.library.OutletsPage;
 import app.mitjul.ui.keys.KeyActions;
 import app.mitjul.ui.keys.Scope;
 import app.mitjul.ui.keys.Shortcut;
@@ -38,14 +23,7 @@ import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.SafeText;
 import app.mitjul.ui.reader.MarkingMode;
 import app.mitjul.ui.reader.ReaderViewModel;
-import app.mitjul.ui.settings.KeyCard;
-import app.mitjul.ui.settings.KeysPage;
 import app.mitjul.ui.settings.NameBar;
-import app.mitjul.ui.settings.ReadingPage;
-import app.mitjul.ui.translation.QuestionsPage;
-import app.mitjul.ui.writing.NotesPage;
-import app.mitjul.ui.settings.SystemPaper;
-import app.mitjul.ui.terms.TermsPage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +55,7 @@ final class LibraryWindow extends StackPane {
     private final Notices notices = new Notices();
     private final Jobs jobs = new Jobs();
     private final PageLayer pages;
+    private final WindowPages page;
     private final Workspace workspace;
     private final Searching searching;
     private final Toolbar toolbar;
@@ -88,26 +67,9 @@ final class LibraryWindow extends StackPane {
     private final OpeningNotices openingNotices;
     private final SavedFiles savedFiles;
     private final Clippings clippings;
-    private final BackupsPage backupsPage;
-    private final ImportWizard importWizard;
-    private final ExportPage exportPage;
-    private final ReadingPage readingPage;
-    private final ThemeEditor themeEditor;
-    private final CodebookPage codebookPage;
-    private final ThemeChooser themeChooser;
-    private final CorrectionPage correctionPage;
-    private final BinPage binPage;
-    private final FieldsPage fieldsPage;
-    private final OutletsPage outletsPage;
-    private final HistoryPage historyPage;
-    private final NotesPage notesPage;
-    private final QuestionsPage questionsPage;
-    private final TermsPage termsPage;
     private final FilePicker picker;
     private final KeyActions keys;
     private final ReaderKeys readerKeys;
-    private final KeyCard keyCard;
-    private final KeysPage keysPage;
     private final MarkingMode mode;
     private final ActiveThemeLabel activeTheme;
     private final InvalidationListener onActive = o -> toolbar().showOn();
@@ -120,37 +82,17 @@ final class LibraryWindow extends StackPane {
         this.picker = picker;
         this.desktop = desktop;
         pages = new PageLayer(texts, appearance::scale);
-        fieldsPage = new FieldsPage(library, texts, pages);
-        outletsPage = new OutletsPage(library, texts, pages);
         mode = new MarkingMode(desktop.markingProperty());
-        themeChooser = new ThemeChooser(library, appearance, texts, pages);
+        ThemeChooser themeChooser = new ThemeChooser(library, appearance, texts, pages);
         workspace = new Workspace(library, appearance, texts, notices, mode, state, themeChooser,
-                new RetagPage(library, appearance, texts, pages), this::exportTheme,
+                new RetagPage(library, appearance, texts, pages), theme -> page().exportTheme(theme),
                 () -> desktop.keys().shown(Shortcut.NEXT_OPEN_SENTENCE),
-                new ListActions(fieldsPage::open, outletsPage::open, this::showFilters));
-        notesPage = new NotesPage(library, texts, pages, workspace.links()::follow, workspace::goTo);
-        questionsPage = new QuestionsPage(library, texts, pages, jobs, notices, picker, workspace::goTo);
-        importWizard = new ImportWizard(library, appearance, texts, pages, picker, jobs, notices,
-                new ColumnMemory(desktop.columnsProperty()), workspace);
-        exportPage = new ExportPage(library, texts, pages, picker, jobs, notices,
-                () -> workspace.reader().articleId(), () -> workspace.listModel().visibleIds());
-        readingPage = new ReadingPage(appearance, texts, pages, desktop::language);
-        themeEditor = new ThemeEditor(library, appearance, texts, pages, workspace.links()::follow);
-        codebookPage = new CodebookPage(library, appearance, texts, pages,
-                new CodebookFiles(library, texts, picker, jobs, notices), id -> workspace.passages().open(id));
-        keyCard = new KeyCard(texts, pages, desktop.keys(), jobs, notices, picker, new SystemPaper(jobs,
-                texts.text("ui.key-card.print"), () -> Optional.ofNullable(getScene()).map(s -> s.getWindow())));
-        keysPage = new KeysPage(texts, pages, desktop.keys(), keyCard::open);
-        termsPage = new TermsPage(library, appearance, texts, pages, picker, jobs, notices,
-                () -> workspace.reader().articleId(),
-                (article, range) -> workspace.reader().openAt(article, range, Optional.empty()));
-        correctionPage = new CorrectionPage(library, appearance, texts, pages, jobs, notices, picker, this::showLost);
-        binPage = new BinPage(library, texts, pages, notices);
-        historyPage = new HistoryPage(new HistoryViewModel(library), texts, pages, notices);
+                new ListActions(ids -> page().fields().open(ids), () -> page().outlets().open(),
+                        panel -> page().filters(panel)));
+        page = new WindowPages(this, themeChooser);
         nameBar = new NameBar(appearance, texts, desktop::annotatorName);
         bars = new NoticeBars(texts);
         unsaved = new UnsavedWords(library, texts, pages, bars, picker, jobs, notices, () -> workspace.readAgain());
-        backupsPage = new BackupsPage(library, texts, pages, jobs, notices, desktop::openBackup);
         savedFiles = new SavedFiles(library, texts, picker, jobs, notices, desktop);
         clippings = new Clippings(workspace::reader, texts, notices);
         openingNotices = new OpeningNotices(library, texts, bars, jobs, notices, savedFiles::saveCopy,
@@ -158,7 +100,7 @@ final class LibraryWindow extends StackPane {
         status = new StatusBar(library, jobs, notices, appearance, texts);
         activeTheme = new ActiveThemeLabel(mode, library, appearance, texts);
         status.add(activeTheme);
-        status.addJob(importWizard.status());
+        status.addJob(page.importing().status());
         LibraryIntents intents = new LibraryIntents(this);
         searching = new Searching(this, desktop.searchesProperty());
         toolbar = new Toolbar(library, appearance, texts, searching.model(), intents, this::leaveSearch,
@@ -263,7 +205,7 @@ final class LibraryWindow extends StackPane {
         openingNotices.deactivate();
         activeTheme.deactivate();
         mode.activeProperty().removeListener(onActive);
-        importWizard.deactivate();
+        page.importing().deactivate();
         jobs.close();
         library.close();
     }
@@ -273,12 +215,8 @@ final class LibraryWindow extends StackPane {
     void beforeClosing(Runnable close, Runnable stay) {
         pages.close();
         workspace.flush();
-        importWizard.beforeClosing(() -> FxThread.then(library.answered(), v -> unsaved.beforeClosing(close, stay),
+        page.importing().beforeClosing(() -> FxThread.then(library.answered(), v -> unsaved.beforeClosing(close, stay),
                 error -> close.run()), stay);
-    }
-
-    BackupsPage backupsPage() {
-        return backupsPage;
     }
 
     OpeningNotices openingNotices() {
@@ -310,75 +248,14 @@ final class LibraryWindow extends StackPane {
         return library;
     }
 
+    /// What pages lie on.
     PageLayer pages() {
         return pages;
     }
 
-    ThemeEditor themeEditor() {
-        return themeEditor;
-    }
-
-    CodebookPage codebookPage() {
-        return codebookPage;
-    }
-
-    ThemeChooser themeChooser() {
-        return themeChooser;
-    }
-
-    NotesPage notesPage() {
-        return notesPage;
-    }
-
-    QuestionsPage questionsPage() {
-        return questionsPage;
-    }
-
-    HistoryPage historyPage() {
-        return historyPage;
-    }
-
-    TermsPage termsPage() {
-        return termsPage;
-    }
-
-    private void showFilters(Node panel) {
-        pages.open(new PageLayer.Page(texts.bind("ui.filter.title"), panel,
-                PageLayer.buttons(Nodes.button(texts.bind("ui.page.close"), pages::close, "accent")), 520, 0,
-                () -> {}));
-    }
-
-    FieldsPage fieldsPage() {
-        return fieldsPage;
-    }
-
-    OutletsPage outletsPage() {
-        return outletsPage;
-    }
-
-    CorrectionPage correctionPage() {
-        return correctionPage;
-    }
-
-    private void showLost() {
-        workspace.inspectorShownProperty().set(true);
-        workspace.inspector().showAnnotations();
-    }
-
-    BinPage binPage() {
-        return binPage;
-    }
-
-    KeysPage keysPage() {
-        return keysPage;
-    }
-
-    KeyCard keyCard() {
-        return keyCard;
-    }
-
-    ReadingPage readingPage() {
-        return readingPage;
+    /// The pages that can be opened.
+    WindowPages page() {
+        return page;
     }
 
     DesktopActions desktop() {
@@ -414,23 +291,11 @@ final class LibraryWindow extends StackPane {
     }
 
     void importFiles(List<Path> files) {
-        importWizard.open(files);
-    }
-
-    ImportWizard importWizard() {
-        return importWizard;
+        page.importing().open(files);
     }
 
     void importPasted(String text) {
-        importWizard.openPasted(text);
-    }
-
-    void export() {
-        exportPage.open(Optional.empty());
-    }
-
-    private void exportTheme(ThemeId theme) {
-        exportPage.open(Optional.of(theme));
+        page.importing().openPasted(text);
     }
 
     /// Puts the caret into the note of the chosen annotation.

@@ -79,6 +79,6 @@ final class MarkActions {
 
     /// A theme named by the words themselves.
     void inVivo() {
-        marking().words().ifPresent(words -> marking().withNew(window.themeEditor().draft(words)));
+        marking().words().ifPresent(words -> marking().withNew(window.page().themeEditor().draft(words)));
     }
 }

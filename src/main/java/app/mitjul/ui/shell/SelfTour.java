@@ -43,9 +43,9 @@ final class SelfTour {
             steps.add(() -> type(typed));
         }
         steps.add(() -> type(""));
-        steps.add(() -> page(window::export));
-        steps.add(() -> page(window.readingPage()::open));
-        steps.add(() -> page(window.codebookPage()::open));
+        steps.add(() -> page(window.page()::export));
+        steps.add(() -> page(window.page().reading()::open));
+        steps.add(() -> page(window.page().codebook()::open));
         steps.add(() -> desktop.undo(false));
         steps.add(() -> desktop.undo(true));
         next();

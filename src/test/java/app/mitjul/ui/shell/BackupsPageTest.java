@@ -57,7 +57,7 @@ class BackupsPageTest {
     }
 
     private void open() throws Exception {
-        DeskFixture.run(() -> desk.window().backupsPage().open());
+        DeskFixture.run(() -> desk.window().page().backups().open());
         waitFor(() -> list().getItems().size() > 0);
     }
 

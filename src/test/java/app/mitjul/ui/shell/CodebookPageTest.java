@@ -79,7 +79,7 @@ class CodebookPageTest {
     }
 
     private void open() throws Exception {
-        DeskFixture.run(() -> desk.window().codebookPage().open());
+        DeskFixture.run(() -> desk.window().page().codebook().open());
         desk.settle();
     }
 
@@ -193,7 +193,7 @@ class CodebookPageTest {
     }
 
     private void select(ThemeId id) throws Exception {
-        DeskFixture.run(() -> desk.window().codebookPage().open(Optional.of(id)));
+        DeskFixture.run(() -> desk.window().page().codebook().open(Optional.of(id)));
         desk.settle();
     }
 
@@ -342,7 +342,7 @@ class CodebookPageTest {
         int commits = ListenerCount.of(desk.window().library().lastCommitProperty());
         for (int i = 0; i < 50; i++) {
             DeskFixture.run(() -> {
-                desk.window().codebookPage().open();
+                desk.window().page().codebook().open();
                 desk.window().pages().close();
             });
         }

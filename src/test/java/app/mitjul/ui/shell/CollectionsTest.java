@@ -128,7 +128,7 @@ class CollectionsTest {
     @Test
     void fields_of_many_articles_are_set_after_a_look_at_what_changes() throws Exception {
         DeskFixture.run(() -> list().getSelectionModel().selectAll());
-        DeskFixture.run(() -> desk.window().fieldsPage().open(desk.window().workspace().list().selected()));
+        DeskFixture.run(() -> desk.window().page().fields().open(desk.window().workspace().list().selected()));
         desk.settle();
         desk.clickOn("#fields-published");
         desk.write("17 June 2025");
@@ -146,7 +146,7 @@ class CollectionsTest {
 
     @Test
     void outlets_of_two_names_are_merged_on_a_page_and_listed_as_one() throws Exception {
-        DeskFixture.run(() -> desk.window().outletsPage().open());
+        DeskFixture.run(() -> desk.window().page().outlets().open());
         waitFor(() -> DeskFixture.call(() -> buttons("Merge").size() > 1));
         desk.picture("outlets");
         desk.clickOn((Node) DeskFixture.call(() -> buttons("Merge").getFirst()));

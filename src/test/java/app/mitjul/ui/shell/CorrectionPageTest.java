@@ -55,7 +55,7 @@ class CorrectionPageTest {
 
     private void open() throws Exception {
         int before = text.length();
-        DeskFixture.run(() -> desk.window().correctionPage().open(desk.shown().article().id()));
+        DeskFixture.run(() -> desk.window().page().correction().open(desk.shown().article().id()));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> DeskFixture.call(
                 () -> desk.lookup("#correct-text").tryQuery().isPresent() && editor().isFocused()
                         && editor().getLength() >= before - 100));
@@ -159,7 +159,7 @@ class CorrectionPageTest {
         Path file = Files.writeString(home.resolve("better.txt"), "다른 시작. " + text);
         mark(30, 40, Theme.SECURITY);
         desk.answer(file);
-        DeskFixture.run(() -> desk.window().correctionPage().openFromFile(desk.shown().article().id()));
+        DeskFixture.run(() -> desk.window().page().correction().openFromFile(desk.shown().article().id()));
         waitFor("#correct-marks");
         assertThat(fates()).containsExactly("KEPT");
         desk.clickOn("#correct-back");

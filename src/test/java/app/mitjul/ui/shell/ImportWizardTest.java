@@ -77,13 +77,13 @@ class ImportWizardTest {
                     .orElseThrow().fire();
         });
         desk.settle();
-        waitUntil(() -> !desk.window().importWizard().isLooking());
+        waitUntil(() -> !desk.window().page().importing().isLooking());
     }
 
     private void go() throws Exception {
         waitUntil(() -> this.<Button>shown("#import-go").filter(b -> !b.isDisabled()).isPresent());
         DeskFixture.run(() -> this.<Button>shown("#import-go").orElseThrow().fire());
-        waitUntil(() -> !desk.window().importWizard().isRunning());
+        waitUntil(() -> !desk.window().page().importing().isRunning());
         desk.settle();
     }
 
@@ -161,7 +161,7 @@ class ImportWizardTest {
             choice.setValue(choice.getItems().stream().filter(i -> i.filter(name::equals).isPresent()).findFirst()
                     .orElseThrow());
         });
-        waitUntil(() -> !desk.window().importWizard().isLooking());
+        waitUntil(() -> !desk.window().page().importing().isLooking());
         desk.settle();
     }
 
@@ -209,7 +209,7 @@ class ImportWizardTest {
         desk.picture("import-left");
         assertThat(shown("#import-back")).as("the status bar leads back").isPresent();
         DeskFixture.run(() -> this.<Button>shown("#import-stop").orElseThrow().fire());
-        waitUntil(() -> !desk.window().importWizard().isRunning());
+        waitUntil(() -> !desk.window().page().importing().isRunning());
         desk.settle();
         assertThat(articles()).isEqualTo(before);
         assertThat(desk.window().library().session().reads().imports()).isEmpty();

@@ -80,7 +80,7 @@ class KeysPageTest {
     @Test
     void a_key_is_changed_by_pressing_another_and_conflicts_are_named() throws Exception {
         assertThat(selected(KeyCode.S)).isTrue();
-        DeskFixture.run(() -> desk.window().keysPage().open());
+        DeskFixture.run(() -> desk.window().page().keys().open());
         desk.settle();
         desk.picture("keys-page");
         DeskFixture.run(() -> desk.lookup("#keys-filter").queryAs(TextField.class).setText("select the"));
@@ -105,7 +105,7 @@ class KeysPageTest {
         assertThat(desk.settingsFile().read().keys().combinations()).containsEntry("SELECT_SENTENCE",
                 List.of("G", "Shortcut+J"));
         desk.start();
-        DeskFixture.run(() -> desk.window().keysPage().open());
+        DeskFixture.run(() -> desk.window().page().keys().open());
         desk.clickOn("#keys-reset-all");
         assertThat(desk.window().desktop().keys().keysProperty().get().combinations()).isEmpty();
     }

@@ -263,7 +263,7 @@ class NotesTest {
 
     @Test
     void a_theme_has_a_note_in_its_editor_and_above_its_passages() throws Exception {
-        DeskFixture.run(() -> desk.window().themeEditor().edit(desk.window().library().themes().getFirst()));
+        DeskFixture.run(() -> desk.window().page().themeEditor().edit(desk.window().library().themes().getFirst()));
         desk.settle();
         desk.clickOn(".page .note-area");
         desk.write("what counts");

@@ -92,7 +92,7 @@ class PagesTest {
     void deleting_a_theme_says_first_what_goes_with_it_and_can_be_undone() throws Exception {
         desk.drag("상하이협력기구");
         desk.key(KeyCode.DIGIT1);
-        DeskFixture.run(() -> desk.window().themeEditor().edit(desk.window().library().themes().getFirst()));
+        DeskFixture.run(() -> desk.window().page().themeEditor().edit(desk.window().library().themes().getFirst()));
         desk.settle();
         assertThat(desk.lookup(".page-buttons .muted").queryAs(Label.class).getText())
                 .isEqualTo("on 1 passage in 1 article");
@@ -131,7 +131,7 @@ class PagesTest {
         DeskFixture.run(() -> desk.window().workspace().list().deleteSelected());
         desk.settle();
         assertThat(desk.window().library().rows()).hasSize(4);
-        DeskFixture.run(() -> desk.window().binPage().open());
+        DeskFixture.run(() -> desk.window().page().bin().open());
         desk.settle();
         desk.picture("page-bin");
         desk.clickOn("#bin-list .list-cell");

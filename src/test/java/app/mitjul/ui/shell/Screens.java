@@ -110,7 +110,7 @@ final class Screens {
                 }),
                 new Screen("backups", desk -> {
                     desk.window().library().session().backUp().join();
-                    DeskFixture.run(() -> desk.window().backupsPage().open());
+                    DeskFixture.run(() -> desk.window().page().backups().open());
                     desk.waitForText(".backup-differs", "");
                 }),
                 new Screen("tag-hits", desk -> {
@@ -122,18 +122,18 @@ final class Screens {
                     searched(desk, "협력");
                     DeskFixture.run(() -> desk.window().searching().save());
                 }),
-                new Screen("export", desk -> DeskFixture.run(() -> desk.window().export())),
-                new Screen("new-theme", desk -> DeskFixture.run(() -> desk.window().themeEditor().create("외교"))),
+                new Screen("export", desk -> DeskFixture.run(() -> desk.window().page().export())),
+                new Screen("new-theme", desk -> DeskFixture.run(() -> desk.window().page().themeEditor().create("외교"))),
                 new Screen("edit-theme", desk -> DeskFixture.run(
-                        () -> desk.window().themeEditor().edit(desk.window().library().themes().getFirst()))),
-                new Screen("reading", desk -> DeskFixture.run(() -> desk.window().readingPage().open())),
-                new Screen("bin", desk -> DeskFixture.run(() -> desk.window().binPage().open())),
-                new Screen("history", desk -> DeskFixture.run(() -> desk.window().historyPage().open())),
+                        () -> desk.window().page().themeEditor().edit(desk.window().library().themes().getFirst()))),
+                new Screen("reading", desk -> DeskFixture.run(() -> desk.window().page().reading().open())),
+                new Screen("bin", desk -> DeskFixture.run(() -> desk.window().page().bin().open())),
+                new Screen("history", desk -> DeskFixture.run(() -> desk.window().page().history().open())),
                 new Screen("terms", desk -> {
                     DeskFixture.run(() -> desk.window().library().tell(c -> c.saveTerm(Optional.empty(),
                             new TermDraft("확대 관할", "長臂管轄", "", "long-arm jurisdiction", "제재"))));
                     desk.settle();
-                    DeskFixture.run(() -> desk.window().termsPage().open());
+                    DeskFixture.run(() -> desk.window().page().terms().open());
                 }),
                 new Screen("codebook", desk -> intent(desk, LibraryIntents::codebook)),
                 new Screen("notes", desk -> intent(desk, LibraryIntents::notes)),

@@ -117,7 +117,7 @@ class ScreensLetGoTest {
             int listening = desk.window().library().session().feed().listeners();
             for (int i = 0; i < 50; i++) {
                 DeskFixture.run(() -> {
-                    desk.window().importWizard().show();
+                    desk.window().page().importing().show();
                     desk.window().pages().close();
                 });
             }

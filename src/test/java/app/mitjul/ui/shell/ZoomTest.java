@@ -80,7 +80,7 @@ class ZoomTest {
     @Test
     void the_size_of_the_interface_leaves_the_text_as_it_is_and_is_kept() throws Exception {
         double before = letters("#status-saved");
-        DeskFixture.run(() -> desk.window().readingPage().open());
+        DeskFixture.run(() -> desk.window().page().reading().open());
         desk.settle();
         desk.clickOn("#ui-reading-scale-150");
         desk.settle();
