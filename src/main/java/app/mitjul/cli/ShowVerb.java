@@ -4,6 +4,7 @@ import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.Pages;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.session.ArticleRow;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +44,7 @@ final class ShowVerb extends Verb {
         private final String text;
         private final HiddenCharacters hidden;
         private final List<Annotation> annotations;
+        private final Pages pages;
         private final Map<ThemeId, Theme> themes;
         private final Map<AnnotatorId, String> annotators;
 
@@ -50,6 +53,7 @@ final class ShowVerb extends Verb {
             text = reads.text(row.article().id()).text();
             hidden = HiddenCharacters.of(text);
             annotations = reads.annotations(row.article().id());
+            pages = reads.pages(Set.of(row.article().id())).getOrDefault(row.article().id(), Pages.NONE);
             themes = reads.themes().stream().collect(Collectors.toMap(Theme::id, Function.identity()));
             annotators = reads.annotators().stream().collect(Collectors.toMap(Annotator::id, Annotator::name));
         }
@@ -66,7 +70,8 @@ final class ShowVerb extends Verb {
         private Json annotation(Annotation a) {
             List<Theme> own = themes(a);
             return new Json().with("id", a.id().value()).with("start", a.range().start()).with("end", a.range().end())
-                    .with("quote", a.anchor().quote()).texts("themes", own, Theme::name)
+                    .with("quote", a.anchor().quote()).with("page", pages.at(a.range().start()))
+                    .texts("themes", own, Theme::name)
                     .texts("themeIds", own, t -> t.id().value()).with("note", a.note())
                     .with("translation", a.translation())
                     .with("annotator", annotators.getOrDefault(a.annotator(), ""));

@@ -13,10 +13,12 @@ import app.mitjul.domain.change.Change;
 import app.mitjul.domain.change.Change.ArticleChange;
 import app.mitjul.domain.change.Change.ArticlePresence;
 import app.mitjul.domain.change.Step;
+import app.mitjul.domain.library.ArticleCopy;
 import app.mitjul.i18n.Problem;
 import app.mitjul.session.ImportResult.Kind;
 import app.mitjul.session.ImportResult.Outcome;
 import app.mitjul.store.WriteTx;
+import app.mitjul.store.table.PageTable.Paged;
 import app.mitjul.text.Hashes;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -129,6 +131,7 @@ final class Articles {
                 a.source(), a.origin(), a.text().length(), a.bodyStart(), a.truncated(), ReadingState.UNREAD,
                 Presence.UNDONE, author.now(), hash);
         tx.insert(row, a.text());
+        tx.pages().keep(List.of(new Paged(row.id(), hash, a.pages())));
         return row;
     }
 
@@ -155,6 +158,13 @@ final class Articles {
         tx.sourceFiles().keep(file);
     }
 
+    /// Keeps the pages of every version that came with a copy of an article.
+    static void keepPages(WriteTx tx, ArticleId here, ArticleCopy copy) {
+        List<Paged> pages = new ArrayList<>();
+        copy.pages().forEach((hash, its) -> pages.add(new Paged(here, hash, its)));
+        tx.pages().keep(pages);
+    }
+
     /// @throws Problem
     ///             when it cannot be kept
     static NewArticle accepted(NewArticle article) {
@@ -166,6 +176,9 @@ final class Articles {
         }
         if (article.bodyStart() < 0 || article.bodyStart() > article.text().length()) {
             throw new IllegalArgumentException("body starts outside the text: " + article.bodyStart());
+        }
+        if (article.pages().starts().stream().anyMatch(s -> s.offset() >= article.text().length())) {
+            throw new IllegalArgumentException("a page starts outside the text: " + article.pages());
         }
         return article;
     }

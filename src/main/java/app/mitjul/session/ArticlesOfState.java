@@ -83,6 +83,7 @@ final class ArticlesOfState {
     private void versions(Article mine, ArticleCopy copy) {
         copy.others().forEach(version -> tx.texts().add(mine.id(), version.text(), version.hash()));
         tx.texts().add(mine.id(), copy.text(), copy.article().textHash());
+        Articles.keepPages(tx, mine.id(), copy);
         if (!mine.version().equals(copy.article().version())) {
             texts.add(new TextChange(mine.id(), mine.version(), copy.article().version()));
         }
@@ -105,6 +106,7 @@ final class ArticlesOfState {
                 theirs.origin(), theirs.length(), theirs.bodyStart(), theirs.truncated(), theirs.state(),
                 Presence.UNDONE, theirs.imported(), theirs.textHash());
         tx.insert(row, copy.text(), copy.others());
+        Articles.keepPages(tx, row.id(), copy);
         places.put(theirs.id(), theirs.id());
         shown.add(theirs.id(), Presence.UNDONE, theirs.presence());
     }

@@ -4,6 +4,7 @@ import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ArticleText;
+import app.mitjul.domain.article.Pages;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.article.SentenceEdits;
 import app.mitjul.domain.change.Change;
@@ -17,6 +18,7 @@ import app.mitjul.session.Correction.Mark;
 import app.mitjul.session.Correction.Translated;
 import app.mitjul.store.ReadTx;
 import app.mitjul.store.WriteTx;
+import app.mitjul.store.table.PageTable.Paged;
 import app.mitjul.text.Hashes;
 import app.mitjul.text.Sentence;
 import app.mitjul.text.anchor.Carried;
@@ -68,6 +70,8 @@ final class Corrections {
             return Plan.nothing(correction);
         }
         tx.texts().add(id, corrections.to.text(), corrections.to.hash());
+        Pages pages = corrections.to.pages(tx.pages().of(id, from));
+        tx.pages().keep(List.of(new Paged(id, corrections.to.hash(), pages)));
         return Plan.of(correction, Step.of("correct-text", Steps.shortened(corrections.article.title())),
                 corrections.changes(correction, author));
     }

@@ -100,6 +100,6 @@ final class ImportReading {
     private static NewArticle withoutFile(NewArticle a) {
         Origin o = a.origin();
         return new NewArticle(a.text(), a.title(), a.titleDerived(), a.source(),
-                new Origin(o.fileName(), o.line(), o.encoding(), ""), a.bodyStart(), a.truncated());
+                new Origin(o.fileName(), o.line(), o.encoding(), ""), a.bodyStart(), a.truncated(), a.pages());
     }
 }

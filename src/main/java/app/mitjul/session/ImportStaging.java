@@ -14,6 +14,7 @@ import app.mitjul.session.ImportBatch.Prepared;
 import app.mitjul.store.Staged;
 import app.mitjul.store.WriteTx;
 import app.mitjul.store.table.LikenessTable.Signed;
+import app.mitjul.store.table.PageTable.Paged;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,16 +63,19 @@ final class ImportStaging {
         List<Article> rows = new ArrayList<>(fresh.size());
         List<ArticleText> texts = new ArrayList<>(fresh.size());
         List<Signed> signatures = new ArrayList<>(fresh.size());
+        List<Paged> pages = new ArrayList<>();
         for (Prepared p : fresh) {
             NewArticle a = p.article();
             rows.add(new Article(p.id(), seq, a.title(), a.titleDerived(), a.source(), a.origin(), a.text().length(),
                     a.bodyStart(), a.truncated(), ReadingState.UNREAD, Presence.UNDONE, author.now(), p.textHash()));
             texts.add(new ArticleText(p.id(), a.text(), p.textHash()));
             signatures.add(new Signed(seq++, p.textHash(), p.signature()));
+            pages.add(new Paged(p.id(), p.textHash(), a.pages()));
             articles.add(p.id());
             inOrder.add(p.id());
         }
         tx.insertAll(rows, texts);
+        tx.pages().keep(pages);
         tx.likeness().save(signatures);
     }
 

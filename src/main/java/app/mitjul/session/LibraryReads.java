@@ -11,6 +11,7 @@ import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleField;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ArticleText;
+import app.mitjul.domain.article.Pages;
 import app.mitjul.domain.article.SourceFile;
 import app.mitjul.domain.article.SentenceEdits;
 import app.mitjul.domain.note.Note;
@@ -201,6 +202,11 @@ final class LibraryReads implements Reads {
     @Override
     public List<NoteLine> notes() {
         return ask(Reads::notes);
+    }
+
+    @Override
+    public Map<ArticleId, Pages> pages(Set<ArticleId> articles) {
+        return ask(r -> r.pages(articles));
     }
 
     @Override

@@ -103,6 +103,7 @@ final class MergeArticles {
         if (existing.isPresent()) {
             versions(copy).forEach(version -> tx.texts().add(mine.id(), version.text(), version.hash()));
         }
+        Articles.keepPages(tx, mine.id(), copy);
         boolean first = seen.add(mine.id());
         if (first && existing.isPresent()) {
             edit(mine, theirs);

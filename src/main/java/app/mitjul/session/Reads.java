@@ -8,6 +8,7 @@ import app.mitjul.domain.arrangement.ArticleSet;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ArticleText;
+import app.mitjul.domain.article.Pages;
 import app.mitjul.domain.article.SourceFile;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
@@ -132,6 +133,9 @@ public interface Reads extends ArrangedReads {
 
     /// Every note of live things: on passages, articles, themes and the library; newest first.
     List<NoteLine> notes();
+
+    /// The pages of the originals that the texts in use were taken from, of those articles that have any.
+    Map<ArticleId, Pages> pages(Set<ArticleId> articles);
 
     SentenceEdits sentenceEdits(ArticleId id);
 

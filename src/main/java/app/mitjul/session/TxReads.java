@@ -15,6 +15,7 @@ import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleField;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ArticleText;
+import app.mitjul.domain.article.Pages;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.article.SourceFile;
 import app.mitjul.domain.article.SentenceEdits;
@@ -40,6 +41,7 @@ import app.mitjul.store.table.Figures;
 import app.mitjul.store.table.TaggingTable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -231,13 +233,22 @@ final class TxReads implements Reads {
         List<Annotation> annotations = tx.annotations().known();
         List<Segment> segments = tx.segments().known();
         Map<ArticleId, List<ArticleText>> others = tx.texts().notInUse(versions(annotations, segments));
+        Map<ArticleId, Map<String, Pages>> pages = tx.pages().known();
         List<ArticleCopy> articles = tx.articles().known().stream()
-                .map(a -> new ArticleCopy(a, Optional.ofNullable(texts.get(a.id())).orElseThrow(),
-                        others.getOrDefault(a.id(), List.of())))
+                .map(a -> copy(a, Optional.ofNullable(texts.get(a.id())).orElseThrow(),
+                        others.getOrDefault(a.id(), List.of()), pages.getOrDefault(a.id(), Map.of())))
                 .toList();
         return new LibraryCopy(tx.annotators().all(), tx.themes().known(), tx.sourceFiles().inUse(), articles,
                 annotations, tx.notes().known(), segments, tx.sentenceEdits().known(),
                 tx.terms().known(), arrangement());
+    }
+
+    /// With the pages of the versions that go along.
+    private static ArticleCopy copy(Article article, String text, List<ArticleText> others, Map<String, Pages> pages) {
+        Map<String, Pages> own = new HashMap<>(pages);
+        Set<String> hashes = others.stream().map(ArticleText::hash).collect(Collectors.toSet());
+        own.keySet().removeIf(hash -> !hash.equals(article.textHash()) && !hashes.contains(hash));
+        return new ArticleCopy(article, text, others, own);
     }
 
     private Arrangement arrangement() {
@@ -276,6 +287,11 @@ final class TxReads implements Reads {
     public List<NoteLine> notes() {
         Set<ThemeId> live = liveThemes();
         return new WritingReads(tx).notes(annotation -> shown(annotation, live));
+    }
+
+    @Override
+    public Map<ArticleId, Pages> pages(Set<ArticleId> articles) {
+        return tx.pages().of(articles);
     }
 
     @Override

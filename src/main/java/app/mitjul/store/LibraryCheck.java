@@ -83,6 +83,7 @@ public final class LibraryCheck {
         tx.articleSets().damagedMembers().forEach(id -> findings.add(Finding.of("article-set-member", id)));
         tx.outletAliases().damaged().forEach(name -> findings.add(Finding.of("outlet-alias", name)));
         tx.sentenceEdits().damaged().forEach(id -> findings.add(Finding.of("sentences", id)));
+        tx.pages().damaged().forEach(id -> findings.add(Finding.of("pages", id)));
         tx.annotators().damaged().forEach(id -> findings.add(Finding.of("annotator", id)));
         tx.terms().damaged().forEach(id -> findings.add(Finding.of("term", id)));
         tx.imports().damaged().forEach(id -> findings.add(Finding.of("import", id)));

@@ -15,6 +15,7 @@ import app.mitjul.store.table.TermTable;
 import app.mitjul.store.table.SentenceEditTable;
 import app.mitjul.store.table.SegmentTable;
 import app.mitjul.store.table.NoteTable;
+import app.mitjul.store.table.PageTable;
 import app.mitjul.store.table.SourceFileTable;
 import app.mitjul.store.table.Sql;
 import app.mitjul.store.table.TaggingTable;
@@ -29,6 +30,7 @@ public sealed class ReadTx permits WriteTx {
     private final LibraryTable library;
     private final ArticleTable articles;
     private final TextTable texts;
+    private final PageTable pages;
     private final SourceFileTable sourceFiles;
     private final ThemeTable themes;
     private final AnnotatorTable annotators;
@@ -49,6 +51,7 @@ public sealed class ReadTx permits WriteTx {
         library = new LibraryTable(sql);
         articles = new ArticleTable(sql);
         texts = new TextTable(sql);
+        pages = new PageTable(sql);
         sourceFiles = new SourceFileTable(sql);
         themes = new ThemeTable(sql);
         annotators = new AnnotatorTable(sql);
@@ -84,6 +87,10 @@ public sealed class ReadTx permits WriteTx {
 
     public TextTable texts() {
         return texts;
+    }
+
+    public PageTable pages() {
+        return pages;
     }
 
     public SourceFileTable sourceFiles() {

@@ -23,6 +23,7 @@ public record Staged(String run, List<ArticleId> articles, List<String> files) {
         String ids = Sql.ids(articles);
         log.remember("article", "id", ids);
         log.remember("article_text", "article", ids);
+        log.remember("text_page", "article", ids);
         log.remember("source_file", "hash", Sql.ids(files));
         log.remember("import_run", "id", Sql.ids(List.of(run)));
         log.remember("import_part", "run", Sql.ids(List.of(run)));

@@ -15,6 +15,8 @@ import app.mitjul.domain.arrangement.SetTree;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.Origin;
+import app.mitjul.domain.article.PageStart;
+import app.mitjul.domain.article.Pages;
 import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.article.SentenceEdits;
@@ -228,7 +230,15 @@ public final class Copies {
                 new Origin(hostile(), random.nextInt(9), "CP949", hash), text.length(),
                 bodyStart, random.nextBoolean(),
                 any(ReadingState.values()), presence, time(), Hashes.sha256(text));
-        return new ArticleCopy(article, text);
+        return new ArticleCopy(article, text, List.of(), pages(article));
+    }
+
+    /// Some have pages.
+    private static Map<String, Pages> pages(Article article) {
+        return article.length() % 3 == 0
+                ? Map.of(article.textHash(),
+                        Pages.of(List.of(new PageStart(0, 1), new PageStart(article.length() / 2, 3))))
+                : Map.of();
     }
 
     private Annotation annotation(ArticleCopy article, List<Annotator> annotators, List<Theme> themes) {

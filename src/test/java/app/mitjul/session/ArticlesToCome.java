@@ -2,6 +2,7 @@ package app.mitjul.session;
 
 import app.mitjul.domain.article.NewArticle;
 import app.mitjul.domain.article.Origin;
+import app.mitjul.domain.article.Pages;
 import app.mitjul.domain.article.Source;
 import app.mitjul.domain.article.SourceFile;
 import app.mitjul.exchange.ArticleFormat;
@@ -50,6 +51,14 @@ final class ArticlesToCome implements ArticleStream {
         int row = items.size() + 1;
         items.add(new Item.Read(new Place("many.jsonl", row), new NewArticle(text, "제목 " + row, false, source,
                 new Origin("many.jsonl", row, "UTF-8", hash), 0, false)));
+        return this;
+    }
+
+    /// An article of a file with pages.
+    ArticlesToCome add(String text, Pages pages) {
+        add(text);
+        Item.Read last = (Item.Read) items.removeLast();
+        items.add(new Item.Read(last.place(), last.article().with(pages)));
         return this;
     }
 

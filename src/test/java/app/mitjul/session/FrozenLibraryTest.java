@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class FrozenLibraryTest {
     @Test
     void a_library_of_schema_1_holds_what_it_held_and_nothing_beside_the_marks() throws IOException {
         try (Session session = Libraries.open(frozen(1))) {
-            assertThat(session.reads().info().schema()).isEqualTo(4);
+            assertThat(session.reads().info().schema()).isEqualTo(5);
             assertThat(session.reads().notes()).extracting(n -> n.owner().isPresent()).containsOnly(false);
             assertThat(session.reads().translations()).isEmpty();
             assertThat(session.reads().copy().terms()).isEmpty();
@@ -89,8 +90,30 @@ class FrozenLibraryTest {
         }
     }
 
+    @Test
+    void a_library_of_schema_4_holds_what_it_held() throws IOException {
+        try (Session session = Libraries.open(frozen(4))) {
+            Reads reads = session.reads();
+            assertThat(reads.check().findings()).isEmpty();
+            ArticleId corrected = reads.articles().stream().map(row -> row.article().id())
+                    .filter(id -> reads.text(id).text().startsWith("넷째 꼴의 글이다.")).findFirst().orElseThrow();
+            assertThat(reads.text(corrected).text()).isEqualTo("넷째 꼴의 글이다. 정부는 29일 회의를 열었다.");
+            assertThat(reads.annotations(corrected)).singleElement()
+                    .satisfies(a -> assertThat(a.anchor().made().orElseThrow().quote()).isEqualTo("정부는 28일 회의"));
+            assertThat(reads.lost(corrected).annotations()).extracting(Annotation::note).containsExactly("잃을 표시");
+            assertThat(reads.sets()).extracting(row -> row.set().name()).contains("모음 넷", "안보만", "꼬리표");
+            assertThat(reads.outletAliases()).isNotEmpty();
+            assertThat(reads.imports()).first().satisfies(report -> {
+                assertThat(report.taken()).isEqualTo(2);
+                assertThat(reads.importRows(report.id())).hasSize(3);
+            });
+            assertThat(reads.pages(Set.of(corrected))).isEmpty();
+            assertThat(reads.history().redo().map(Step::key)).contains("note-article");
+        }
+    }
+
     @ParameterizedTest
-    @CsvSource({"1, 12", "2, 29", "3, 33"})
+    @CsvSource({"1, 12", "2, 29", "3, 33", "4, 43"})
     void the_history_of_every_schema_can_be_taken_back_and_done_again(int schema, int steps) throws IOException {
         try (Session session = Libraries.open(frozen(schema))) {
             assertThat(done(session.commands().redo(9))).hasSize(1);

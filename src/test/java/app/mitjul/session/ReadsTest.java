@@ -64,7 +64,7 @@ class ReadsTest {
         LibraryInfo info = reads.info();
         assertThat(List.of(info.articles(), info.annotations(), info.taggings(), info.themes(), info.binned()))
                 .containsExactly(5, 3, 4, 3, 1);
-        assertThat(info.schema()).isEqualTo(4);
+        assertThat(info.schema()).isEqualTo(5);
         assertThat(info.bytes()).isPositive();
     }
 

@@ -71,7 +71,7 @@ class LibraryFileTest {
 
     @Test
     void a_copy_of_an_older_schema_is_read_only_after_it_was_brought_up_to_date() throws IOException {
-        for (String schema : List.of("schema-1.mitjul", "schema-2.mitjul", "schema-3.mitjul")) {
+        for (String schema : List.of("schema-1.mitjul", "schema-2.mitjul", "schema-3.mitjul", "schema-4.mitjul")) {
             Path old = folder.resolve(schema);
             try (InputStream in = LibraryFileTest.class.getResourceAsStream("/app/mitjul/session/" + schema)) {
                 Files.copy(Objects.requireNonNull(in), old);
@@ -80,11 +80,11 @@ class LibraryFileTest {
                     p -> assertThat(p.key()).isEqualTo("library.older"));
             assertThat(OpenHere.isOpen(old)).isFalse();
             try (LibraryFile copy = LibraryFile.readOrBring(old)) {
-                assertThat((int) copy.read(ReadTx::schema)).isEqualTo(4);
+                assertThat((int) copy.read(ReadTx::schema)).isEqualTo(5);
                 assertThat(copy.read(LibraryCheck::of)).isEmpty();
             }
             try (LibraryFile copy = LibraryFile.readOrBring(old)) {
-                assertThat((int) copy.read(ReadTx::schema)).isEqualTo(4);
+                assertThat((int) copy.read(ReadTx::schema)).isEqualTo(5);
             }
         }
     }

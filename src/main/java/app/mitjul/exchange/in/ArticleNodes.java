@@ -4,11 +4,17 @@ import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ArticleText;
 import app.mitjul.domain.article.Origin;
+import app.mitjul.domain.article.PageStart;
+import app.mitjul.domain.article.Pages;
 import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.article.Source;
 import app.mitjul.domain.library.ArticleCopy;
 import app.mitjul.i18n.Problem;
 import app.mitjul.text.Hashes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// The articles of a document.
@@ -27,8 +33,28 @@ final class ArticleNodes {
                 node.number("bodyStart", 0, text.length(), 0), node.truth("truncated", false),
                 node.oneOf("state", ReadingState.values(), ReadingState.UNREAD), LibraryReader.presence(node),
                 node.time("imported"), hash);
-        return new ArticleCopy(article, text, node.nodes("versions").stream()
-                .map(version -> version(article.id(), version)).toList());
+        Map<String, Pages> pages = new HashMap<>();
+        pages(node, text, hash, pages);
+        List<ArticleText> others = new ArrayList<>();
+        for (Node version : node.nodes("versions")) {
+            ArticleText other = version(article.id(), version);
+            others.add(other);
+            pages(version, other.text(), other.hash(), pages);
+        }
+        return new ArticleCopy(article, text, others, pages);
+    }
+
+    private static void pages(Node node, String text, String hash, Map<String, Pages> pages) {
+        List<PageStart> starts = new ArrayList<>();
+        int from = 0;
+        for (Node start : node.nodes("pages")) {
+            int offset = start.number("start", from, text.length() - 1);
+            starts.add(new PageStart(offset, start.number("page", 1, Integer.MAX_VALUE)));
+            from = offset + 1;
+        }
+        if (!starts.isEmpty()) {
+            pages.put(hash, new Pages(starts));
+        }
     }
 
     /// A version of the text that is not in use.

@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class CsvExport implements Exporter {
 
     static final List<String> HEADER = List.of("article", "outlet", "reporter", "partner", "title", "theme", "quote",
-            "note", "translation", "start", "end", "unit", "sentence", "created", "annotator", "article_id",
+            "note", "translation", "start", "end", "unit", "sentence", "page", "created", "annotator", "article_id",
             "annotation_id", "theme_id", "tagging_id");
 
     @Override
@@ -65,9 +65,16 @@ public final class CsvExport implements Exporter {
                 article.title(), row.theme().map(Theme::name).orElse(""),
                 annotation.anchor().quote(), annotation.note(),
                 annotation.translation(), Integer.toString(annotation.range().start()),
-                Integer.toString(annotation.range().end()), "utf-16", sentence, row.created().toString(),
+                Integer.toString(annotation.range().end()), "utf-16", sentence, page(entry, annotation),
+                row.created().toString(),
                 content.annotator(row.annotator()), article.id().value(), annotation.id().value(),
                 row.theme().map(t -> t.id().value()).orElse(""), row.taggingId());
+    }
+
+    /// Of the file the article was read from; empty when that has none.
+    private static String page(Entry entry, Annotation annotation) {
+        return entry.article().page(annotation.anchor().textHash(), annotation.range().start()).map(String::valueOf)
+                .orElse("");
     }
 
     /// Number of the sentence in which a passage starts, from 1: the last that begins at or before it; empty before the

@@ -22,6 +22,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A library as one JSON document, complete when everything is in scope: read into an empty library and exported again
 /// it gives the same bytes. The form is described in `src/docs/cli.md`.
@@ -44,8 +46,10 @@ public final class JsonExport implements Exporter {
         array(json, "sources", library.files(), JsonExport::source);
         array(json, "articles", library.articles(), JsonExport::article);
         Map<ArticleId, String> inUse = inUse(library);
-        array(json, "annotations", library.annotations(),
-                (to, a) -> annotation(to, a, inUse.getOrDefault(a.article(), "")));
+        Map<ArticleId, ArticleCopy> paged = library.articles().stream().filter(a -> !a.pages().isEmpty())
+                .collect(Collectors.toMap(a -> a.article().id(), a -> a));
+        array(json, "annotations", library.annotations(), (to, a) -> annotation(to, a,
+                inUse.getOrDefault(a.article(), ""), Optional.ofNullable(paged.get(a.article()))));
         array(json, "notes", library.notes(), JsonWriting::note);
         array(json, "sentences", Selection.inOrder(library), JsonWriting::sentences);
         array(json, "segments", library.segments(),
@@ -126,16 +130,22 @@ public final class JsonExport implements Exporter {
         json.name("imported").value(a.imported().toString());
         json.name("textHash").value(a.textHash());
         json.name("text").value(copy.text());
+        JsonWriting.pages(json, copy, a.textHash());
         if (!copy.others().isEmpty()) {
-            array(json, "versions", copy.others(), JsonWriting::version);
+            array(json, "versions", copy.others(), (to, version) -> JsonWriting.version(to, version, copy));
         }
     }
 
-    private static void annotation(JsonWriter json, Annotation a, String inUse) throws IOException {
+    private static void annotation(JsonWriter json, Annotation a, String inUse, Optional<ArticleCopy> paged)
+            throws IOException {
         json.name("id").value(a.id().value());
         json.name("article").value(a.article().value());
         json.name("annotator").value(a.annotator().value());
         JsonWriting.anchor(json, a.anchor(), inUse);
+        Optional<Integer> page = paged.flatMap(p -> p.page(a.anchor().textHash(), a.range().start()));
+        if (page.isPresent()) {
+            json.name("page").value(page.get());
+        }
         array(json, "taggings", a.taggings(), JsonExport::tagging);
         json.name("note").value(a.note());
         json.name("translation").value(a.translation());

@@ -3,7 +3,9 @@ package app.mitjul.exchange.out;
 import app.mitjul.domain.annotation.Anchor;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ArticleText;
+import app.mitjul.domain.article.Pages;
 import app.mitjul.domain.article.SentenceEdits;
+import app.mitjul.domain.library.ArticleCopy;
 import app.mitjul.domain.note.Note;
 import app.mitjul.domain.note.NoteOwner;
 import app.mitjul.domain.term.Term;
@@ -52,9 +54,21 @@ final class JsonWriting {
     }
 
     /// A version of an article's text that is not in use.
-    static void version(JsonWriter json, ArticleText version) throws IOException {
+    static void version(JsonWriter json, ArticleText version, ArticleCopy of) throws IOException {
         json.name("textHash").value(version.hash());
         json.name("text").value(version.text());
+        pages(json, of, version.hash());
+    }
+
+    /// Where pages of the original begin in a version of the text; left out where there are none.
+    static void pages(JsonWriter json, ArticleCopy of, String hash) throws IOException {
+        Pages pages = of.pages().getOrDefault(hash, Pages.NONE);
+        if (!pages.isEmpty()) {
+            JsonExport.array(json, "pages", pages.starts(), (to, start) -> {
+                to.name("start").value(start.offset());
+                to.name("page").value(start.page());
+            });
+        }
     }
 
     /// @param inUse

@@ -135,7 +135,7 @@ final class Selection {
         Origin origin = new Origin(a.origin().fileName(), a.origin().line(), a.origin().encoding(), "");
         return new ArticleCopy(new Article(a.id(), a.seq(), a.title(), a.titleDerived(), a.source(), origin, a.length(),
                 a.bodyStart(), a.truncated(), a.state(), a.presence(), a.imported(), a.textHash()),
-                copy.text(), copy.others());
+                copy.text(), copy.others(), copy.pages());
     }
 
     private boolean belongs(Annotation annotation) {

@@ -23,7 +23,8 @@ public final class Migrations {
 
     /// Those this program knows.
     public static final Migrations SHIPPED = new Migrations(List.of(shipped("0001-library.sql"),
-            shipped("0002-writing.sql"), shipped("0003-lineage.sql"), shipped("0004-many.sql")));
+            shipped("0002-writing.sql"), shipped("0003-lineage.sql"), shipped("0004-many.sql"),
+            shipped("0005-pages.sql")));
 
     private final List<String> scripts;
 

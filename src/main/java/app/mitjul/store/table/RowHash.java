@@ -85,6 +85,11 @@ final class RowHash {
         return hash(List.of(article, edits.joins(), edits.splits()));
     }
 
+    /// Of the pages of a version of a text.
+    static String of(ArticleId article, String version, String pages) {
+        return hash(List.of(article, version, pages));
+    }
+
     static String of(Term t) {
         return hash(List.of(t.id(), t.source(), t.original(), t.latin(), t.target(), t.note(), t.annotator(),
                 millis(t.created()), millis(t.modified())));

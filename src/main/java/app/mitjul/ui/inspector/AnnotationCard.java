@@ -97,7 +97,8 @@ final class AnnotationCard extends WrappingBox {
                 .filter(s -> s.damage().annotations().contains(now.id())).isPresent();
         Nodes.show(damaged, differs);
         damaged.setText(texts.text("ui.damage.annotation"));
-        place.setText("¶" + number);
+        place.setText("¶" + number + reader.shownProperty().get().flatMap(s -> s.page(now.range().start()))
+                .map(page -> " · " + texts.text("ui.inspector.page", String.valueOf(page))).orElse(""));
         quote.setText(now.anchor().quote().replace('\n', ' '));
         Nodes.show(changed, now.anchor().isChanged());
         changed.setText(now.anchor().made().map(first -> texts.text("ui.card.changed",

@@ -3,6 +3,7 @@ package app.mitjul.ui.reader;
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.Pages;
 import app.mitjul.domain.article.SentenceEdits;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.session.Damage;
@@ -15,6 +16,7 @@ import app.mitjul.text.Sentences;
 import app.mitjul.text.anchor.Carrying;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// An article as a reader has it open. Everything that takes time in proportion to the text was found out when it was
 /// read, off the FX thread.
@@ -22,7 +24,7 @@ public final class ShownArticle {
 
     private final Article article;
     private final String text;
-    private final List<TextRange> paragraphs;
+    private final Parts parts;
     private final List<TextRange> sentences;
     private final SentenceEdits edits;
     private final Counts counts;
@@ -30,17 +32,17 @@ public final class ShownArticle {
     private final Trust trust;
     private final Optional<Carrying> carrying;
 
-    private ShownArticle(Article article, String text, List<TextRange> paragraphs, List<TextRange> sentences,
+    private ShownArticle(Article article, String text, Parts parts, List<TextRange> sentences,
             SentenceEdits edits, Counts counts, MarkIndex marks, Trust trust) {
-        this(article, text, paragraphs, sentences, edits, counts, marks, trust, Optional.empty());
+        this(article, text, parts, sentences, edits, counts, marks, trust, Optional.empty());
     }
 
-    private ShownArticle(Article article, String text, List<TextRange> paragraphs, List<TextRange> sentences,
+    private ShownArticle(Article article, String text, Parts parts, List<TextRange> sentences,
             SentenceEdits edits, Counts counts, MarkIndex marks, Trust trust, Optional<Carrying> carrying) {
         this.carrying = carrying;
         this.article = article;
         this.text = text;
-        this.paragraphs = paragraphs;
+        this.parts = parts;
         this.sentences = sentences;
         this.edits = edits;
         this.counts = counts;
@@ -57,6 +59,15 @@ public final class ShownArticle {
     private record Trust(Damage damage, HiddenCharacters hidden) {
     }
 
+    /// How the text is divided.
+    ///
+    /// @param paragraphs
+    ///            of the whole text
+    /// @param pages
+    ///            of the file it was read from
+    private record Parts(List<TextRange> paragraphs, Pages pages) {
+    }
+
     /// Reads all a reader needs of an article; takes time, so never on the FX thread.
     static Optional<ShownArticle> read(Reads reads, ArticleId id) {
         return reads.article(id).map(found -> {
@@ -65,7 +76,9 @@ public final class ShownArticle {
             Article article = usable(found, text);
             int body = article.bodyStart();
             SentenceEdits edits = usable(reads.sentenceEdits(id), trust.damage());
-            return new ShownArticle(article, text, Paragraphs.of(text, 0), sentences(text, body, edits), edits,
+            Parts parts = new Parts(Paragraphs.of(text, 0),
+                    reads.pages(Set.of(id)).getOrDefault(id, Pages.NONE));
+            return new ShownArticle(article, text, parts, sentences(text, body, edits), edits,
                     Counts.of(text.substring(body)), marks(reads, id, text), trust);
         });
     }
@@ -106,7 +119,7 @@ public final class ShownArticle {
         }
         return article.map(found -> {
             Article a = usable(found, text);
-            return new ShownArticle(a, text, paragraphs,
+            return new ShownArticle(a, text, parts,
                     fresh.equals(edits) ? sentences : sentences(text, a.bodyStart(), fresh), fresh, counts,
                     marks(reads, id, text), now);
         });
@@ -114,12 +127,12 @@ public final class ShownArticle {
 
     /// The same with other marks.
     ShownArticle with(MarkIndex newMarks) {
-        return new ShownArticle(article, text, paragraphs, sentences, edits, counts, newMarks, trust, carrying);
+        return new ShownArticle(article, text, parts, sentences, edits, counts, newMarks, trust, carrying);
     }
 
     /// The same, knowing where places of the text that was shown before are now.
     private ShownArticle after(String before) {
-        return new ShownArticle(article, text, paragraphs, sentences, edits, counts, marks, trust,
+        return new ShownArticle(article, text, parts, sentences, edits, counts, marks, trust,
                 Optional.of(Carrying.between(before, text)));
     }
 
@@ -153,7 +166,7 @@ public final class ShownArticle {
 
     /// Of the whole text, from its first character.
     public List<TextRange> paragraphs() {
-        return paragraphs;
+        return parts.paragraphs();
     }
 
     /// Of the body, without the white space around them.
@@ -201,13 +214,18 @@ public final class ShownArticle {
 
     /// The paragraph that holds or ends at `offset`.
     Optional<TextRange> paragraphAt(int offset) {
-        return last(paragraphs, offset).filter(p -> offset <= p.end());
+        return last(parts.paragraphs(), offset).filter(p -> offset <= p.end());
     }
 
     /// Number of the paragraph of the body that holds `offset`, from 1; 0 before the body.
     public int paragraphNumber(int offset) {
         int body = article.bodyStart();
-        return offset < body ? 0 : Ranges.startingUpTo(paragraphs, offset) - Ranges.endingUpTo(paragraphs, body);
+        return offset < body ? 0 : Ranges.startingUpTo(paragraphs(), offset) - Ranges.endingUpTo(paragraphs(), body);
+    }
+
+    /// The page of the original that holds the character at `offset`; nothing where it has none.
+    public Optional<Integer> page(int offset) {
+        return parts.pages().at(offset);
     }
 
     private static Optional<TextRange> last(List<TextRange> ranges, int offset) {

@@ -48,7 +48,7 @@ enum FaultySteps {
     CREATE("none", false, session -> {}),
     CLOSE("base", false, session -> mark(session, 4, 60)), MIGRATE_1("schema-1", false, session -> {}),
     MIGRATE_2("schema-2", false, session -> {}),
-    MIGRATE_3("schema-3", false, session -> {}),
+    MIGRATE_3("schema-3", false, session -> {}), MIGRATE_4("schema-4", false, session -> {}),
     /// Rebuilds a library that is gone.
     RECOVER("deleted", false, session -> {}),
     /// The control: a program that writes over its file in place, without a journal, and never says that it failed.
@@ -77,7 +77,7 @@ enum FaultySteps {
     /// Whether the disk is to fail while the library is opened, too.
     boolean failsOpening() {
         return switch (this) {
-            case OPEN, OPEN_UNCLEAN, CREATE, MIGRATE_1, MIGRATE_2, MIGRATE_3 -> true;
+            case OPEN, OPEN_UNCLEAN, CREATE, MIGRATE_1, MIGRATE_2, MIGRATE_3, MIGRATE_4 -> true;
             default -> false;
         };
     }
@@ -115,7 +115,7 @@ enum FaultySteps {
         Safety.delete(deleted.resolve("library.mitjul"));
         bases.put("deleted", deleted);
         bases.put("unclean", unclean(base, folder.resolve("unclean")));
-        for (int schema = 1; schema <= 3; schema++) {
+        for (int schema = 1; schema <= 4; schema++) {
             Path home = Files.createDirectories(folder.resolve("schema-" + schema));
             try (InputStream in = Libraries.class.getResourceAsStream("schema-" + schema + ".mitjul")) {
                 Files.copy(java.util.Objects.requireNonNull(in), home.resolve("library.mitjul"));

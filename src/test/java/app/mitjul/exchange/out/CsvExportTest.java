@@ -3,9 +3,12 @@ package app.mitjul.exchange.out;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.mitjul.domain.annotation.Annotation;
+import app.mitjul.domain.article.PageStart;
+import app.mitjul.domain.article.Pages;
 import app.mitjul.domain.article.Source;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
+import app.mitjul.domain.library.ArticleCopy;
 import app.mitjul.domain.library.LibraryCopy;
 import app.mitjul.exchange.Copies;
 import app.mitjul.exchange.ExportContent;
@@ -14,6 +17,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -21,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class CsvExportTest {
 
     private static final String HEADER = "\"article\",\"outlet\",\"reporter\",\"partner\",\"title\",\"theme\",\"quote\","
-            + "\"note\",\"translation\",\"start\",\"end\",\"unit\",\"sentence\",\"created\",\"annotator\","
+            + "\"note\",\"translation\",\"start\",\"end\",\"unit\",\"sentence\",\"page\",\"created\",\"annotator\","
             + "\"article_id\",\"annotation_id\",\"theme_id\",\"tagging_id\"\r\n";
 
     @Test
@@ -60,7 +64,7 @@ class CsvExportTest {
         LibraryCopy library = Hostile.library();
         var byId = library.annotations().stream().collect(Collectors.toMap(a -> a.id().value(), a -> a));
         for (CsvRecord row : rows(csv(library, ExportScope.ALL))) {
-            Annotation annotation = Objects.requireNonNull(byId.get(row.getField(16)));
+            Annotation annotation = Objects.requireNonNull(byId.get(row.getField(17)));
             assertThat(plain(row.getField(6))).isEqualTo(annotation.anchor().quote());
             assertThat(plain(row.getField(7))).isEqualTo(annotation.note());
             assertThat(row.getField(9)).isEqualTo(Integer.toString(annotation.range().start()));
@@ -83,11 +87,25 @@ class CsvExportTest {
     }
 
     @Test
+    void the_page_is_that_of_the_file_on_which_the_passage_starts() {
+        LibraryCopy library = Copies.of("", "쪽 없는 말 첫 쪽 둘째 쪽", 0, Source.NONE,
+                List.of(new TextRange(0, 3), new TextRange(7, 10), new TextRange(9, 15)), List.of("", "", ""));
+        ArticleCopy article = library.articles().getFirst();
+        Pages pages = new Pages(List.of(new PageStart(7, 3), new PageStart(11, 4)));
+        ArticleCopy paged = new ArticleCopy(article.article(), article.text(), List.of(),
+                Map.of(article.article().textHash(), pages));
+        LibraryCopy all = new LibraryCopy(library.annotators(), library.themes(), library.files(), List.of(paged),
+                library.annotations());
+        assertThat(rows(csv(all, ExportScope.ALL)).stream().map(row -> row.getField(13)).distinct())
+                .containsExactly("", "3");
+    }
+
+    @Test
     void a_theme_filter_keeps_the_rows_of_that_theme_only() {
         LibraryCopy library = Hostile.library();
         List<CsvRecord> rows = rows(csv(library, ExportScope.ALL.withTheme(Theme.TRADE)));
         assertThat(rows).isNotEmpty().allMatch(row -> row.getField(5).equals("Trade"))
-                .allMatch(row -> row.getField(17).equals(Theme.TRADE.value()));
+                .allMatch(row -> row.getField(18).equals(Theme.TRADE.value()));
     }
 
     private static String plain(String cell) {

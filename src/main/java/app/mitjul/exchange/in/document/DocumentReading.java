@@ -5,7 +5,6 @@ import app.mitjul.exchange.Found;
 import app.mitjul.exchange.FoundDates;
 import app.mitjul.exchange.FoundEncoding;
 import app.mitjul.exchange.Item;
-import app.mitjul.exchange.PageStart;
 import app.mitjul.exchange.TitleFrom;
 import app.mitjul.exchange.in.reading.ArticleMaker;
 import app.mitjul.exchange.in.reading.EncodingGuess;
@@ -118,8 +117,8 @@ public final class DocumentReading implements Reading {
                 ? new NewArticle(article.text(), ArticleMaker.oneLine(written.otherTitle()), false, article.source(),
                         article.origin(), article.bodyStart(), article.truncated())
                 : article;
-        List<PageStart> pages = text.get().equals(written.text()) ? written.pages() : List.of();
-        return new Item.Read(opening.place(written.row()), named, pages);
+        boolean asWritten = text.get().equals(written.text());
+        return new Item.Read(opening.place(written.row()), asWritten ? named.with(written.pages()) : named);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.mitjul.exchange.in.document;
 
+import app.mitjul.domain.article.Pages;
 import app.mitjul.domain.article.Source;
 import app.mitjul.exchange.in.limit.HtmlGate;
 import app.mitjul.exchange.in.limit.InputDocument;
@@ -167,7 +168,7 @@ final class EpubBook {
                 new Source(about.getOrDefault("publisher", book), about.getOrDefault("creator", ""), "", "",
                         "", WrittenDate.read(about.getOrDefault("date", ""), Optional.empty()),
                         "", about.getOrDefault("language", "").replaceFirst("-.*", "")),
-                List.of());
+                Pages.NONE);
     }
 
     private static Optional<String> declared(byte[] bytes) {

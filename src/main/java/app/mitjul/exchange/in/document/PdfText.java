@@ -1,7 +1,8 @@
 package app.mitjul.exchange.in.document;
 
+import app.mitjul.domain.article.PageStart;
+import app.mitjul.domain.article.Pages;
 import app.mitjul.domain.article.Source;
-import app.mitjul.exchange.PageStart;
 import app.mitjul.exchange.in.limit.InputDocument;
 import app.mitjul.exchange.in.limit.Limits;
 import app.mitjul.exchange.in.limit.PdfGate;
@@ -45,7 +46,7 @@ record PdfText(Written written, List<Integer> scanned) {
         List<PageStart> pages = new ArrayList<>();
         String text = joined(withoutRunningHeads(found.lines()), pages);
         String title = NO_TITLE.matcher(found.title()).matches() ? "" : found.title();
-        return new PdfText(new Written(1, "", title, text, Source.NONE, pages), found.scanned());
+        return new PdfText(new Written(1, "", title, text, Source.NONE, Pages.of(pages)), found.scanned());
     }
 
     /// Without what stands at the top or foot of most pages, and page numbers.

@@ -32,7 +32,8 @@ public final class ArticleMaker {
 
     /// The same article, known to be only the beginning of one.
     public static NewArticle cutOff(NewArticle a) {
-        return new NewArticle(a.text(), a.title(), a.titleDerived(), a.source(), a.origin(), a.bodyStart(), true);
+        return new NewArticle(a.text(), a.title(), a.titleDerived(), a.source(), a.origin(), a.bodyStart(), true,
+                a.pages());
     }
 
     private static Source over(Source said, Source read) {

@@ -3,10 +3,10 @@ package app.mitjul.exchange.in.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.mitjul.domain.article.NewArticle;
+import app.mitjul.domain.article.PageStart;
 import app.mitjul.exchange.ArticleFormat;
 import app.mitjul.exchange.ImportOptions;
 import app.mitjul.exchange.Item;
-import app.mitjul.exchange.PageStart;
 import app.mitjul.exchange.in.Archives;
 import app.mitjul.exchange.in.ArticleStreams;
 import app.mitjul.exchange.in.Streams;
@@ -105,7 +105,7 @@ class DocumentImportTest {
                 "정부는 17일 서울에서 에너지 안보 회담을 열었다고 밝혔다. 이번 회담에는 열두 나라가 참석했으며 회담은 이틀 동안 이어졌다. 참석자들은 에너지 안보를 위한 협력을 강화하기로 했다. 에너지 안보는 모든 나라의 과제라고 의장은 말했다.",
                 "둘째 문단은 여기서 시작한다. 각국의 에너지 정책을 서로 비교하는 자료도 나왔으며 다음 쪽에서 이어진다고 한다. 다음 쪽으로 넘어가는 줄은 이렇게 이어진다. 끝이다.");
         Item.Read read = (Item.Read) Streams.all(List.of(folder.resolve("안보.pdf")), ImportOptions.NONE).getFirst();
-        assertThat(read.pages()).containsExactly(new PageStart(0, 1),
+        assertThat(read.article().pages().starts()).containsExactly(new PageStart(0, 1),
                 new PageStart(article.text().indexOf("이어진다. 끝이다."), 2));
     }
 

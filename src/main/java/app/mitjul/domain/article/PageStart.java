@@ -1,4 +1,4 @@
-package app.mitjul.exchange;
+package app.mitjul.domain.article;
 
 /// Where a page of the original begins in the text that was taken from it.
 ///
@@ -7,4 +7,10 @@ package app.mitjul.exchange;
 /// @param page
 ///            from 1
 public record PageStart(int offset, int page) {
+
+    public PageStart {
+        if (offset < 0 || page < 1) {
+            throw new IllegalArgumentException("no page: " + page + " from " + offset);
+        }
+    }
 }
