@@ -17,6 +17,9 @@ public interface ArrangedReads {
     /// The live articles in a collection or with a label, in the order of import; not those of the collections in it.
     List<ArticleId> members(ArticleSetId set);
 
+    /// What is in every collection, as [#members] says it, in one question.
+    Map<ArticleSetId, List<ArticleId>> collected();
+
     /// How many of these articles are in each collection or have each label that any of them has.
     Map<ArticleSetId, Integer> setsOf(Set<ArticleId> articles);
 

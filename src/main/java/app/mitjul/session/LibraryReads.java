@@ -255,6 +255,11 @@ final class LibraryReads implements Reads {
     }
 
     @Override
+    public Map<ArticleSetId, List<ArticleId>> collected() {
+        return ask(Reads::collected);
+    }
+
+    @Override
     public Map<ArticleSetId, Integer> setsOf(Set<ArticleId> articles) {
         return ask(r -> r.setsOf(articles));
     }

@@ -352,6 +352,13 @@ final class TxReads implements Reads {
     }
 
     @Override
+    public Map<ArticleSetId, List<ArticleId>> collected() {
+        Map<ArticleSetId, List<ArticleId>> collected = new LinkedHashMap<>();
+        tx.articleSets().membersOf(Set.of(Kind.COLLECTION)).forEach((set, ids) -> collected.put(set.id(), ids));
+        return collected;
+    }
+
+    @Override
     public Map<ArticleSetId, Integer> setsOf(Set<ArticleId> articles) {
         return tx.articleSets().of(articles);
     }

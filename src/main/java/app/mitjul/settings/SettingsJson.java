@@ -90,7 +90,7 @@ final class SettingsJson {
                 (int) number(o, "width", d.width()), truth(o, "serif", d.serif()), text(o, "look", d.look()),
                 text(o, "language", d.language()), truth(o, "bylineShown", d.bylineShown()),
                 text(o, "order", d.order()), (int) number(o, "scale", d.scale()),
-                typesetting(object(o, "typesetting")));
+                typesetting(object(o, "typesetting")), text(o, "grouping", d.grouping()));
     }
 
     private static Typesetting typesetting(JsonObject o) {
@@ -168,6 +168,7 @@ final class SettingsJson {
         o.addProperty("language", r.language());
         o.addProperty("bylineShown", r.bylineShown());
         o.addProperty("order", r.order());
+        o.addProperty("grouping", r.grouping());
         write(r.typesetting(), into(o, "typesetting"));
         o.addProperty("scale", r.scale());
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,10 +25,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One article in the list: title, source line, dots with counts, whether its text was cut off.
-final class ArticleCell extends ListCell<ArticleRow> {
+/// One article in the list: title, source line, dots with counts, whether its text was cut off; or the heading of a group.
+final class ArticleCell extends ListCell<ListLine> {
+
+    private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     private final LibraryViewModel model;
     private final Appearance appearance;
@@ -37,6 +41,7 @@ final class ArticleCell extends ListCell<ArticleRow> {
     private final Label source = new Label();
     private final HBox marks = new HBox(10);
     private final WrappingBox box;
+    private final GroupHeading heading;
 
     ArticleCell(LibraryViewModel model, Appearance appearance, Texts texts, ObservableValue<Number> width) {
         this.model = model;
@@ -48,19 +53,32 @@ final class ArticleCell extends ListCell<ArticleRow> {
         source.getStyleClass().add("article-source");
         marks.setAlignment(Pos.CENTER_LEFT);
         box = new WrappingBox(3, width, new StackPane(title, titleWithHits), source, marks);
+        heading = new GroupHeading(model.groups(), texts);
         setPrefWidth(1);
         StackPane.setAlignment(title, Pos.TOP_LEFT);
         getStyleClass().add("article-cell");
     }
 
     @Override
-    protected void updateItem(ArticleRow row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
+    protected void updateItem(@Nullable ListLine line, boolean empty) {
+        super.updateItem(line, empty);
+        pseudoClassStateChanged(HEADING, !empty && line instanceof ListLine.Heading);
+        if (empty || line == null) {
             setGraphic(null);
             setAccessibleText(null);
             return;
         }
+        switch (line) {
+            case ListLine.OfArticle of -> show(of.row());
+            case ListLine.Heading of -> {
+                heading.show(of);
+                setAccessibleText(heading.getAccessibleText());
+                setGraphic(heading);
+            }
+        }
+    }
+
+    private void show(ArticleRow row) {
         Article article = row.article();
         showTitle(SafeText.of(article.title()));
         String line = SourceNames.line(article.source(), model.library().arranged().outletsProperty().get());

@@ -21,11 +21,15 @@ final class ArticleLister {
     private ListedRows named = ListedRows.NONE;
     private List<String> outlets = List.of();
     private Outlets shown = Outlets.AS_READ;
+    private Outlets sortedAs = Outlets.AS_READ;
 
     /// @param shown
-    ///            what the list shows now
-    synchronized ListAnswer list(ListRequest request, List<ArticleRow> shown) {
+    ///            the articles that are listed now
+    /// @param drawn
+    ///            the lines of the list now
+    synchronized ListAnswer list(ListRequest request, List<ArticleRow> shown, List<ListLine> drawn) {
         ListedRows rows = request.rows();
+        List<String> names = outlets(request);
         order(rows, request.order());
         List<ArticleRow> visible = new ArrayList<>();
         int done = 0;
@@ -43,7 +47,15 @@ final class ArticleLister {
                 }
             }
         }
-        return new ListAnswer(RowList.Patch.between(shown, visible), new Progress(done, all), outlets(request));
+        Groups.Listed listed = request.groups().of(visible, request.filter().outlets());
+        return new ListAnswer(RowList.Patch.between(shown, listed.rows()),
+                RowList.Patch.between(drawn, listed.lines(), (was, now) -> now.stays(was), ArticleLister::sameThing),
+                new Progress(done, all), names);
+    }
+
+    private static boolean sameThing(ListLine was, ListLine now) {
+        return was.group().equals(now.group()) && was.article().map(row -> row.article().id())
+                .equals(now.article().map(row -> row.article().id()));
     }
 
     /// Makes ready what the first typed letter needs.
@@ -52,9 +64,10 @@ final class ArticleLister {
     }
 
     private void order(ListedRows rows, ListOrder wanted) {
-        if (wanted != order || !stays(rows)) {
-            places = wanted.sorted(rows.rows());
+        if (wanted != order || sortedAs != shown || !stays(rows)) {
+            places = wanted.sorted(rows.rows(), shown);
             order = wanted;
+            sortedAs = shown;
         }
         ordered = rows;
     }
@@ -72,6 +85,7 @@ final class ArticleLister {
         return same;
     }
 
+    /// All outlets by the names they are shown under now.
     private List<String> outlets(ListRequest request) {
         ListedRows rows = request.rows();
         if (rows != named || request.filter().outlets() != shown) {

@@ -6,9 +6,9 @@ import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.session.ArticleFilter;
 import app.mitjul.session.ArticleRow;
+import app.mitjul.session.Committed;
 import app.mitjul.session.ListedRows;
-import app.mitjul.session.ResolvedFilter;
-import app.mitjul.text.Fold;
+import app.mitjul.ui.model.Grouping;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ListOrder;
 import app.mitjul.ui.model.RowList;
@@ -25,7 +25,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 
@@ -45,8 +44,11 @@ public final class LibraryViewModel {
 
     private final LibraryModel library;
     private final ArticleLister lister = new ArticleLister();
-    private final RowList visible = new RowList();
-    private final StringProperty query = new SimpleStringProperty("");
+    private final RowList<ArticleRow> visible = new RowList<>();
+    private final RowList<ListLine> lines = new RowList<>();
+    private final WordSearch words;
+    private final FilterLookup lookup;
+    private final ListGroups groups;
     private final ObjectProperty<Optional<ThemeId>> theme = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> outlet = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ReadingState>> state = new SimpleObjectProperty<>(Optional.empty());
@@ -58,30 +60,23 @@ public final class LibraryViewModel {
     private final BooleanProperty withCopies = new SimpleBooleanProperty();
     private final InvalidationListener onHidden = o -> list();
     private final InvalidationListener onRows = o -> rowsChanged();
-    private final ObjectProperty<ArticleFilter> filter = new SimpleObjectProperty<>(ArticleFilter.ALL);
-    private final InvalidationListener onArranged = o -> resolve();
-    private final InvalidationListener onCommit = o -> resolveAgain();
-    private ResolvedFilter resolved = ResolvedFilter.ALL;
-    private int resolving;
-    private String folded = "";
-    private Set<ArticleId> inTexts = Set.of();
-    private boolean filtered;
+    private final InvalidationListener onArranged = o -> arranged();
+    private final InvalidationListener onCommit = o -> committed();
     private Optional<ArticleId> staying = Optional.empty();
     private boolean listing;
     private boolean behind;
-    private boolean searching;
-    private boolean searchAgain;
 
     public LibraryViewModel(LibraryModel library) {
         this.library = library;
-        query.addListener((o, was, now) -> search());
+        words = new WordSearch(library, this::isLarge, this::list);
+        lookup = new FilterLookup(library, this::list);
+        groups = new ListGroups(library, this::list);
         theme.addListener((o, was, now) -> list());
         outlet.addListener((o, was, now) -> list());
         state.addListener((o, was, now) -> list());
         only.addListener((o, was, now) -> list());
         order.addListener((o, was, now) -> list());
         withCopies.addListener((o, was, now) -> list());
-        filter.addListener((o, was, now) -> resolve());
     }
 
     public void activate() {
@@ -105,12 +100,36 @@ public final class LibraryViewModel {
         return library;
     }
 
-    /// What the list shows, in its order.
+    /// The articles that are listed, each once, in the order of the list; those in folded groups too.
     public ObservableList<ArticleRow> visible() {
         return visible;
     }
 
-    /// Whether [#visible] is just being replaced: what seems to be selected meanwhile nobody has picked.
+    /// The lines of the list: headings, and the articles that are not folded away.
+    ObservableList<ListLine> lines() {
+        return lines;
+    }
+
+    ListGroups groups() {
+        return groups;
+    }
+
+    public ObjectProperty<Grouping> groupingProperty() {
+        return groups.groupingProperty();
+    }
+
+    private void arranged() {
+        groups.arranged();
+        lookup.resolve();
+    }
+
+    private void committed() {
+        lookup.committed();
+        Optional.ofNullable(library.lastCommitProperty().get()).filter(Committed::arrangementChanged)
+                .ifPresent(c -> groups.arranged());
+    }
+
+    /// Whether what is listed is just being replaced: what seems to be selected meanwhile nobody has picked.
     public ReadOnlyBooleanProperty changingProperty() {
         return changing.getReadOnlyProperty();
     }
@@ -118,7 +137,7 @@ public final class LibraryViewModel {
     /// Words to find in titles, sources and texts, in the language of the search field. In a large library titles and
     /// sources that hold them as they are come first.
     public StringProperty queryProperty() {
-        return query;
+        return words.queryProperty();
     }
 
     public ObjectProperty<Optional<ThemeId>> themeProperty() {
@@ -135,12 +154,12 @@ public final class LibraryViewModel {
 
     /// Collections, labels, dates and whatever else the list is filtered by, beside words, theme, outlet and state.
     public ObjectProperty<ArticleFilter> filterProperty() {
-        return filter;
+        return lookup.filterProperty();
     }
 
     /// All the list is filtered by, but the words of the search field.
     ArticleFilter asked() {
-        ArticleFilter all = filter.get();
+        ArticleFilter all = lookup.filterProperty().get();
         if (theme.get().isPresent()) {
             Set<ThemeId> themes = new HashSet<>(all.themes());
             themes.add(theme.get().get());
@@ -150,30 +169,6 @@ public final class LibraryViewModel {
             all = all.with(ArticleField.OUTLET, Set.of(outlet.get().get()));
         }
         return state.get().isPresent() ? all.with(ArticleField.STATE, Set.of(state.get().get().name())) : all;
-    }
-
-    /// Looks up what the filter asks for; the newest question wins.
-    private void resolve() {
-        int mine = ++resolving;
-        ArticleFilter wanted = filter.get();
-        if (wanted.isAll()) {
-            resolved = new ResolvedFilter(wanted, List.of(), List.of(), library.arranged().outletsProperty().get());
-            list();
-            return;
-        }
-        library.ask(reads -> reads.resolve(wanted), found -> {
-            if (mine == resolving) {
-                resolved = found;
-                list();
-            }
-        });
-    }
-
-    /// A commit can change what fits a smart collection, has a note or was marked.
-    private void resolveAgain() {
-        if (!filter.get().isAll()) {
-            resolve();
-        }
     }
 
     /// Takes every filter off.
@@ -194,11 +189,11 @@ public final class LibraryViewModel {
     }
 
     private void clear() {
-        query.set("");
+        queryProperty().set("");
         theme.set(Optional.empty());
         outlet.set(Optional.empty());
         state.set(Optional.empty());
-        filter.set(ArticleFilter.ALL);
+        filterProperty().set(ArticleFilter.ALL);
     }
 
     /// Whether the list shows copies, too, that a person hid.
@@ -247,8 +242,8 @@ public final class LibraryViewModel {
     }
 
     public boolean isFiltered() {
-        return filtered || theme.get().isPresent() || outlet.get().isPresent() || state.get().isPresent()
-                || only.get().isPresent() || !filter.get().isAll();
+        return !words.isEmpty() || theme.get().isPresent() || outlet.get().isPresent() || state.get().isPresent()
+                || only.get().isPresent() || !lookup.filterProperty().get().isAll();
     }
 
     /// The articles the list shows, for an export of "what is listed".
@@ -260,8 +255,8 @@ public final class LibraryViewModel {
 
     private void rowsChanged() {
         list();
-        if (!query.get().isBlank()) {
-            search();
+        if (!queryProperty().get().isBlank()) {
+            words.search();
         } else if (isLarge()) {
             ListedRows rows = library.listed();
             library.work(() -> {
@@ -275,57 +270,22 @@ public final class LibraryViewModel {
         return library.rows().size() > FEW;
     }
 
-    /// Titles and sources are at hand; the texts are asked for, one question at a time and the newest next. The list of
-    /// a small library waits for the answer, so that it changes once.
-    private void search() {
-        String wanted = query.get().strip();
-        if (wanted.isEmpty()) {
-            found("", Set.of());
-            return;
-        }
-        if (isLarge()) {
-            found(wanted, Set.of());
-        }
-        searchAgain = searching;
-        if (!searching) {
-            searching = true;
-            library.ask(reads -> reads.matching(wanted), ids -> answered(wanted, ids),
-                    error -> answered(wanted, Set.of()));
-        }
-    }
-
-    private void answered(String wanted, Set<ArticleId> ids) {
-        searching = false;
-        if (wanted.equals(query.get().strip())) {
-            found(wanted, ids);
-        }
-        if (searchAgain) {
-            search();
-        }
-    }
-
-    private void found(String words, Set<ArticleId> ids) {
-        filtered = !words.isEmpty();
-        folded = Fold.of(words).folded();
-        inTexts = ids;
-        list();
-    }
-
     /// Shows what is asked for now; while an older question is being worked out, the newest one is next.
     private void list() {
         behind = listing;
         if (listing) {
             return;
         }
-        ListRequest request = new ListRequest(shownRows(), folded, inTexts, theme.get(), outlet.get(),
-                state.get(), only.get(), staying, order.get(), resolved);
+        ListRequest request = new ListRequest(shownRows(), words.folded(), words.inTexts(), theme.get(), outlet.get(),
+                state.get(), only.get(), staying, order.get(), lookup.resolved(), groups.now());
         if (!isLarge() && visible.size() <= FEW) {
-            show(lister.list(request, visible));
+            show(lister.list(request, visible, lines));
             return;
         }
         listing = true;
         List<ArticleRow> shown = List.copyOf(visible);
-        library.work(() -> lister.list(request, shown), answer -> {
+        List<ListLine> drawn = List.copyOf(lines);
+        library.work(() -> lister.list(request, shown, drawn), answer -> {
             listing = false;
             show(answer);
             if (behind) {
@@ -336,7 +296,8 @@ public final class LibraryViewModel {
 
     private void show(ListAnswer answer) {
         changing.set(true);
-        visible.show(answer.patch());
+        visible.show(answer.articles());
+        lines.show(answer.lines());
         changing.set(false);
         outlets.set(answer.outlets());
         progress.set(answer.progress());

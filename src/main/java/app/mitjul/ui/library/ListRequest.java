@@ -22,9 +22,12 @@ import java.util.Set;
 ///            stays although its state is another one
 /// @param filter
 ///            the other filters, looked up
+/// @param groups
+///            the headings the articles stand under
 record ListRequest(ListedRows rows, String words, Set<ArticleId> inTexts, Optional<ThemeId> theme,
         Optional<String> outlet, Optional<ReadingState> state, Optional<Set<ArticleId>> only,
-        Optional<ArticleId> staying, ListOrder order, ResolvedFilter filter) {
+        Optional<ArticleId> staying, ListOrder order, ResolvedFilter filter,
+        Groups groups) {
 
     /// All that is asked but words and state.
     boolean accepts(ArticleRow row) {

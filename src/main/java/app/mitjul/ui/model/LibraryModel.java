@@ -40,7 +40,8 @@ import javafx.collections.ObservableList;
 public final class LibraryModel implements AutoCloseable {
 
     /// What screens show together, read in one go.
-    private record View(ListedRows listed, RowList.Patch patch, List<Theme> themes, Map<ThemeId, Integer> counts,
+    private record View(ListedRows listed, RowList.Patch<ArticleRow> patch, List<Theme> themes,
+            Map<ThemeId, Integer> counts,
             History history, LibraryInfo info) {
 
         static View of(Reads reads, Pending pending, ListedRows before) {
@@ -52,7 +53,7 @@ public final class LibraryModel implements AutoCloseable {
 
     private final Session session;
     private final Subscription subscription;
-    private final RowList rows = new RowList();
+    private final RowList<ArticleRow> rows = new RowList<>();
     private final ObservableList<Theme> themes = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Map<ThemeId, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(

@@ -1,5 +1,6 @@
 package app.mitjul.ui.model;
 
+import app.mitjul.domain.arrangement.Outlets;
 import app.mitjul.domain.article.Article;
 import app.mitjul.session.ArticleRow;
 import java.text.CollationKey;
@@ -27,16 +28,16 @@ public enum ListOrder {
     ///
     /// @param rows
     ///            in the order of import
-    public int[] sorted(List<ArticleRow> rows) {
+    /// @param outlets
+    ///            the names outlets are shown under
+    public int[] sorted(List<ArticleRow> rows, Outlets outlets) {
         Comparator<Keyed> bySeq = Comparator.comparingLong(k -> k.row().article().seq());
         return switch (this) {
             case ADDED -> places(rows, row -> "",
                     Comparator.comparing((Keyed k) -> k.row().article().imported()).reversed().thenComparing(bySeq));
             case TITLE -> places(rows, row -> row.article().title(),
                     Comparator.comparing(Keyed::key).thenComparing(bySeq));
-            case OUTLET -> places(rows, row -> row.article().source().outlet(),
-                    Comparator.comparing((Keyed k) -> outletKnown(k.row())).reversed().thenComparing(Keyed::key)
-                            .thenComparing(bySeq));
+            case OUTLET -> known(rows, row -> outlets.shown(row.article().source().outlet()), bySeq);
             case DATE -> known(rows, row -> row.article().source().published(), bySeq);
             case REPORTER -> known(rows, row -> row.article().source().reporter(), bySeq);
         };
@@ -60,10 +61,5 @@ public enum ListOrder {
         Article was = before.article();
         Article is = now.article();
         return was == is || was.title().equals(is.title()) && was.source().equals(is.source());
-    }
-
-    private static boolean outletKnown(ArticleRow row) {
-        Article article = row.article();
-        return !article.source().outlet().isEmpty();
     }
 }

@@ -2,14 +2,20 @@ package app.mitjul.ui.model;
 
 import app.mitjul.session.ArticleRow;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiPredicate;
 import javafx.collections.ModifiableObservableListBase;
 
 /// Rows a list shows. Many of them change in one event: a hundred thousand rows told one by one would hold the window
 /// up.
-public final class RowList extends ModifiableObservableListBase<ArticleRow> {
+///
+/// @param <R>
+///            the kind of rows
+public final class RowList<R> extends ModifiableObservableListBase<R> {
 
-    private List<ArticleRow> rows = new ArrayList<>();
+    private List<R> rows = new ArrayList<>();
 
     /// What takes one state of a list to the next; made off the FX thread.
     ///
@@ -19,31 +25,41 @@ public final class RowList extends ModifiableObservableListBase<ArticleRow> {
     ///            the places whose rows differ, when the articles and their order stay
     /// @param sameArticles
     ///            whether they stay
-    public record Patch(List<ArticleRow> next, int[] differing, boolean sameArticles) {
+    public record Patch<R>(List<R> next, int[] differing, boolean sameArticles) {
 
         /// @param before
         ///            what the list shows
-        public static Patch between(List<ArticleRow> before, List<ArticleRow> next) {
+        public static Patch<ArticleRow> between(List<ArticleRow> before, List<ArticleRow> next) {
+            return between(before, next, (was, now) -> was == now,
+                    (was, now) -> was.article().id().equals(now.article().id()));
+        }
+
+        /// @param stays
+        ///            whether a row says the same as before
+        /// @param sameThing
+        ///            whether a row is of the same thing as before, whatever it says of it
+        public static <R> Patch<R> between(List<R> before, List<R> next, BiPredicate<R, R> stays,
+                BiPredicate<R, R> sameThing) {
             if (before.size() != next.size()) {
                 return all(next);
             }
             int[] differing = new int[next.size()];
             int count = 0;
             for (int i = 0; i < next.size(); i++) {
-                ArticleRow was = before.get(i);
-                ArticleRow now = next.get(i);
-                if (was != now) {
-                    if (!was.article().id().equals(now.article().id())) {
+                R was = before.get(i);
+                R now = next.get(i);
+                if (!stays.test(was, now)) {
+                    if (!sameThing.test(was, now)) {
                         return all(next);
                     }
                     differing[count++] = i;
                 }
             }
-            return new Patch(next, java.util.Arrays.copyOf(differing, count), true);
+            return new Patch<>(next, Arrays.copyOf(differing, count), true);
         }
 
-        private static Patch all(List<ArticleRow> next) {
-            return new Patch(next, new int[0], false);
+        private static <R> Patch<R> all(List<R> next) {
+            return new Patch<>(next, new int[0], false);
         }
 
         public boolean isNothing() {
@@ -53,7 +69,7 @@ public final class RowList extends ModifiableObservableListBase<ArticleRow> {
 
     /// Shows the next state, in one event. Where the articles stay, only rows that differ are replaced, so that a list
     /// keeps its selection and place.
-    public void show(Patch patch) {
+    public void show(Patch<R> patch) {
         if (patch.isNothing()) {
             return;
         }
@@ -69,9 +85,9 @@ public final class RowList extends ModifiableObservableListBase<ArticleRow> {
     }
 
     @Override
-    public boolean setAll(java.util.Collection<? extends ArticleRow> next) {
+    public boolean setAll(Collection<? extends R> next) {
         beginChange();
-        List<ArticleRow> removed = rows;
+        List<R> removed = rows;
         rows = new ArrayList<>(next);
         nextReplace(0, rows.size(), removed);
         endChange();
@@ -79,7 +95,7 @@ public final class RowList extends ModifiableObservableListBase<ArticleRow> {
     }
 
     @Override
-    public ArticleRow get(int index) {
+    public R get(int index) {
         return rows.get(index);
     }
 
@@ -89,17 +105,17 @@ public final class RowList extends ModifiableObservableListBase<ArticleRow> {
     }
 
     @Override
-    protected void doAdd(int index, ArticleRow row) {
+    protected void doAdd(int index, R row) {
         rows.add(index, row);
     }
 
     @Override
-    protected ArticleRow doSet(int index, ArticleRow row) {
+    protected R doSet(int index, R row) {
         return rows.set(index, row);
     }
 
     @Override
-    protected ArticleRow doRemove(int index) {
+    protected R doRemove(int index) {
         return rows.remove(index);
     }
 }

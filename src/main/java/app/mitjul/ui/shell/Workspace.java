@@ -21,6 +21,7 @@ import app.mitjul.ui.library.LibraryView;
 import app.mitjul.ui.library.ListActions;
 import app.mitjul.ui.library.LibraryViewModel;
 import app.mitjul.ui.look.Appearance;
+import app.mitjul.ui.model.Grouping;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ListOrder;
 import app.mitjul.ui.reader.MarkingMode;
@@ -85,6 +86,9 @@ final class Workspace extends StackPane implements ImportWizard.Shows {
         listModel.orderProperty().set(ListOrder.valueOf(appearance.readingProperty().get().order()));
         listModel.orderProperty().addListener((o, was, now) -> appearance.readingProperty()
                 .set(appearance.readingProperty().get().withOrder(now.name())));
+        listModel.groupingProperty().set(Grouping.valueOf(appearance.readingProperty().get().grouping()));
+        listModel.groupingProperty().addListener((o, was, now) -> appearance.readingProperty()
+                .set(appearance.readingProperty().get().withGrouping(now.name())));
         middle.setOrientation(Orientation.VERTICAL);
         middle.getItems().add(readers);
         middle.getStyleClass().add("middle");

@@ -2,6 +2,8 @@ package app.mitjul.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.mitjul.domain.arrangement.ArticleSet.Kind;
+import app.mitjul.domain.arrangement.ArticleSetId;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.NewArticle;
 import app.mitjul.domain.article.Origin;
@@ -12,6 +14,7 @@ import app.mitjul.session.CopyChoice;
 import app.mitjul.session.CopyGroup;
 import app.mitjul.session.Libraries;
 import app.mitjul.session.Session;
+import app.mitjul.ui.model.Grouping;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ListOrder;
 import java.nio.file.Path;
@@ -144,6 +147,59 @@ class LargeListTest {
         assertThat(list.visible()).extracting(r -> r.article().title()).startsWith("제목 100", "제목 1000", "제목 1100")
                 .endsWith("제목 900");
         assertThat(list.outletsProperty().get()).containsExactly("경향신문", "한겨레");
+    }
+
+    @Test
+    void groups_stand_under_headings_with_counts_and_fold_without_leaving_the_list() throws Exception {
+        fx(() -> list.groupingProperty().set(Grouping.OUTLET));
+        until(() -> list.lines().size() == ARTICLES + 2);
+        assertThat(list.lines().getFirst()).isEqualTo(new ListLine.Heading("경향신문", "경향신문", ARTICLES / 100, false));
+        assertThat(list.lines().get(ARTICLES / 100 + 1))
+                .isEqualTo(new ListLine.Heading("한겨레", "한겨레", ARTICLES - ARTICLES / 100, false));
+        assertThat(list.visible().getFirst().article().source().outlet()).isEqualTo("경향신문");
+        fx(() -> list.groups().fold("한겨레", true));
+        until(() -> list.lines().size() == ARTICLES / 100 + 2);
+        assertThat(list.visible()).as("folded articles are still listed").hasSize(ARTICLES);
+        fx(() -> list.queryProperty().set("CAFE\u0301"));
+        until(() -> list.lines().size() == 1);
+        assertThat(list.lines()).containsExactly(new ListLine.Heading("한겨레", "한겨레", 1, true));
+        fx(() -> list.queryProperty().set(""));
+        until(() -> list.visible().size() == ARTICLES);
+        fx(() -> list.groups().foldAll(list.lines()));
+        until(() -> list.lines().size() == 2);
+        fx(() -> list.groups().unfoldAll());
+        until(() -> list.lines().size() == ARTICLES + 2);
+    }
+
+    @Test
+    void an_article_stands_in_each_of_its_collections_and_counts_once() throws Exception {
+        List<ArticleId> ids = list.visible().stream().limit(3).map(r -> r.article().id()).toList();
+        ArticleSetId asia = session.commands().createSet(Kind.COLLECTION, "아시아", Optional.empty(), "").join();
+        ArticleSetId inner = session.commands().createSet(Kind.COLLECTION, "에너지", Optional.of(asia), "").join();
+        session.commands().putIn(asia, Set.of(ids.get(0))).join();
+        session.commands().putIn(inner, Set.of(ids.get(0), ids.get(2))).join();
+        fx(() -> list.groupingProperty().set(Grouping.COLLECTION));
+        until(() -> list.lines().size() == ARTICLES + 1 + 3);
+        assertThat(list.lines().stream().filter(ListLine.Heading.class::isInstance)).containsExactly(
+                new ListLine.Heading(asia.value(), "아시아", 1, false),
+                new ListLine.Heading(inner.value(), "아시아 / 에너지", 2, false),
+                new ListLine.Heading("", "", ARTICLES - 2, false));
+        assertThat(list.visible()).hasSize(ARTICLES).doesNotHaveDuplicates();
+        fx(() -> library.tell(c -> c.moveArticles(inner, asia, Set.of(ids.get(2)))));
+        until(() -> list.lines().getFirst().equals(new ListLine.Heading(asia.value(), "아시아", 2, false)));
+        assertThat(list.visible()).extracting(r -> r.article().id()).startsWith(ids.get(0), ids.get(2), ids.get(1));
+    }
+
+    @Test
+    void merged_outlets_are_ordered_and_grouped_as_one() throws Exception {
+        session.commands().mergeOutlets(Set.of("경향신문"), "한겨레").join();
+        fx(() -> {
+            list.orderProperty().set(ListOrder.OUTLET);
+            list.groupingProperty().set(Grouping.OUTLET);
+        });
+        until(() -> list.lines().size() == ARTICLES + 1);
+        assertThat(list.lines().getFirst()).isEqualTo(new ListLine.Heading("한겨레", "한겨레", ARTICLES, false));
+        assertThat(list.visible()).extracting(ArticleRow::number).startsWith(1, 2, 3);
     }
 
     private static void fx(Runnable work) throws Exception {

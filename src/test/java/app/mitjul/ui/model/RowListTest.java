@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class RowListTest {
 
-    private final RowList list = new RowList();
+    private final RowList<ArticleRow> list = new RowList<>();
     private final List<String> told = new ArrayList<>();
 
     private void tell(ListChangeListener.Change<? extends ArticleRow> change) {

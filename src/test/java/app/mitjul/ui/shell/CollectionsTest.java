@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.mitjul.domain.arrangement.ArticleSet.Kind;
 import app.mitjul.domain.arrangement.ArticleSetId;
 import app.mitjul.domain.article.ArticleId;
-import app.mitjul.session.ArticleRow;
 import app.mitjul.session.SetRow;
 import app.mitjul.settings.Reading;
 import java.nio.file.Path;
@@ -205,7 +204,7 @@ class CollectionsTest {
         return desk.lookup("#article-sets").query();
     }
 
-    private ListView<ArticleRow> list() {
+    private ListView<?> list() {
         return desk.lookup("#article-list").query();
     }
 
