@@ -42,13 +42,13 @@ import app.mitjul.store.table.TaggingTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.Stream;
 
 /// Answers within one transaction: they all speak of the same moment.
@@ -232,7 +232,7 @@ final class TxReads implements Reads {
         Map<ArticleId, String> texts = tx.texts().inUse();
         List<Annotation> annotations = tx.annotations().known();
         List<Segment> segments = tx.segments().known();
-        Map<ArticleId, List<ArticleText>> others = tx.texts().notInUse(versions(annotations, segments));
+        Map<ArticleId, List<ArticleText>> others = others(annotations, segments);
         Map<ArticleId, Map<String, Pages>> pages = tx.pages().known();
         List<ArticleCopy> articles = tx.articles().known().stream()
                 .map(a -> copy(a, Optional.ofNullable(texts.get(a.id())).orElseThrow(),
@@ -258,11 +258,23 @@ final class TxReads implements Reads {
         return new Arrangement(sets, tx.articleSets().every(true), tx.outletAliases().all());
     }
 
-    /// The versions of texts that something holds on to.
-    private static Set<String> versions(List<Annotation> annotations, List<Segment> segments) {
-        return Stream.concat(annotations.stream().map(Annotation::anchor), segments.stream().map(Segment::anchor))
-                .flatMap(anchor -> Stream.concat(Stream.of(anchor), anchor.made().stream())).map(Anchor::textHash)
-                .collect(Collectors.toSet());
+    /// The versions of an article's text that are not in use and that something in the article holds on to. A text
+    /// that another article holds on to is none of them: a library that knows nothing of it would say otherwise.
+    private Map<ArticleId, List<ArticleText>> others(List<Annotation> annotations, List<Segment> segments) {
+        Map<ArticleId, Set<String>> held = new HashMap<>();
+        annotations.forEach(a -> hold(held, a.article(), a.anchor()));
+        segments.forEach(s -> hold(held, s.article(), s.anchor()));
+        Set<String> hashes = held.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Map<ArticleId, List<ArticleText>> others = tx.texts().notInUse(hashes);
+        others.forEach((article, texts) -> texts
+                .removeIf(text -> !held.getOrDefault(article, Set.of()).contains(text.hash())));
+        return others;
+    }
+
+    private static void hold(Map<ArticleId, Set<String>> held, ArticleId article, Anchor anchor) {
+        Set<String> hashes = held.computeIfAbsent(article, id -> new HashSet<>());
+        hashes.add(anchor.textHash());
+        anchor.made().ifPresent(made -> hashes.add(made.textHash()));
     }
 
     @Override

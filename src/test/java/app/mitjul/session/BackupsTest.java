@@ -44,7 +44,7 @@ class BackupsTest {
         String before;
         List<JournalStep> history;
         try (Session session = Libraries.open(file)) {
-            RandomCommands commands = new RandomCommands(new Random(seed)).withoutCorrections();
+            RandomCommands commands = new RandomCommands(new Random(seed));
             for (int i = 0; i < 60; i++) {
                 commands.next(session);
                 if (i == 30) {

@@ -85,6 +85,33 @@ class MergeStateTest {
         assertThat(export(here)).isEqualTo(merged);
     }
 
+    /// Both correct texts: one of two corrections is in use, marks of the other lie in it or are kept as lost. Nothing
+    /// that was written is missing, and merging is one step that leaves a library without findings.
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42, 43, 44, 45, 46})
+    void no_words_of_either_state_are_missing_where_both_corrected_texts(long seed) {
+        Random random = new Random(seed);
+        work(here, new RandomCommands(random, "함께 "), 60);
+        done(here.saveCopy(other));
+        work(here, new RandomCommands(random, "여기 "), 60);
+        LibraryCopy theirs;
+        try (Session there = Libraries.open(other)) {
+            work(there, new RandomCommands(random, "저기 "), 60);
+            theirs = there.reads().copy();
+        }
+        LibraryCopy mine = here.reads().copy();
+        String before = export(here);
+        done(here.commands().mergeState(other));
+        holdsWords(here.reads().copy(), mine);
+        holdsWords(here.reads().copy(), theirs);
+        assertThat(here.reads().check().findings()).isEmpty();
+        String merged = export(here);
+        done(here.commands().undo(1));
+        assertThat(export(here)).isEqualTo(before);
+        done(here.commands().redo(1));
+        assertThat(export(here)).isEqualTo(merged);
+    }
+
     @Test
     void an_older_file_brings_nothing_and_a_newer_one_everything() {
         ArticleId second = Libraries.number(here, 2);
@@ -226,6 +253,21 @@ class MergeStateTest {
         for (int i = 0; i < times; i++) {
             commands.next(session);
         }
+    }
+
+    /// Every note, translation and term of `part` is in `all`, wherever its passage is now.
+    private static void holdsWords(LibraryCopy all, LibraryCopy part) {
+        part.annotations().stream().filter(a -> a.presence() == Presence.LIVE)
+                .forEach(a -> assertThat(all.annotations()).as("%s", a)
+                        .anyMatch(b -> b.note().contains(a.note().strip())
+                                && b.translation().contains(a.translation().strip())
+                                && (b.id().equals(a.id()) || b.anchor().quote().equals(a.anchor().quote()))));
+        part.segments().forEach(s -> assertThat(all.segments()).as("%s", s)
+                .anyMatch(b -> b.target().contains(s.target().strip())
+                        && b.question().contains(s.question().strip())));
+        part.notes().forEach(n -> assertThat(all.notes()).anyMatch(b -> b.text().contains(n.text())));
+        part.terms().forEach(t -> assertThat(all.terms()).as("%s", t).anyMatch(b -> b.source().equals(t.source())
+                && b.target().contains(t.target().strip())));
     }
 
     /// Every text, mark, note and translation of `part` is in `all`; a mark or a term may be in the bin there.

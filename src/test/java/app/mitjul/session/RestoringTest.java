@@ -53,12 +53,12 @@ class RestoringTest {
         Path other = folder.resolve("other.mitjul");
         Random random = new Random(seed);
         Session session = Libraries.open(file);
-        work(session, new RandomCommands(random, "함께 ").withoutCorrections(), 60);
+        work(session, new RandomCommands(random, "함께 "), 60);
         done(session.saveCopy(other));
-        work(session, new RandomCommands(random, "여기 ").withoutCorrections(), 60);
+        work(session, new RandomCommands(random, "여기 "), 60);
         String there;
         try (Session elsewhere = Libraries.open(other)) {
-            work(elsewhere, new RandomCommands(random, "저기 ").withoutCorrections(), random.nextInt(3) * 40);
+            work(elsewhere, new RandomCommands(random, "저기 "), random.nextInt(3) * 40);
             there = export(elsewhere);
         }
         String here = export(session);
@@ -72,7 +72,7 @@ class RestoringTest {
         same(session, there);
         session = reopened(session, file);
         assertThat(done(session.commands().restore(other, AT)).changed()).isFalse();
-        work(session, new RandomCommands(random, "또 ").withoutCorrections(), 40);
+        work(session, new RandomCommands(random, "또 "), 40);
         undoTo(session, "restore-backup");
         same(session, there);
         done(session.commands().undo(1));
@@ -91,7 +91,7 @@ class RestoringTest {
         Random random = new Random(seed);
         Session session = Libraries.open(file);
         List<Path> states = new ArrayList<>();
-        RandomCommands commands = new RandomCommands(random).withoutCorrections();
+        RandomCommands commands = new RandomCommands(random);
         tag(session, Libraries.number(session, 1), "기자", Theme.TRADE);
         for (int i = 0; i < 4; i++) {
             work(session, commands, 30);
