@@ -64,7 +64,7 @@ final class MergeAnnotations {
         if (theirs.presence() != Presence.LIVE || saysAll(mine, theirs)) {
             return;
         }
-        boolean onlyMore = mine.range().equals(theirs.range()) && Words.oneGoesOn(mine.note(), theirs.note())
+        boolean onlyMore = samePassage(mine, theirs) && Words.oneGoesOn(mine.note(), theirs.note())
                 && Words.oneGoesOn(mine.translation(), theirs.translation());
         if (onlyMore) {
             Annotation more = mine.withNote(Words.both(mine.note(), theirs.note(), ""), mine.modified())
@@ -80,7 +80,7 @@ final class MergeAnnotations {
     }
 
     private static boolean saysAll(Annotation mine, Annotation theirs) {
-        return mine.range().equals(theirs.range()) && Words.holds(mine.note(), theirs.note())
+        return samePassage(mine, theirs) && Words.holds(mine.note(), theirs.note())
                 && Words.holds(mine.translation(), theirs.translation())
                 && theirs.taggings().stream().allMatch(t -> mine.tagging(t.theme()).isPresent());
     }
@@ -121,15 +121,20 @@ final class MergeAnnotations {
     /// The same annotator on the identical passage: the annotation here gets the taggings it lacks. Different words of
     /// theirs are not thrown away: then theirs stays an annotation of its own.
     private boolean joined(Annotation theirs) {
-        if (theirs.presence() != Presence.LIVE || !articles.isPlaced(theirs.article(), theirs.anchor())) {
+        if (theirs.presence() != Presence.LIVE) {
             return false;
         }
-        Optional<Annotation> same = tx.annotations().on(theirs.article(), theirs.annotator(), theirs.range()).stream()
+        Optional<Annotation> same = tx.annotations().on(theirs.article(), theirs.annotator(), theirs.anchor()).stream()
                 .map(a -> grown.getOrDefault(a.id(), a)).filter(a -> says(a.note(), theirs.note())
                         && says(a.translation(), theirs.translation()))
                 .findFirst();
         same.ifPresent(mine -> grow(mine, theirs.taggings()));
         return same.isPresent();
+    }
+
+    /// Also of the same version of the text: lost marks lie in one that is not in use.
+    private static boolean samePassage(Annotation mine, Annotation theirs) {
+        return mine.range().equals(theirs.range()) && mine.anchor().textHash().equals(theirs.anchor().textHash());
     }
 
     private static boolean says(String mine, String theirs) {

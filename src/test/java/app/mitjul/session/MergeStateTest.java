@@ -106,6 +106,9 @@ class MergeStateTest {
         holdsWords(here.reads().copy(), theirs);
         assertThat(here.reads().check().findings()).isEmpty();
         String merged = export(here);
+        long generation = here.reads().info().generation();
+        done(here.commands().mergeState(other));
+        assertThat(here.reads().info().generation()).as("merging again changes nothing").isEqualTo(generation);
         done(here.commands().undo(1));
         assertThat(export(here)).isEqualTo(before);
         done(here.commands().redo(1));

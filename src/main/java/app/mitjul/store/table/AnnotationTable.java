@@ -108,6 +108,13 @@ public final class AnnotationTable {
                 article, annotator, range.start(), range.end());
     }
 
+    /// The same for the place of an anchor, which may lie in a version of the text that is not in use.
+    public List<Annotation> on(ArticleId article, AnnotatorId annotator, Anchor anchor) {
+        return where("n.presence = 'LIVE' AND n.article = ? AND n.annotator = ? AND n.range_start = ?"
+                + " AND n.range_end = ? AND n.text_hash = ?", article, annotator, anchor.range().start(),
+                anchor.range().end(), anchor.textHash());
+    }
+
     /// What one annotator put on passages that share a code unit with this one.
     public List<Annotation> overlapping(ArticleId article, AnnotatorId annotator, TextRange range) {
         return where(
