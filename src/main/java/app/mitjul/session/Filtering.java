@@ -5,6 +5,7 @@ import app.mitjul.domain.arrangement.ArticleSetId;
 import app.mitjul.domain.arrangement.Outlets;
 import app.mitjul.domain.arrangement.SetTree;
 import app.mitjul.domain.article.ArticleId;
+import app.mitjul.domain.article.Presence;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.codebook.ThemeTree;
@@ -45,12 +46,15 @@ final class Filtering {
 
     /// With those of the collections in it. A set that is gone has none.
     private Set<ArticleId> members(ArticleSetId id, SetTree tree) {
-        Set<ArticleId> members = new HashSet<>(tx.articleSets().members(id));
-        Optional<ArticleSet> set = tree.set(id);
-        if (set.filter(s -> !s.takesArticles()).isPresent()) {
+        Optional<ArticleSet> set = tx.articleSets().find(id).filter(s -> s.presence() == Presence.LIVE);
+        if (set.isEmpty()) {
+            return Set.of();
+        }
+        if (!set.get().takesArticles()) {
             return matching(set.get().query());
         }
-        set.ifPresent(s -> tree.below(id).forEach(below -> members.addAll(tx.articleSets().members(below.id()))));
+        Set<ArticleId> members = new HashSet<>(tx.articleSets().members(id));
+        tree.below(id).forEach(below -> members.addAll(tx.articleSets().members(below.id())));
         return members;
     }
 

@@ -5,17 +5,22 @@ import static app.mitjul.session.Libraries.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.mitjul.domain.annotation.AnnotationId;
+import app.mitjul.domain.arrangement.ArticleSet.Kind;
+import app.mitjul.domain.arrangement.ArticleSetId;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.note.NoteOwner;
 import app.mitjul.text.Sentence;
 import app.mitjul.i18n.Messages;
+import app.mitjul.work.CancelToken;
+import app.mitjul.work.Progress;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +47,11 @@ class CheckTest {
             done(session.commands().joinSentence(article, sentences.get(4).range().start()));
             done(session.commands().saveTerm(Optional.empty(), new TermDraft("상하이협력기구", "", "SCO", "", "")));
             done(session.commands().editTheme(Theme.ENERGY, CodebookTest.draft("Energy", "에너지", 2)));
+            ArticleSetId set = done(session.commands().createSet(Kind.COLLECTION, "묶음", Optional.empty(), ""));
+            done(session.commands().putIn(set, Set.of(article)));
+            done(session.commands().mergeOutlets(Set.of("thegmnews"), "더지엠뉴스"));
+            done(session.commands().importAll(ArticlesToCome.many(2, "안보"), ImportChoice.USUAL, Progress.NONE,
+                    new CancelToken()));
         }
     }
 
@@ -104,6 +114,15 @@ class CheckTest {
             theme          | UPDATE theme SET examples = 'x'
             theme          | UPDATE theme SET key = 12 WHERE key = 3
             theme          | UPDATE theme SET presence = 'GONE' WHERE key = 3
+            annotator      | UPDATE annotator SET name = 'x'
+            article-set    | UPDATE article_set SET name = 'x'
+            article-set    | UPDATE article_set SET query = 'x'
+            article-set-member | UPDATE article_set_member SET article = (SELECT id FROM article WHERE seq = 1)
+            outlet-alias   | UPDATE outlet_alias SET outlet = 'x'
+            outlet-alias   | UPDATE outlet_alias SET presence = 'BINNED'
+            import         | UPDATE import_run SET name = 'x'
+            import         | UPDATE import_part SET content = replace(content, 'IMPORTED', 'SKIPPED')
+            import         | UPDATE import_part SET content = 'x'
             """)
     void planted_damage_is_found(String key, String sql) {
         run(sql);
