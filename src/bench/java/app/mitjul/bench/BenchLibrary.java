@@ -15,6 +15,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A library of so many articles of [Corpus]. It is made once in the folder `bench.libraries`, or anew in a temporary one.
 final class BenchLibrary {
@@ -40,6 +41,12 @@ final class BenchLibrary {
             Files.delete(file);
         }
         return library;
+    }
+
+    /// How many articles, one library after the other.
+    static List<Integer> sizes() {
+        return Stream.of(System.getProperty("bench.sizes", "10000,100000,300000").split(",")).map(String::strip)
+                .map(Integer::parseInt).toList();
     }
 
     static Session open(Path library) {

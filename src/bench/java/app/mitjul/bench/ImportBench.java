@@ -32,7 +32,7 @@ import java.util.Locale;
 /// what SQLite alone takes for the same rows in the same run: bodies of the articles inserted with one prepared statement,
 /// in batches of 1,000 and one transaction, with an FTS5 index of their bigrams.
 ///
-/// `ImportBench [count …]`: 10,000 100,000 300,000 when nothing is said.
+/// `-Dbench.sizes=10000,100000,300000`.
 public final class ImportBench {
 
     private static final int BATCH = 1_000;
@@ -42,14 +42,11 @@ public final class ImportBench {
     }
 
     public static void main(String[] args) throws Exception {
-        List<Integer> counts = args.length == 0
-                ? List.of(10_000, 100_000, 300_000)
-                : List.of(args).stream().map(Integer::parseInt).toList();
         System.out.println("Import bench, " + LocalDate.now() + ", " + System.getProperty("java.vm.name") + " "
                 + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " processors");
         System.out.printf(Locale.ROOT, "%9s %12s %12s %8s %10s %10s %9s%n", "articles", "SQLite /s", "Mitjul /s",
                 "share", "undo s", "close s", "library");
-        for (int count : counts) {
+        for (int count : BenchLibrary.sizes()) {
             Path folder = Files.createTempDirectory("mitjul-bench");
             Path file = folder.resolve("corpus-" + count + ".jsonl");
             try (Writer out = Files.newBufferedWriter(file)) {

@@ -17,7 +17,7 @@ import javafx.application.Platform;
 /// How much memory the program holds (RSS) with a whole library open in its window, after 100 searches and 100 opened
 /// articles. A process of its own with the options of `src/launcher/mitjul`; Linux only.
 ///
-/// `MemoryBench [count …]`: 10,000 100,000 300,000 when nothing is said. Needs a display.
+/// `-Dbench.sizes=10000,100000,300000`. Needs a display.
 public final class MemoryBench {
 
     private static final int TIMES = 100;
@@ -31,13 +31,10 @@ public final class MemoryBench {
             child(Integer.parseInt(args[1]));
             return;
         }
-        List<Integer> counts = args.length == 0
-                ? List.of(10_000, 100_000, 300_000)
-                : List.of(args).stream().map(Integer::parseInt).toList();
         System.out.println("Memory bench, " + LocalDate.now() + ", " + System.getProperty("java.vm.name") + " "
                 + Runtime.version() + ", options " + options());
         System.out.printf(Locale.ROOT, "%9s %12s %12s %12s%n", "articles", "open, MB", "after, MB", "heap, MB");
-        for (int count : counts) {
+        for (int count : BenchLibrary.sizes()) {
             BenchLibrary.of(count);
             List<String> command = new ArrayList<>(List.of(
                     ProcessHandle.current().info().command().orElse("java")));

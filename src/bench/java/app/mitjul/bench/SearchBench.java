@@ -37,8 +37,8 @@ public final class SearchBench {
                 + Runtime.version());
         System.out.println("| articles | what | p50 ms | p95 ms | max ms |");
         System.out.println("|---|---|---|---|---|");
-        for (String size : System.getProperty("bench.sizes", "10000,100000,300000").split(",")) {
-            run(Integer.parseInt(size.strip()));
+        for (int size : BenchLibrary.sizes()) {
+            run(size);
         }
     }
 

@@ -12,7 +12,7 @@ import javafx.application.Platform;
 /// Opens the window on a whole library and types into the filter of its list: how long after the window the list is there,
 /// how long after a key what fits is, how long the window takes no other key, and how long closing takes.
 ///
-/// `WindowBench [count …]`: 10,000 100,000 300,000 when nothing is said. Needs a display.
+/// `-Dbench.sizes=10000,100000,300000`. Needs a display.
 public final class WindowBench {
 
     private static final List<String> TYPED = List.of("대륙통신", "정상회의", "카자흐스탄", "협력", "에너지", "가", "없는말입니다");
@@ -21,15 +21,12 @@ public final class WindowBench {
     }
 
     public static void main(String[] args) throws Exception {
-        List<Integer> counts = args.length == 0
-                ? List.of(10_000, 100_000, 300_000)
-                : List.of(args).stream().map(Integer::parseInt).toList();
         System.out.println("Window bench, " + LocalDate.now() + ", " + System.getProperty("java.vm.name") + " "
                 + Runtime.version());
         System.out.printf(Locale.ROOT, "%9s %14s %14s %14s %16s %9s%n", "articles", "list, ms", "key p50, ms",
                 "key p95, ms", "FX held up, ms", "close, s");
         BenchWindow window = new BenchWindow();
-        for (int count : counts) {
+        for (int count : BenchLibrary.sizes()) {
             Path library = BenchLibrary.of(count);
             window.open(library, count);
             window.close();
