@@ -66,11 +66,18 @@ final class PageScroll extends ScrollPane {
         while (node != null && node != body) {
             node = node.getParent();
         }
+        if (node != null) {
+            reveal(focused);
+        }
+    }
+
+    /// Scrolls until a node of the body can be seen.
+    void reveal(Node inside) {
         double hidden = body.getLayoutBounds().getHeight() - getViewportBounds().getHeight();
-        if (node == null || hidden <= 0) {
+        if (hidden <= 0) {
             return;
         }
-        Bounds there = body.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+        Bounds there = body.sceneToLocal(inside.localToScene(inside.getLayoutBounds()));
         double top = getVvalue() * hidden;
         if (there.getMinY() < top || there.getMaxY() > top + getViewportBounds().getHeight()) {
             setVvalue(Math.clamp((there.getMinY() - getViewportBounds().getHeight() / 3) / hidden, 0, 1));

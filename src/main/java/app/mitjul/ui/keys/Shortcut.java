@@ -13,6 +13,7 @@ public enum Shortcut {
     PASTE_ARTICLE(Group.FILE, Scope.EVERYWHERE, "Shortcut+Shift+V"),
     EXPORT(Group.FILE, Scope.EVERYWHERE, "Shortcut+E"),
     SAVE_COPY(Group.FILE, Scope.EVERYWHERE, "Shortcut+Shift+S"),
+    SETTINGS(Group.FILE, Scope.EVERYWHERE, "Shortcut+COMMA"),
     QUIT(Group.FILE, Scope.EVERYWHERE, "Shortcut+Q"),
 
     UNDO(Group.EDIT, Scope.EVERYWHERE, "Shortcut+Z"),
@@ -46,7 +47,7 @@ public enum Shortcut {
     FULL_SCREEN(Group.VIEW, Scope.EVERYWHERE, "F11"),
     FOCUS_MODE(Group.VIEW, Scope.EVERYWHERE, "Shortcut+Shift+F"),
     SENTENCE_VIEW(Group.VIEW, Scope.EVERYWHERE, "Shortcut+L"),
-    KEY_CARD(Group.VIEW, Scope.EVERYWHERE, "F1", "Shift+SLASH"),
+    KEY_CARD(Group.VIEW, Scope.EVERYWHERE, "F1", "Shift+SLASH", "Shortcut+SLASH"),
 
     NEXT_ARTICLE(Group.ARTICLE, Scope.EVERYWHERE, "Shortcut+PAGE_DOWN"),
     PREVIOUS_ARTICLE(Group.ARTICLE, Scope.EVERYWHERE, "Shortcut+PAGE_UP"),

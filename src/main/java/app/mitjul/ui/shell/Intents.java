@@ -71,6 +71,9 @@ interface Intents {
 
     void split();
 
+    /// Opens all settings where they were left.
+    void settings();
+
     void readingSettings();
 
     /// Larger (+1) or smaller (−1) text to read; 0 for the size it comes with.

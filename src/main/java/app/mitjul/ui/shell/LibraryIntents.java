@@ -9,6 +9,8 @@ import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.PageLayer;
 import app.mitjul.ui.keys.KeyMap;
 import app.mitjul.ui.reader.ReaderViewModel;
+import app.mitjul.ui.settings.LibrarySettings;
+import app.mitjul.ui.settings.SettingsPage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 
 /// What the menus and the toolbar do.
-final class LibraryIntents implements Intents, Toolbar.Actions {
+final class LibraryIntents implements Intents, Toolbar.Actions, LibrarySettings.Actions {
 
     private final LibraryWindow window;
     private final MarkActions marks;
@@ -189,8 +191,13 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
     }
 
     @Override
+    public void settings() {
+        window.page().settings().open();
+    }
+
+    @Override
     public void readingSettings() {
-        window.page().reading().open();
+        window.page().settings().open(SettingsPage.Section.READING);
     }
 
     @Override
@@ -326,7 +333,7 @@ final class LibraryIntents implements Intents, Toolbar.Actions {
 
     @Override
     public void keys() {
-        window.page().keys().open();
+        window.page().settings().open(SettingsPage.Section.KEYS);
     }
 
     @Override

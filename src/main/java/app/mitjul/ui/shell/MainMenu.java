@@ -115,6 +115,7 @@ final class MainMenu extends MenuBar {
                 item("ui.menu.export", Shortcut.EXPORT, intents::export), new SeparatorMenuItem(),
                 item("ui.menu.save-copy", Shortcut.SAVE_COPY, intents::saveCopy), backups,
                 item("ui.menu.show-folder", intents::showInFolder), new SeparatorMenuItem(),
+                item("ui.menu.settings", Shortcut.SETTINGS, intents::settings), new SeparatorMenuItem(),
                 item("ui.menu.quit", Shortcut.QUIT, intents::quit));
         menu.setOnShowing(e -> showRecent());
         showRecent();

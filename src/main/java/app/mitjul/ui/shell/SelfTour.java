@@ -44,7 +44,7 @@ final class SelfTour {
         }
         steps.add(() -> type(""));
         steps.add(() -> page(window.page()::export));
-        steps.add(() -> page(window.page().reading()::open));
+        steps.add(() -> page(window.page().settings()::open));
         steps.add(() -> page(window.page().codebook()::open));
         steps.add(() -> desktop.undo(false));
         steps.add(() -> desktop.undo(true));

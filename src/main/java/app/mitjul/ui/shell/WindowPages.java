@@ -25,12 +25,21 @@ import app.mitjul.ui.library.OutletsPage;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.settings.KeyCard;
-import app.mitjul.ui.settings.KeysPage;
-import app.mitjul.ui.settings.ReadingPage;
+import app.mitjul.ui.settings.BackupSettings;
+import app.mitjul.ui.settings.KeySettings;
+import app.mitjul.ui.settings.LibrarySettings;
+import app.mitjul.ui.settings.LookSettings;
+import app.mitjul.ui.settings.MarkSettings;
+import app.mitjul.ui.settings.ReadingSettings;
+import app.mitjul.ui.settings.SettingsPage;
+import app.mitjul.ui.settings.SettingsPage.Section;
+import app.mitjul.ui.settings.SettingsSection;
 import app.mitjul.ui.settings.SystemPaper;
 import app.mitjul.ui.terms.TermsPage;
 import app.mitjul.ui.translation.QuestionsPage;
 import app.mitjul.ui.writing.NotesPage;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 
@@ -43,7 +52,7 @@ final class WindowPages {
     private final BackupsPage backups;
     private final ImportWizard importing;
     private final ExportPage export;
-    private final ReadingPage reading;
+    private final SettingsPage settings;
     private final ThemeEditor themeEditor;
     private final CodebookPage codebook;
     private final CorrectionPage correction;
@@ -55,7 +64,6 @@ final class WindowPages {
     private final QuestionsPage questions;
     private final TermsPage terms;
     private final KeyCard keyCard;
-    private final KeysPage keys;
 
     /// @param window has its workspace already
     WindowPages(LibraryWindow window, ThemeChooser themeChooser) {
@@ -77,14 +85,12 @@ final class WindowPages {
                 new ColumnMemory(desktop.columnsProperty()), workspace);
         export = new ExportPage(library, texts, layer, picker, jobs, notices, () -> workspace.reader().articleId(),
                 () -> workspace.listModel().visibleIds());
-        reading = new ReadingPage(appearance, texts, layer, desktop::language);
         themeEditor = new ThemeEditor(library, appearance, texts, layer, workspace.links()::follow);
         codebook = new CodebookPage(library, appearance, texts, layer,
                 new CodebookFiles(library, texts, picker, jobs, notices), id -> workspace.passages().open(id));
         KeyMap map = desktop.keys();
         keyCard = new KeyCard(texts, layer, map, jobs, notices, picker, new SystemPaper(jobs,
                 texts.text("ui.key-card.print"), () -> Optional.ofNullable(layer.getScene()).map(s -> s.getWindow())));
-        keys = new KeysPage(texts, layer, map, keyCard::open);
         terms = new TermsPage(library, appearance, texts, layer, picker, jobs, notices,
                 () -> workspace.reader().articleId(),
                 (article, range) -> workspace.reader().openAt(article, range, Optional.empty()));
@@ -95,6 +101,25 @@ final class WindowPages {
         bin = new BinPage(library, texts, layer, notices);
         history = new HistoryPage(new HistoryViewModel(library), texts, layer, notices);
         backups = new BackupsPage(library, texts, layer, jobs, notices, desktop::openBackup);
+        settings = new SettingsPage(appearance, texts, layer, sections(window));
+    }
+
+    private Map<Section, SettingsSection> sections(LibraryWindow window) {
+        LibraryModel library = window.library();
+        DesktopActions desktop = window.desktop();
+        Appearance appearance = window.appearance();
+        Map<Section, SettingsSection> all = new EnumMap<>(Section.class);
+        all.put(Section.LOOK, new LookSettings(appearance, texts, desktop::language));
+        all.put(Section.READING, new ReadingSettings(appearance, texts));
+        all.put(Section.MARKS, new MarkSettings(appearance, texts, desktop::annotatorName, desktop::annotatorName,
+                desktop.markingProperty()));
+        all.put(Section.KEYS, new KeySettings(texts, desktop.keys(), keyCard::open));
+        all.put(Section.LIBRARY, new LibrarySettings(library, texts, new LibraryIntents(window)));
+        if (!library.isReadOnly()) {
+            all.put(Section.BACKUPS,
+                    new BackupSettings(library, texts, window.jobs(), backups::open, desktop::showInFolder));
+        }
+        return all;
     }
 
     BackupsPage backups() {
@@ -119,8 +144,8 @@ final class WindowPages {
                 () -> {}));
     }
 
-    ReadingPage reading() {
-        return reading;
+    SettingsPage settings() {
+        return settings;
     }
 
     ThemeEditor themeEditor() {
@@ -169,9 +194,5 @@ final class WindowPages {
 
     KeyCard keyCard() {
         return keyCard;
-    }
-
-    KeysPage keys() {
-        return keys;
     }
 }

@@ -6,6 +6,7 @@ import app.mitjul.settings.Reading;
 import app.mitjul.ui.keys.Shortcut;
 import app.mitjul.ui.reader.ReaderProbe;
 import app.mitjul.ui.settings.KeyCard;
+import app.mitjul.ui.settings.SettingsPage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ class KeysPageTest {
     @Test
     void a_key_is_changed_by_pressing_another_and_conflicts_are_named() throws Exception {
         assertThat(selected(KeyCode.S)).isTrue();
-        DeskFixture.run(() -> desk.window().page().keys().open());
+        DeskFixture.run(() -> desk.window().page().settings().open(SettingsPage.Section.KEYS));
         desk.settle();
         desk.picture("keys-page");
         DeskFixture.run(() -> desk.lookup("#keys-filter").queryAs(TextField.class).setText("select the"));
@@ -105,7 +106,8 @@ class KeysPageTest {
         assertThat(desk.settingsFile().read().keys().combinations()).containsEntry("SELECT_SENTENCE",
                 List.of("G", "Shortcut+J"));
         desk.start();
-        DeskFixture.run(() -> desk.window().page().keys().open());
+        DeskFixture.run(() -> desk.window().page().settings().open(SettingsPage.Section.KEYS));
+        desk.settle();
         desk.clickOn("#keys-reset-all");
         assertThat(desk.window().desktop().keys().keysProperty().get().combinations()).isEmpty();
     }

@@ -3,11 +3,13 @@ package app.mitjul.ui.shell;
 import app.mitjul.domain.arrangement.ArticleSet;
 import app.mitjul.session.TermDraft;
 import app.mitjul.ui.find.SearchViewModel;
+import app.mitjul.ui.settings.SettingsPage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -126,7 +128,6 @@ final class Screens {
                 new Screen("new-theme", desk -> DeskFixture.run(() -> desk.window().page().themeEditor().create("외교"))),
                 new Screen("edit-theme", desk -> DeskFixture.run(
                         () -> desk.window().page().themeEditor().edit(desk.window().library().themes().getFirst()))),
-                new Screen("reading", desk -> DeskFixture.run(() -> desk.window().page().reading().open())),
                 new Screen("bin", desk -> DeskFixture.run(() -> desk.window().page().bin().open())),
                 new Screen("history", desk -> DeskFixture.run(() -> desk.window().page().history().open())),
                 new Screen("terms", desk -> {
@@ -138,7 +139,9 @@ final class Screens {
                 new Screen("codebook", desk -> intent(desk, LibraryIntents::codebook)),
                 new Screen("notes", desk -> intent(desk, LibraryIntents::notes)),
                 new Screen("questions", desk -> intent(desk, LibraryIntents::questions)),
-                new Screen("keys", desk -> intent(desk, LibraryIntents::keys)),
+                settings(SettingsPage.Section.LOOK), settings(SettingsPage.Section.READING),
+                settings(SettingsPage.Section.MARKS), settings(SettingsPage.Section.KEYS),
+                settings(SettingsPage.Section.LIBRARY), settings(SettingsPage.Section.BACKUPS),
                 new Screen("key-card", desk -> intent(desk, LibraryIntents::keyCard)),
                 new Screen("about", desk -> DeskFixture.run(() -> new LibraryIntents(desk.window()).about())));
     }
@@ -170,6 +173,11 @@ final class Screens {
                 && model.answerProperty().get().chips().stream()
                         .allMatch(c -> c.total().isPresent())));
         desk.settle();
+    }
+
+    private static Screen settings(SettingsPage.Section section) {
+        return new Screen("settings-" + section.name().toLowerCase(Locale.ROOT),
+                desk -> DeskFixture.run(() -> desk.window().page().settings().open(section)));
     }
 
     /// Puts away whatever page is open.

@@ -3,6 +3,7 @@ package app.mitjul.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.mitjul.settings.Reading;
+import app.mitjul.ui.settings.SettingsPage;
 import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -80,7 +81,7 @@ class ZoomTest {
     @Test
     void the_size_of_the_interface_leaves_the_text_as_it_is_and_is_kept() throws Exception {
         double before = letters("#status-saved");
-        DeskFixture.run(() -> desk.window().page().reading().open());
+        DeskFixture.run(() -> desk.window().page().settings().open(SettingsPage.Section.LOOK));
         desk.settle();
         desk.clickOn("#ui-reading-scale-150");
         desk.settle();

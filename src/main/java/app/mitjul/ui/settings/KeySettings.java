@@ -1,7 +1,6 @@
 package app.mitjul.ui.settings;
 
 import app.mitjul.ui.common.Nodes;
-import app.mitjul.ui.common.PageLayer;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.keys.Combination;
 import app.mitjul.ui.keys.KeyMap;
@@ -18,14 +17,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Settings → Keys: every shortcut with its keys, to be changed by pressing others. Whom a key meets is said at once.
-public final class KeysPage {
+/// Settings: every shortcut with its keys, to be changed by pressing others. Whom a key meets is said at once.
+public final class KeySettings implements SettingsSection {
 
     private final Texts texts;
-    private final PageLayer pages;
     private final KeyMap keys;
     private final Runnable card;
     private final VBox rows = new VBox(2);
@@ -34,9 +33,8 @@ public final class KeysPage {
 
     /// @param card
     ///            shows the key card
-    public KeysPage(Texts texts, PageLayer pages, KeyMap keys, Runnable card) {
+    public KeySettings(Texts texts, KeyMap keys, Runnable card) {
         this.texts = texts;
-        this.pages = pages;
         this.keys = keys;
         this.card = card;
         filter.setId("keys-filter");
@@ -45,20 +43,26 @@ public final class KeysPage {
         filter.textProperty().addListener((o, was, now) -> showRows());
     }
 
-    public void open() {
+    @Override
+    public Region content() {
         filter.clear();
         showRows();
         Label how = Nodes.label(texts.bind("ui.keys.how"), "muted");
         how.setWrapText(true);
-        VBox content = new VBox(12, how, filter, rows);
-        content.getStyleClass().addAll("page-body", "keys-page");
+        how.setMinHeight(Region.USE_PREF_SIZE);
         Button reset = Nodes.button(texts.bind("ui.keys.reset-all"), keys::resetAll);
         reset.setId("keys-reset-all");
+        Button sheet = Nodes.button(texts.bind("ui.key.key-card"), card);
+        keys.keysProperty().removeListener(onKeys);
         keys.keysProperty().addListener(onKeys);
-        pages.open(new PageLayer.Page(texts.bind("ui.keys.title"), content,
-                PageLayer.buttons(reset, Nodes.button(texts.bind("ui.key.key-card"), card),
-                        Nodes.button(texts.bind("ui.page.done"), pages::close, "accent")),
-                640, 720, () -> keys.keysProperty().removeListener(onKeys)));
+        VBox content = new VBox(12, how, new FlowPane(8, 8, filter, reset, sheet), rows);
+        content.getStyleClass().add("keys-page");
+        return content;
+    }
+
+    @Override
+    public void left() {
+        keys.keysProperty().removeListener(onKeys);
     }
 
     private void showRows() {
@@ -67,7 +71,7 @@ public final class KeysPage {
         for (Shortcut.Group group : Shortcut.Group.values()) {
             List<Node> its = new ArrayList<>();
             for (Shortcut s : Shortcut.values()) {
-                if (s.group() == group && texts.text(s.messageKey()).toLowerCase(Locale.ROOT).contains(wanted)) {
+                if (s.group() == group && meant(s, wanted)) {
                     its.add(row(s));
                 }
             }
@@ -76,6 +80,12 @@ public final class KeysPage {
                 rows.getChildren().addAll(its);
             }
         }
+    }
+
+    /// By what it does, or by one of its keys.
+    private boolean meant(Shortcut shortcut, String wanted) {
+        return texts.text(shortcut.messageKey()).toLowerCase(Locale.ROOT).contains(wanted)
+                || keys.of(shortcut).stream().anyMatch(c -> c.shown().toLowerCase(Locale.ROOT).equals(wanted));
     }
 
     private Node row(Shortcut shortcut) {
