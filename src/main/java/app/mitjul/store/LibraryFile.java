@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.sqlite.SQLiteJDBCLoader;
 import org.jspecify.annotations.Nullable;
 
 /// An open library. While it is open for writing it is in WAL mode, so that no question waits behind a write, and every
@@ -204,5 +205,10 @@ public final class LibraryFile implements AutoCloseable {
         } catch (SqlFailure e) {
             throw Failures.problem(path, e);
         }
+    }
+
+    /// The version of SQLite.
+    public static String engine() {
+        return SQLiteJDBCLoader.getVersion();
     }
 }

@@ -42,7 +42,9 @@ class DocsTest {
     @MethodSource("papers")
     void links_lead_somewhere(Path paper) throws IOException {
         List<String> targets = LINK.matcher(Files.readString(paper)).results().map(m -> m.group(1))
-                .filter(target -> !target.startsWith("http")).toList();
+                .filter(target -> !target.startsWith("http"))
+                .filter(target -> !target.startsWith("key:") && !target.startsWith("menu:")) // GuideTest follows these
+                .toList();
 
         assertThat(targets).allSatisfy(
                 target -> assertThat(paper.toAbsolutePath().resolveSibling(target).normalize()).exists());

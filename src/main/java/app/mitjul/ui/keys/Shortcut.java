@@ -47,6 +47,7 @@ public enum Shortcut {
     FULL_SCREEN(Group.VIEW, Scope.EVERYWHERE, "F11"),
     FOCUS_MODE(Group.VIEW, Scope.EVERYWHERE, "Shortcut+Shift+F"),
     SENTENCE_VIEW(Group.VIEW, Scope.EVERYWHERE, "Shortcut+L"),
+    GUIDE(Group.VIEW, Scope.EVERYWHERE, "Shift+F1"),
     KEY_CARD(Group.VIEW, Scope.EVERYWHERE, "F1", "Shift+SLASH", "Shortcut+SLASH"),
 
     NEXT_ARTICLE(Group.ARTICLE, Scope.EVERYWHERE, "Shortcut+PAGE_DOWN"),

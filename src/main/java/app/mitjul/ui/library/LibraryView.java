@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -77,6 +78,11 @@ public final class LibraryView extends VBox {
                 e.consume();
             }
         });
+    }
+
+    /// Puts something below the list.
+    public void below(Node node) {
+        getChildren().add(node);
     }
 
     public void activate() {

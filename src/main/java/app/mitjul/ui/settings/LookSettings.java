@@ -26,7 +26,8 @@ public final class LookSettings implements SettingsSection {
 
     @Override
     public Region content() {
-        return new VBox(16, rows.choice("ui.reading.language", List.of("", "en", "ko"), rows.now().language(), language),
+        return new VBox(16,
+                rows.choice("ui.reading.language", List.of("", "en", "ko"), rows.now().language(), language),
                 rows.choice("ui.reading.look", Appearance.CHOICES, rows.now().look(),
                         v -> rows.set(rows.now().withLook(v))),
                 rows.choice("ui.reading.scale", SCALES, String.valueOf(rows.now().scale()),

@@ -234,11 +234,8 @@ public final class Desktop implements DesktopActions {
         FxThread.then(CompletableFuture.supplyAsync(() -> needs.risk().apply(info.file()), background),
                 risk -> risk.ifPresent(r -> {
                     String told = "risk " + r.kind() + " " + info.id();
-                    if (!settings.now().told().contains(told)) {
-                        window.openingNotices().risk(r, () -> {
-                            settings.change(s -> s.withTold(told));
-                            settings.save();
-                        });
+                    if (!wasTold(told)) {
+                        window.openingNotices().risk(r, () -> told(told));
                     }
                 }), error -> LOG.log(System.Logger.Level.WARNING, "place of the library not known", error));
     }
@@ -426,6 +423,17 @@ public final class Desktop implements DesktopActions {
                 w.notices().say(texts.text(redo ? "ui.redone" : "ui.undone", step));
             }
         }));
+    }
+
+    @Override
+    public boolean wasTold(String what) {
+        return settings.now().told().contains(what);
+    }
+
+    @Override
+    public void told(String what) {
+        settings.change(s -> s.withTold(what));
+        settings.save();
     }
 
     @Override

@@ -39,6 +39,12 @@ interface DesktopActions {
 
     void quit();
 
+    /// Whether a person was told this once, or put it away.
+    boolean wasTold(String what);
+
+    /// Keeps that a person was told this.
+    void told(String what);
+
     String version();
 
     /// The program's log file.

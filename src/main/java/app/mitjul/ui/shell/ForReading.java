@@ -78,6 +78,17 @@ record ForReading(DesktopActions main, Runnable close) implements DesktopActions
         close.run();
     }
 
+    /// There is no first time of reading a backup.
+    @Override
+    public boolean wasTold(String what) {
+        return true;
+    }
+
+    @Override
+    public void told(String what) {
+        main.told(what);
+    }
+
     @Override
     public String version() {
         return main.version();

@@ -119,6 +119,11 @@ interface Intents {
 
     void keyCard();
 
+    void guide();
+
+    /// Shows the card of first steps again.
+    void firstSteps();
+
     MarkActions marks();
 
     void newTheme();

@@ -5,8 +5,6 @@ import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.text.Josa;
-import app.mitjul.ui.common.Nodes;
-import app.mitjul.ui.common.PageLayer;
 import app.mitjul.ui.keys.KeyMap;
 import app.mitjul.ui.reader.ReaderViewModel;
 import app.mitjul.ui.settings.LibrarySettings;
@@ -18,7 +16,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.Clipboard;
-import javafx.scene.layout.VBox;
 
 /// What the menus and the toolbar do.
 final class LibraryIntents implements Intents, Toolbar.Actions, LibrarySettings.Actions {
@@ -33,10 +30,6 @@ final class LibraryIntents implements Intents, Toolbar.Actions, LibrarySettings.
 
     private String text(String key, Object... args) {
         return window.texts().text(key, args);
-    }
-
-    private Path file() {
-        return window.library().infoProperty().get().orElseThrow().file();
     }
 
     @Override
@@ -337,6 +330,16 @@ final class LibraryIntents implements Intents, Toolbar.Actions, LibrarySettings.
     }
 
     @Override
+    public void guide() {
+        window.page().guide().open();
+    }
+
+    @Override
+    public void firstSteps() {
+        window.showFirstSteps();
+    }
+
+    @Override
     public void keyCard() {
         window.page().keyCard().open();
     }
@@ -382,20 +385,6 @@ final class LibraryIntents implements Intents, Toolbar.Actions, LibrarySettings.
 
     @Override
     public void about() {
-        VBox body = new VBox(8, Nodes.plain("Mitjul 밑줄", "about-name"),
-                Nodes.plain(text("ui.about.version", window.desktop().version()), "muted"),
-                wrapped(text("ui.about.text")), wrapped(text("ui.about.licence")),
-                wrapped(text("ui.about.library", file().toString())));
-        body.getStyleClass().add("page-body");
-        window.pages().open(new PageLayer.Page(window.texts().bind("ui.menu.about"), body,
-                PageLayer.buttons(
-                        Nodes.button(window.texts().bind("ui.page.close"), window.pages()::close, "accent")),
-                440, 0, () -> {}));
-    }
-
-    private static javafx.scene.control.Label wrapped(String text) {
-        javafx.scene.control.Label label = Nodes.plain(text);
-        label.setWrapText(true);
-        return label;
+        window.page().about().open();
     }
 }

@@ -15,6 +15,7 @@ import app.mitjul.ui.common.PageLayer;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.exchange.FilePicker;
 import app.mitjul.ui.library.ListActions;
+import app.mitjul.ui.help.FirstSteps;
 import app.mitjul.ui.keys.KeyActions;
 import app.mitjul.ui.keys.Scope;
 import app.mitjul.ui.keys.Shortcut;
@@ -48,6 +49,10 @@ import javafx.scene.layout.VBox;
 /// Everything in the window for one open library: menus, toolbar, the three regions, status bar, and the pages over them.
 final class LibraryWindow extends StackPane {
 
+    private static final String FIRST_STEPS = "first steps";
+    /// How high the window must be for the card below the list, at the ordinary size of the interface.
+    private static final double ROOM_FOR_FIRST_STEPS = 560;
+
     private final LibraryModel library;
     private final Appearance appearance;
     private final Texts texts;
@@ -63,6 +68,7 @@ final class LibraryWindow extends StackPane {
     private final StatusBar status;
     private final NameBar nameBar;
     private final NoticeBars bars;
+    private final FirstSteps firstSteps;
     private final UnsavedWords unsaved;
     private final OpeningNotices openingNotices;
     private final SavedFiles savedFiles;
@@ -90,6 +96,10 @@ final class LibraryWindow extends StackPane {
                 new ListActions(ids -> page().fields().open(ids), () -> page().outlets().open(),
                         panel -> page().filters(panel)));
         page = new WindowPages(this, themeChooser);
+        firstSteps = new FirstSteps(texts, desktop.keys(),
+                heightProperty().greaterThanOrEqualTo(appearance.scaled(ROOM_FOR_FIRST_STEPS)),
+                () -> desktop.told(FIRST_STEPS));
+        workspace.list().below(firstSteps);
         nameBar = new NameBar(appearance, texts, desktop::annotatorName);
         bars = new NoticeBars(texts);
         unsaved = new UnsavedWords(library, texts, pages, bars, picker, jobs, notices, () -> workspace.readAgain());
@@ -184,6 +194,9 @@ final class LibraryWindow extends StackPane {
         activeTheme.activate();
         mode.activeProperty().addListener(onActive);
         followReader();
+        if (!desktop.wasTold(FIRST_STEPS)) {
+            firstSteps.show();
+        }
         workspace.restore(place, state);
         workspace.list().focusList();
     }
@@ -288,6 +301,16 @@ final class LibraryWindow extends StackPane {
 
     void askName(String current, boolean takeFocus) {
         nameBar.ask(current, takeFocus);
+    }
+
+    /// The card of first steps, also after it was put away.
+    void showFirstSteps() {
+        if (firstSteps.hasRoom()) {
+            workspace.libraryShownProperty().set(true);
+            firstSteps.show();
+        } else {
+            firstSteps.open(pages);
+        }
     }
 
     void importFiles(List<Path> files) {

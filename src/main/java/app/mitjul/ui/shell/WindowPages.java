@@ -16,6 +16,8 @@ import app.mitjul.ui.exchange.ColumnMemory;
 import app.mitjul.ui.exchange.ExportPage;
 import app.mitjul.ui.exchange.FilePicker;
 import app.mitjul.ui.exchange.ImportWizard;
+import app.mitjul.ui.help.AboutPage;
+import app.mitjul.ui.help.GuidePage;
 import app.mitjul.ui.history.HistoryPage;
 import app.mitjul.ui.history.HistoryViewModel;
 import app.mitjul.ui.keys.KeyMap;
@@ -64,6 +66,8 @@ final class WindowPages {
     private final QuestionsPage questions;
     private final TermsPage terms;
     private final KeyCard keyCard;
+    private final GuidePage guide;
+    private final AboutPage about;
 
     /// @param window has its workspace already
     WindowPages(LibraryWindow window, ThemeChooser themeChooser) {
@@ -91,6 +95,8 @@ final class WindowPages {
         KeyMap map = desktop.keys();
         keyCard = new KeyCard(texts, layer, map, jobs, notices, picker, new SystemPaper(jobs,
                 texts.text("ui.key-card.print"), () -> Optional.ofNullable(layer.getScene()).map(s -> s.getWindow())));
+        guide = new GuidePage(appearance, texts, layer, map, keyCard::open);
+        about = new AboutPage(appearance, texts, layer, notices, desktop.version());
         terms = new TermsPage(library, appearance, texts, layer, picker, jobs, notices,
                 () -> workspace.reader().articleId(),
                 (article, range) -> workspace.reader().openAt(article, range, Optional.empty()));
@@ -190,6 +196,14 @@ final class WindowPages {
 
     TermsPage terms() {
         return terms;
+    }
+
+    GuidePage guide() {
+        return guide;
+    }
+
+    AboutPage about() {
+        return about;
     }
 
     KeyCard keyCard() {

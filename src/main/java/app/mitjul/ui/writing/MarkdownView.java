@@ -4,6 +4,7 @@ import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,13 +26,22 @@ public final class MarkdownView extends VBox {
     private static final int MOST = 200;
 
     private final Texts texts;
-    private final Consumer<String> follow;
+    private final Function<Markdown.Words, List<? extends Node>> set;
 
     /// @param follow gets the address of a link that was clicked
     public MarkdownView(Texts texts, Consumer<String> follow) {
+        this(texts, words -> {
+            Text text = styled(words, words.text());
+            words.link().ifPresent(address -> link(text, address, follow));
+            return List.of(text);
+        });
+    }
+
+    /// @param set makes nodes of words
+    public MarkdownView(Texts texts, Function<Markdown.Words, List<? extends Node>> set) {
         super(4);
         this.texts = texts;
-        this.follow = follow;
+        this.set = set;
         getStyleClass().add("markdown");
     }
 
@@ -75,13 +85,14 @@ public final class MarkdownView extends VBox {
 
     private TextFlow flow(List<Markdown.Words> words, String... styles) {
         TextFlow flow = new TextFlow();
-        words.forEach(w -> flow.getChildren().add(text(w)));
+        words.forEach(w -> flow.getChildren().addAll(set.apply(w)));
         flow.getStyleClass().addAll(styles);
         return flow;
     }
 
-    private Text text(Markdown.Words words) {
-        Text text = text(words.text(), "md-text");
+    /// A piece of words, set as they are.
+    public static Text styled(Markdown.Words words, String piece) {
+        Text text = text(piece, "md-text");
         if (words.strong()) {
             text.getStyleClass().add("md-strong");
         }
@@ -91,7 +102,6 @@ public final class MarkdownView extends VBox {
         if (words.code()) {
             text.getStyleClass().add("md-code");
         }
-        words.link().ifPresent(address -> link(text, address));
         return text;
     }
 
@@ -102,7 +112,7 @@ public final class MarkdownView extends VBox {
     }
 
     /// Words rather than a control: a control would not break over lines.
-    private void link(Text text, String address) {
+    private static void link(Text text, String address, Consumer<String> follow) {
         text.getStyleClass().add("md-link");
         text.setFocusTraversable(true);
         text.setAccessibleRole(AccessibleRole.HYPERLINK);

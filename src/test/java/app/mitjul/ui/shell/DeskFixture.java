@@ -51,6 +51,7 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
     private final Path library;
     private final Deque<Path> answers = new ArrayDeque<>();
     private final AtomicBoolean ended = new AtomicBoolean();
+    private boolean firstRun;
     private Optional<PlaceRisk> risk = Optional.empty();
     private Optional<Stage> stage = Optional.empty();
     private Optional<Desktop> desktop = Optional.empty();
@@ -82,6 +83,11 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
         risk = Optional.of(now);
     }
 
+    /// Lets the next start be one of a person who has put nothing away yet.
+    void firstRun() {
+        firstRun = true;
+    }
+
     /// Starts where the library cannot be opened.
     void startWithoutLibrary() throws Exception {
         begin();
@@ -98,7 +104,8 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
 
     private void begin() throws Exception {
         ended.set(false);
-        Settings first = settingsFile().read();
+        Settings read = settingsFile().read();
+        Settings first = firstRun ? read : read.withTold("first steps");
         CompletableFuture<Void> shown = call(() -> {
             Stage fresh = new Stage();
             DesktopNeeds needs = new DesktopNeeds(settingsFile(), home.resolve("libraries.json"),

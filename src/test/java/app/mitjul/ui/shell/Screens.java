@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -142,6 +143,13 @@ final class Screens {
                 settings(SettingsPage.Section.LOOK), settings(SettingsPage.Section.READING),
                 settings(SettingsPage.Section.MARKS), settings(SettingsPage.Section.KEYS),
                 settings(SettingsPage.Section.LIBRARY), settings(SettingsPage.Section.BACKUPS),
+                new Screen("guide", desk -> intent(desk, LibraryIntents::guide)),
+                new Screen("guide-found", desk -> {
+                    intent(desk, LibraryIntents::guide);
+                    desk.settle();
+                    DeskFixture.run(() -> desk.lookup("#guide-find").queryAs(TextField.class).setText("JSON"));
+                }),
+                new Screen("first-steps", desk -> DeskFixture.run(() -> desk.window().showFirstSteps())),
                 new Screen("key-card", desk -> intent(desk, LibraryIntents::keyCard)),
                 new Screen("about", desk -> DeskFixture.run(() -> new LibraryIntents(desk.window()).about())));
     }
