@@ -3,6 +3,7 @@ package app.mitjul.cli;
 import app.mitjul.cli.NamedFiles.SkippedPlace;
 import app.mitjul.exchange.Found;
 import app.mitjul.exchange.FoundEncoding;
+import app.mitjul.exchange.ImportOptions;
 import app.mitjul.session.OpenRequest.Mode;
 import app.mitjul.session.Reads;
 import app.mitjul.text.HiddenCharacters;
@@ -32,7 +33,7 @@ final class ImportVerb extends Verb {
 
     @Override
     Answer run() {
-        try (NamedFiles named = new NamedFiles(files, reading.options(this))) {
+        try (NamedFiles named = new NamedFiles(files, options())) {
             boolean articles = named.hasArticles();
             Outcome outcome;
             if (!articles && named.libraries().isEmpty()) {
@@ -44,6 +45,11 @@ final class ImportVerb extends Verb {
             }
             return answer(named, outcome);
         }
+    }
+
+    /// What the window learned of columns is known here, too; what is said now comes first.
+    private ImportOptions options() {
+        return reading.options(this).withRememberedNames(root.columns().known());
     }
 
     private Outcome forecast(NamedFiles named) {

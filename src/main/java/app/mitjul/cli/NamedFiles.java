@@ -98,14 +98,24 @@ final class NamedFiles implements ArticleStream {
         try {
             Path path = path(name);
             if (!isLibrary(path)) {
-                stream = ArticleStreams.open(List.of(path), options);
-                founds.add(stream.found());
+                ArticleStream opened = ArticleStreams.open(List.of(path), options);
+                stream = opened;
+                found(opened);
             }
         } catch (Problem problem) {
             skip(name, 0, problem);
             ready.add(new Item.Skipped(new Place(fileName(name), 0), problem));
         }
         return true;
+    }
+
+    /// Of a folder of which every file is refused nothing was recognised; the rows say why.
+    private void found(ArticleStream opened) {
+        try {
+            founds.add(opened.found());
+        } catch (Problem everyFile) {
+            return;
+        }
     }
 
     private boolean isLibrary(Path path) {

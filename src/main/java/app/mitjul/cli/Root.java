@@ -9,6 +9,7 @@ import app.mitjul.session.PlaceRisk;
 import app.mitjul.session.Reads;
 import app.mitjul.session.Session;
 import app.mitjul.settings.Person;
+import app.mitjul.settings.Columns;
 import app.mitjul.settings.SettingsFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -139,6 +140,11 @@ final class Root implements Callable<Integer> {
 
     private SettingsFile settings() {
         return new SettingsFile(around.places().settingsFile());
+    }
+
+    /// What was said of the columns of tables in the window; touches nothing.
+    Columns columns() {
+        return settings().peek().columns();
     }
 
     void print(Answer answer) {

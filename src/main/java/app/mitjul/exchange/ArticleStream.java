@@ -8,6 +8,9 @@ import java.util.Optional;
 public interface ArticleStream extends AutoCloseable {
 
     /// What was recognised at the beginning, with the person's choices over it.
+    ///
+    /// @throws app.mitjul.i18n.Problem
+    ///             when none of several files can be read; that of the first. The stream has a row for each of them
     Found found();
 
     /// The next article, or the next place that gives none; nothing at the end. What cannot go on with one file is its

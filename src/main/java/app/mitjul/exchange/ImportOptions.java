@@ -1,8 +1,11 @@
 package app.mitjul.exchange;
 
 import app.mitjul.text.Split;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a person chose over what was recognised; nothing is chosen where there is nothing.
 ///
@@ -65,6 +68,18 @@ public record ImportOptions(Optional<ArticleFormat> format, Optional<String> enc
 
     public ImportOptions withRemembered(Map<String, Map<String, ArticleField>> known) {
         return new ImportOptions(format, encoding, split, delimiter, sheet, mapping, known, dates, language, titles);
+    }
+
+    /// The same from where they are kept: fields by name. One that this version does not know is left out.
+    public ImportOptions withRememberedNames(Map<String, Map<String, String>> known) {
+        Map<String, Map<String, ArticleField>> all = new HashMap<>();
+        known.forEach((signature, fields) -> {
+            Map<String, ArticleField> columns = new LinkedHashMap<>();
+            fields.forEach((column, name) -> Stream.of(ArticleField.values()).filter(f -> f.name().equals(name))
+                    .findFirst().ifPresent(field -> columns.put(column, field)));
+            all.put(signature, columns);
+        });
+        return withRemembered(all);
     }
 
     public ImportOptions withDates(Optional<DateForm> chosen) {

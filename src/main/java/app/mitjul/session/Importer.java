@@ -56,6 +56,7 @@ final class Importer {
             }));
             readAll(stream, staging);
             checkCancelled();
+            writer.prepare(staging.staged());
             return now(writer.show(staging::staged,
                     tx -> new Journal(tx, author).record(() -> staging.plan(tx))));
         } catch (RuntimeException e) {

@@ -45,6 +45,11 @@ final class Writer {
         return later(() -> file.stage(work));
     }
 
+    /// Does the slow part of [#show] beforehand; on the thread of the caller, while commands go on.
+    void prepare(Staged staged) {
+        file.prepare(staged);
+    }
+
     /// Shows what was staged.
     <T> CompletableFuture<T> show(Supplier<Staged> staged, Function<WriteTx, Outcome<T>> command) {
         return later(() -> {

@@ -118,6 +118,18 @@ final class Copies {
         settle();
     }
 
+    /// Gets the texts ready for the snapshot of [#imported]; any thread.
+    ///
+    /// @param source
+    ///            within a transaction
+    void prepare(Sql source) {
+        try {
+            snapshots.prepare(source);
+        } catch (IOException | UncheckedIOException notYet) {
+            System.getLogger(Copies.class.getName()).log(System.Logger.Level.DEBUG, "texts not written yet", notYet);
+        }
+    }
+
     /// Lets the log get the rows of a small import as those of any command.
     void remember(Staged staged) {
         staged.remember(log);

@@ -12,6 +12,9 @@ import java.util.List;
 public final class LibraryCheck {
 
     private static final int MOST_OF_SQLITE = 20;
+    /// Articles whose texts are read together: so many, and of so many characters.
+    private static final int TOGETHER = 500;
+    private static final long MOST_LENGTH = 4 << 20;
 
     private final ReadTx tx;
     private final Sql sql;
@@ -90,8 +93,26 @@ public final class LibraryCheck {
     }
 
     private void texts() {
-        for (Article article : tx.articles().every()) {
-            part("article " + article.id(), () -> findings.addAll(TextCheck.of(tx, article)));
+        List<Article> all = tx.articles().every();
+        int from = 0;
+        while (from < all.size()) {
+            int to = from;
+            long length = 0;
+            while (to < all.size() && to - from < TOGETHER && length < MOST_LENGTH) {
+                length += Math.max(0, all.get(to++).length());
+            }
+            texts(all.subList(from, to));
+            from = to;
+        }
+    }
+
+    /// Where one cannot be read, each is looked at alone, so that the others are looked at all the same.
+    private void texts(List<Article> some) {
+        try {
+            findings.addAll(TextCheck.of(tx, some));
+        } catch (SqlFailure | IllegalArgumentException e) {
+            some.forEach(article -> part("article " + article.id(),
+                    () -> findings.addAll(TextCheck.of(tx, List.of(article)))));
         }
     }
 

@@ -99,6 +99,15 @@ public final class LibraryFile implements AutoCloseable {
         return guarded(() -> w.stage(work));
     }
 
+    /// Gets ready what [#show] will need: most of its time, and no command waits for it. Any thread.
+    public void prepare(Staged staged) {
+        Writing w = writing();
+        guarded(() -> readers.with(sql -> sql.transaction("BEGIN", () -> {
+            w.prepare(sql, staged);
+            return w;
+        })));
+    }
+
     /// Shows what was staged: [#write], with a snapshot in place of lines of the safety log.
     public <T> T show(Function<WriteTx, T> work, Staged staged) {
         Writing w = writing();

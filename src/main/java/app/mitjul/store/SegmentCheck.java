@@ -18,21 +18,21 @@ final class SegmentCheck {
 
     /// @param versions
     ///            of the article's text, by hash
-    static List<Finding> of(ReadTx tx, Article article, Map<String, String> versions) {
+    static List<Finding> of(TextCheck.Asked asked, Article article, Map<String, String> versions) {
         List<Finding> findings = new ArrayList<>();
-        for (Segment segment : tx.segments().everyOf(article.id())) {
+        for (Segment segment : asked.segments().getOrDefault(article.id(), List.of())) {
             String text = versions.get(segment.anchor().textHash());
             if (text == null || !stands(segment, text)) {
                 findings.add(Finding.of("segment-place", segment.id()));
             }
         }
-        List<Segment> shown = tx.segments().of(article.id());
+        List<Segment> shown = asked.shown().getOrDefault(article.id(), List.of());
         for (int i = 1; i < shown.size(); i++) {
             if (shown.get(i - 1).range().overlaps(shown.get(i).range())) {
                 findings.add(Finding.of("segment-overlap", shown.get(i - 1).id(), shown.get(i).id()));
             }
         }
-        SentenceEdits edits = tx.sentenceEdits().of(article.id());
+        SentenceEdits edits = asked.edits().getOrDefault(article.id(), SentenceEdits.NONE);
         if (Stream.concat(edits.joins().stream(), edits.splits().stream())
                 .anyMatch(at -> at <= 0 || at >= article.length())) {
             findings.add(Finding.of("sentence-outside", article.id().value()));

@@ -2,8 +2,11 @@ package app.mitjul.store;
 
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.article.Article;
+import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ArticleText;
+import app.mitjul.domain.article.SentenceEdits;
 import app.mitjul.domain.article.TextRange;
+import app.mitjul.domain.translation.Segment;
 import app.mitjul.text.Boundaries;
 import app.mitjul.text.Hashes;
 import java.util.ArrayList;
@@ -12,27 +15,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Looks at one article: its text is what was imported, and every annotation holds on to words that stand there.
+/// Looks at articles: the text of each is what was imported, and every annotation holds on to words that stand there.
 final class TextCheck {
 
     private TextCheck() {
     }
 
-    static List<Finding> of(ReadTx tx, Article article) {
+    /// What there is of some articles, by article: asked for together, since a question for each would take most of the
+    /// time in a large library.
+    ///
+    /// @param shown
+    ///            those segments that lie in the text in use
+    record Asked(Map<ArticleId, List<ArticleText>> texts, Map<ArticleId, List<Annotation>> annotations,
+            Map<ArticleId, List<Segment>> segments, Map<ArticleId, List<Segment>> shown,
+            Map<ArticleId, SentenceEdits> edits) {
+
+        static Asked of(ReadTx tx, List<ArticleId> ids) {
+            return new Asked(tx.texts().versions(ids), tx.annotations().everyOf(ids), tx.segments().everyOf(ids),
+                    tx.segments().of(ids), tx.sentenceEdits().of(ids));
+        }
+    }
+
+    /// Costs their texts in memory.
+    static List<Finding> of(ReadTx tx, List<Article> articles) {
+        Asked asked = Asked.of(tx, articles.stream().map(Article::id).toList());
+        List<Finding> findings = new ArrayList<>();
+        articles.forEach(article -> findings.addAll(of(asked, article)));
+        return findings;
+    }
+
+    private static List<Finding> of(Asked asked, Article article) {
         List<Finding> findings = new ArrayList<>();
         Map<String, String> versions = new HashMap<>();
-        for (ArticleText version : tx.texts().versions(article.id())) {
+        for (ArticleText version : asked.texts().getOrDefault(article.id(), List.of())) {
             versions.put(version.hash(), version.text());
             if (!Hashes.sha256(version.text()).equals(version.hash())) {
                 findings.add(Finding.of("text", article.id().value()));
             }
         }
         text(article, Optional.ofNullable(versions.get(article.textHash()))).ifPresent(findings::add);
-        for (Annotation annotation : tx.annotations().everyOf(article.id())) {
+        for (Annotation annotation : asked.annotations().getOrDefault(article.id(), List.of())) {
             anchor(annotation, Optional.ofNullable(versions.get(annotation.anchor().textHash())))
                     .ifPresent(findings::add);
         }
-        findings.addAll(SegmentCheck.of(tx, article, versions));
+        findings.addAll(SegmentCheck.of(asked, article, versions));
         return findings;
     }
 

@@ -103,6 +103,17 @@ final class Writing {
         });
     }
 
+    /// Writes the texts of what was staged where the snapshot that [#show] takes will find them: the longest part of it,
+    /// and other commands need not wait for it. What goes wrong here goes wrong there again, and is told then.
+    ///
+    /// @param source
+    ///            within a transaction, any connection
+    void prepare(Sql source, Staged staged) {
+        if (staged.articles().size() > FEW) {
+            copies.prepare(source);
+        }
+    }
+
     /// Shows what was staged, in one transaction; then a snapshot has it, or the log when it is little.
     <T> T show(Function<WriteTx, T> work, Staged staged) {
         boolean few = staged.articles().size() <= FEW;

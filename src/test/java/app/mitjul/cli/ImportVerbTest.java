@@ -3,7 +3,12 @@ package app.mitjul.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.mitjul.cli.Typed.Reply;
+import app.mitjul.exchange.ArticleStream;
+import app.mitjul.exchange.ImportOptions;
+import app.mitjul.exchange.in.ArticleStreams;
 import app.mitjul.exchange.in.JsonLibrary;
+import app.mitjul.settings.Columns;
+import app.mitjul.settings.SettingsFile;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -11,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +45,42 @@ class ImportVerbTest {
         assertThat(second.number("imported")).isZero();
         assertThat(second.number("already")).isEqualTo(5);
         assertThat(typed.json("list").list("articles")).hasSize(5);
+    }
+
+    @Test
+    void columns_that_were_named_in_the_window_are_known_and_what_is_said_comes_first() throws IOException {
+        Path table = write("표.csv",
+                "이름칸,글칸,다른칸\n첫 제목,정부는 회의를 열고 안보와 에너지를 두루 이야기했다고 밝혔으며 다음 달에 다시 모이기로 했다.,다른 칸의 글이다.\n둘째 제목,둘째 글이다.,둘째 칸의 글이다.\n");
+        String signature;
+        try (ArticleStream stream = ArticleStreams.open(List.of(table), ImportOptions.NONE)) {
+            signature = stream.found().table().orElseThrow().signature();
+        }
+        SettingsFile settings = new SettingsFile(typed.places.settingsFile());
+        Columns named = Columns.NONE.with(signature, Map.of("이름칸", "TITLE", "다른칸", "BODY", "글칸", "OF_A_LATER_VERSION"));
+        settings.write(settings.read().withColumns(named));
+        Reply dry = typed.json("import", "--dry-run", table.toString());
+        assertThat(dry.err()).isEmpty();
+        JsonObject known = dry.list("files").getFirst();
+        assertThat(known.get("layout").getAsString()).isEqualTo("remembered");
+        typed.json("import", table.toString());
+        JsonObject article = typed.json("show", "1").json();
+        assertThat(article.get("title").getAsString()).isEqualTo("첫 제목");
+        assertThat(article.get("text").getAsString()).isEqualTo("다른 칸의 글이다.");
+        JsonObject said = typed.json("import", "--dry-run", "--map", "body=글칸", table.toString()).list("files")
+                .getFirst();
+        assertThat(said.get("layout").getAsString()).isEqualTo("chosen");
+    }
+
+    @Test
+    void a_folder_of_which_every_file_is_refused_has_a_row_for_each() throws IOException {
+        Path tree = Files.createDirectories(folder.resolve("tree"));
+        Files.write(tree.resolve("a.pdf"), new byte[]{1, 2, 3});
+        Files.writeString(tree.resolve("b.txt"), "");
+        Files.write(tree.resolve("c.docx"), new byte[]{1, 2, 3});
+        Reply refused = typed.json("import", tree.toString(), Typed.FIVE);
+        assertThat(refused.list("skipped")).extracting(s -> s.get("file").getAsString())
+                .containsExactly(tree + "/a.pdf", tree + "/b.txt", tree + "/c.docx");
+        assertThat(refused.number("imported")).isEqualTo(5);
     }
 
     @Test

@@ -29,7 +29,7 @@ public final class ArticleStreams {
     /// that cannot be read: it is an [Item.Skipped].
     ///
     /// @throws app.mitjul.i18n.Problem
-    ///             when no file is there at all, or none that was chosen can be read; then that of the first
+    ///             when no file is there at all, or the only one cannot be read
     public static ArticleStream open(List<Path> chosen, ImportOptions options) {
         return new Chain(files(chosen), options, false);
     }

@@ -50,7 +50,7 @@ final class Chain implements ArticleStream {
     private final boolean look;
     private int files;
     private long unpacked;
-    private final Found found;
+    private final Optional<Found> found;
     private @Nullable Opening opening;
     private @Nullable Opening last;
     private @Nullable Reading reading;
@@ -63,17 +63,25 @@ final class Chain implements ArticleStream {
         found = first();
     }
 
-    /// Opens documents until one can be read.
-    private Found first() {
+    /// Opens documents until one can be read. Where none of several can, the stream has a row for each of them and found
+    /// nothing.
+    private Optional<Found> first() {
         while (reading == null && !waiting.isEmpty()) {
             openNext();
         }
         if (reading != null) {
             Found one = reading.found();
-            return new Found(one.file(), files, one.format(), one.encoding(), one.split(), one.table(), one.dates(),
-                    one.language(), one.titles());
+            return Optional.of(new Found(one.file(), files, one.format(), one.encoding(), one.split(), one.table(),
+                    one.dates(), one.language(), one.titles()));
         }
-        throw ready.stream().filter(Item.Skipped.class::isInstance).map(Item.Skipped.class::cast).findFirst()
+        if (ready.size() > 1) {
+            return Optional.empty();
+        }
+        throw why();
+    }
+
+    private Problem why() {
+        return ready.stream().filter(Item.Skipped.class::isInstance).map(Item.Skipped.class::cast).findFirst()
                 .map(Item.Skipped::why).orElseGet(() -> new Problem("import.nothing"));
     }
 
@@ -136,7 +144,7 @@ final class Chain implements ArticleStream {
 
     @Override
     public Found found() {
-        return found;
+        return found.orElseThrow(this::why);
     }
 
     @Override

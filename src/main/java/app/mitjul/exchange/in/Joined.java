@@ -37,9 +37,26 @@ final class Joined implements ArticleStream {
     private void openNext() {
         ArticleStreams.Part next = waiting.removeFirst();
         try {
-            now = next.open().get();
+            now = usable(next.open().get());
         } catch (Problem problem) {
             refused.add(new Item.Skipped(new Place(next.name(), 0), problem));
+        }
+    }
+
+    /// The first that is gone on with has found something; of one of which every file is refused each has its row.
+    private @Nullable ArticleStream usable(ArticleStream opened) {
+        try {
+            opened.found();
+            return opened;
+        } catch (Problem everyFile) {
+            try (opened) {
+                for (Optional<Item> item = opened.next(); item.isPresent(); item = opened.next()) {
+                    if (item.get() instanceof Item.Skipped skipped) {
+                        refused.add(skipped);
+                    }
+                }
+            }
+            return null;
         }
     }
 

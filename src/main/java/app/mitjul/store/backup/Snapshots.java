@@ -83,6 +83,17 @@ public final class Snapshots {
         return Snapshot.of(file).orElseThrow();
     }
 
+    /// Writes those texts and files of the library that no snapshot has yet, so that the next snapshot is taken sooner.
+    ///
+    /// @param source
+    ///            within one transaction
+    /// @throws IOException
+    ///             when they cannot be written or do not read back
+    public synchronized void prepare(Sql source) throws IOException {
+        WholeFile.makePrivateFolder(folder);
+        contents.add(source);
+    }
+
     /// The name of the next one.
     public Path next(long generation, Why why, boolean sound) throws IOException {
         WholeFile.makePrivateFolder(folder);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Annotations with their taggings. Every list is two statements, whatever its length, in the order of the articles,
 /// then of reading: start, longer first, time of making.
@@ -92,6 +93,12 @@ public final class AnnotationTable {
     /// Every annotation of an article, live or not.
     public List<Annotation> everyOf(ArticleId article) {
         return where("n.article = ?", article);
+    }
+
+    /// The same of many articles.
+    public Map<ArticleId, List<Annotation>> everyOf(Collection<ArticleId> articles) {
+        return where("n.article IN (SELECT value FROM json_each(?))", Sql.ids(articles)).stream()
+                .collect(Collectors.groupingBy(Annotation::article));
     }
 
     /// The articles that those of `ids` which exist belong to.

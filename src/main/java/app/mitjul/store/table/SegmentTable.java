@@ -10,7 +10,9 @@ import app.mitjul.domain.translation.SegmentStatus;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Translated sentences, in the order of the articles, then of the text. A row whose making is undone stays, out of
 /// sight.
@@ -39,6 +41,18 @@ public final class SegmentTable {
     /// Those of one article, undone ones too.
     public List<Segment> everyOf(ArticleId article) {
         return where("s.article = ?", article);
+    }
+
+    /// The same of many articles.
+    public Map<ArticleId, List<Segment>> everyOf(Collection<ArticleId> articles) {
+        return where("s.article IN (SELECT value FROM json_each(?))", Sql.ids(articles)).stream()
+                .collect(Collectors.groupingBy(Segment::article));
+    }
+
+    /// Those of many articles that lie in the texts that are in use.
+    public Map<ArticleId, List<Segment>> of(Collection<ArticleId> articles) {
+        return where("s.presence = 'LIVE' AND " + PLACED + " AND s.article IN (SELECT value FROM json_each(?))",
+                Sql.ids(articles)).stream().collect(Collectors.groupingBy(Segment::article));
     }
 
     /// Those that lie in the texts of live articles.

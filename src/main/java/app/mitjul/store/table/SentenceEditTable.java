@@ -3,6 +3,7 @@ package app.mitjul.store.table;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.SentenceEdits;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,15 @@ public final class SentenceEditTable {
         return where("TRUE");
     }
 
-    private Map<ArticleId, SentenceEdits> where(String condition) {
+    /// Of many articles; those without any are left out.
+    public Map<ArticleId, SentenceEdits> of(Collection<ArticleId> articles) {
+        return where("e.article IN (SELECT value FROM json_each(?))", Sql.ids(articles));
+    }
+
+    private Map<ArticleId, SentenceEdits> where(String condition, Object... arguments) {
         Map<ArticleId, SentenceEdits> all = new LinkedHashMap<>();
         sql.each("SELECT e.* FROM sentence_edit e JOIN article a ON a.id = e.article WHERE " + condition
-                + " ORDER BY a.seq", row -> all.put(new ArticleId(row.text("article")), read(row)));
+                + " ORDER BY a.seq", row -> all.put(new ArticleId(row.text("article")), read(row)), arguments);
         return all;
     }
 

@@ -77,6 +77,17 @@ public final class TextTable {
                 TextTable::read, article);
     }
 
+    /// The same of many articles; of those that have none nothing.
+    public Map<ArticleId, List<ArticleText>> versions(Collection<ArticleId> articles) {
+        Map<ArticleId, List<ArticleText>> texts = new HashMap<>();
+        sql.each("""
+                SELECT article, text, hash FROM article_text WHERE article IN (SELECT value FROM json_each(?))
+                ORDER BY article, version
+                """, row -> texts.computeIfAbsent(new ArticleId(row.text("article")), id -> new ArrayList<>())
+                .add(read(row)), Sql.ids(articles));
+        return texts;
+    }
+
     private static ArticleText read(Row row) {
         return new ArticleText(new ArticleId(row.text("article")), row.text("text"), row.text("hash"));
     }

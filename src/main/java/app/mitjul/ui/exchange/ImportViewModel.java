@@ -95,7 +95,7 @@ final class ImportViewModel {
     }
 
     private Looking looking(int mine, int from) {
-        return new Looking(ImportOptions.NONE.withRemembered(memory.remembered()), () -> mine != asked, from);
+        return new Looking(memory.options(), () -> mine != asked, from);
     }
 
     private void began(List<FileGroup> found) {

@@ -112,6 +112,11 @@ final class Ledger {
         return rows.keySet().stream().filter(key -> key.startsWith(beginning)).toList();
     }
 
+    /// Whether a row is there as it was acknowledged.
+    boolean holds(Rows found, String key) {
+        return java.util.Objects.equals(rows.get(key), found.all().get(key));
+    }
+
     long acknowledged() {
         return acknowledged;
     }

@@ -1,10 +1,16 @@
 package app.mitjul.harness;
 
 import app.mitjul.domain.article.NewArticle;
+import app.mitjul.domain.note.NoteOwner;
+import app.mitjul.exchange.ImportOptions;
+import app.mitjul.exchange.in.ArticleStreams;
 import app.mitjul.i18n.Problem;
+import app.mitjul.session.ImportChoice;
 import app.mitjul.session.Libraries;
 import app.mitjul.session.RandomCommands;
 import app.mitjul.session.Session;
+import app.mitjul.text.Split;
+import app.mitjul.work.CancelToken;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,8 +20,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
 
 /// The program in a process of its own, worked by a restless person until it is killed. It tells what it begins, and,
 /// once a command's future has ended, every row the command changed: from then on nobody may lose it.
@@ -24,6 +34,13 @@ public final class Worker {
     private static final PrintStream OUT = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out),
             false, StandardCharsets.UTF_8);
     private static final int UNSAVED = 20;
+    private static final int PIECE = 250;
+
+    /// More than one batch, and more than go through the safety log.
+    static final int ARTICLES = 3_000;
+    private static final String MANY = IntStream.range(0, ARTICLES)
+            .mapToObj(i -> "들임 " + i + "째 글이다. " + "정부는 안보와 에너지를 두루 이야기했다고 밝혔다. ".repeat(10 + i % 7) + i)
+            .collect(Collectors.joining("\n"));
 
     private final Path library;
     private final Random random;
@@ -45,6 +62,8 @@ public final class Worker {
             case "warm" -> worker.warm();
             case "open" -> worker.open();
             case "recover" -> worker.recover();
+            case "import" -> worker.importMany();
+            case "import-piecemeal" -> worker.importPiecemeal();
             case "forgetful" -> worker.forgetful();
             case "unforced" -> worker.unforced();
             default -> throw new IllegalArgumentException(arguments[0]);
@@ -97,6 +116,33 @@ public final class Worker {
             text.append((char) ('가' + random.nextInt(11_000))).append(i % 7 == 0 ? ". " : "");
         }
         return Libraries.article("새 글", text.toString());
+    }
+
+    /// One import of many articles behind one acknowledged step; its end is told without its rows.
+    private void importMany() {
+        Session session = beforeImport();
+        Libraries.done(session.commands().importAll(
+                ArticleStreams.pasted(MANY, ImportOptions.NONE.withSplit(Optional.of(Split.LINE))), ImportChoice.USUAL,
+                (part, count) -> begin("import " + count), new CancelToken()));
+        say("a\t" + session.reads().info().generation() + "\t.");
+        session.close();
+    }
+
+    /// The control: a program that shows an import piece by piece.
+    private void importPiecemeal() {
+        Session session = beforeImport();
+        MANY.lines().map(line -> Libraries.article("들임", line)).gather(Gatherers.windowFixed(PIECE))
+                .forEach(some -> Libraries.done(session.commands().importArticles(List.of(), some)));
+        session.close();
+    }
+
+    private Session beforeImport() {
+        Session session = opened();
+        tellAll();
+        Libraries.done(session.commands().setNote(new NoteOwner.OfLibrary(), "앞의 메모 " + random.nextLong(), "v"));
+        acknowledge();
+        begin("import");
+        return session;
     }
 
     private void open() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /// A process of the program that will be killed, and what it told until then.
 final class WorkerProcess implements AutoCloseable {
@@ -63,8 +64,13 @@ final class WorkerProcess implements AutoCloseable {
 
     /// Waits until it has begun what it is there for, or has ended.
     void awaitBegun() {
+        awaitDoing(doing -> !doing.equals(Ledger.STARTING));
+    }
+
+    /// Waits until what it says it does is that, or it has ended.
+    void awaitDoing(Predicate<String> that) {
         synchronized (ledger) {
-            while (ledger.doing().equals(Ledger.STARTING) && listener.isAlive()) {
+            while (!that.test(ledger.doing()) && listener.isAlive()) {
                 try {
                     ledger.wait(20);
                 } catch (InterruptedException e) {

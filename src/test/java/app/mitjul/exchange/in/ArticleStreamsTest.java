@@ -42,6 +42,26 @@ class ArticleStreamsTest {
     }
 
     @Test
+    void a_folder_of_which_every_file_is_refused_has_a_row_for_each() throws IOException {
+        Path tree = Files.createDirectories(folder.resolve("all-refused"));
+        Files.write(tree.resolve("a.pdf"), new byte[]{1, 2, 3});
+        Files.write(tree.resolve("b.docx"), new byte[]{1, 2, 3});
+        Path good = Files.writeString(folder.resolve("good.txt"), "글이다.");
+        assertThat(Streams.all(List.of(tree), ImportOptions.NONE)).extracting(i -> i.place().file())
+                .containsExactly("all-refused/a.pdf", "all-refused/b.docx");
+        assertThatThrownBy(() -> ArticleStreams.look(List.of(tree), ImportOptions.NONE)).isInstanceOf(Problem.class);
+        try (ArticleStream joined = ArticleStreams.joined(List.of(
+                new ArticleStreams.Part("tree", () -> ArticleStreams.open(List.of(tree), ImportOptions.NONE)),
+                new ArticleStreams.Part("good.txt", () -> ArticleStreams.open(List.of(good), ImportOptions.NONE))))) {
+            assertThat(joined.found().file()).isEqualTo("good.txt");
+            assertThat(joined.next().orElseThrow().place().file()).isEqualTo("all-refused/a.pdf");
+            assertThat(joined.next().orElseThrow().place().file()).isEqualTo("all-refused/b.docx");
+            assertThat(joined.next().orElseThrow()).isInstanceOf(Item.Read.class);
+            assertThat(joined.next()).isEmpty();
+        }
+    }
+
+    @Test
     void a_text_is_one_article_with_its_bytes() throws IOException {
         Path file = write("뉴스.txt", NEWS);
         try (ArticleStream stream = ArticleStreams.open(List.of(file), ImportOptions.NONE)) {
