@@ -9,7 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Settings: how articles are set. What is moved is seen in the text at once.
+/// Settings: how articles are set, and on which ground. What is moved is seen in the text at once.
 public final class ReadingSettings implements SettingsSection {
 
     private final SettingRows rows;
@@ -44,6 +44,8 @@ public final class ReadingSettings implements SettingsSection {
                         now.typesetting().anywhere() ? "anywhere" : "eojeol",
                         v -> rows.set(rows.now().withTypesetting(
                                 rows.now().typesetting().withAnywhere(v.equals("anywhere"))))),
+                rows.choice("ui.reading.look", Appearance.CHOICES, now.look(),
+                        v -> rows.set(rows.now().withLook(v))),
                 rows.check("ui.settings.byline", now.bylineShown(), v -> rows.set(rows.now().withBylineShown(v))),
                 defaults);
     }

@@ -111,6 +111,8 @@ class PagesTest {
         desk.settle();
         desk.clickOn("#ui-reading-look-dusk");
         desk.clickOn("#ui-reading-letters-sans");
+        DeskFixture.run(() -> desk.lookup("#parts-list").queryListView().getSelectionModel().select(0));
+        desk.settle();
         desk.clickOn("#ui-reading-language-ko");
         desk.picture("page-reading");
         desk.key(KeyCode.ESCAPE);
