@@ -23,4 +23,5 @@ module app.mitjul {
 
     provides java.text.spi.BreakIteratorProvider with app.mitjul.text.linebreak.EojeolLineBreaks;
     opens app.mitjul.cli to info.picocli;
+    exports app.mitjul.ui.shell to javafx.graphics;
 }

@@ -13,6 +13,7 @@ import app.mitjul.work.Summons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
 final class WindowDoor {
 
     private static final System.Logger LOG = System.getLogger(WindowDoor.class.getName());
+
+    /// Names a file for what `installer/bench/startup` wants to know of a start.
+    private static final String FIRST_FRAME = "mitjul.first-frame";
 
     private final Map<String, String> env;
     private final Places places;
@@ -41,10 +45,22 @@ final class WindowDoor {
     void open(Optional<Path> library, List<Path> files) {
         Path file = library.orElse(places.defaultLibrary());
         ToolkitLog.settle();
-        try {
+        Optional<Path> report = Optional.ofNullable(System.getProperty(FIRST_FRAME)).map(Path::of);
+        if (report.isPresent()) {
+            WindowFront.timed(file, this::needs, () -> startTook(report.get()));
+        } else {
             WindowFront.run(file, library.isEmpty(), files, this::needs);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Writes when this is, in ms since 1970, and the processor time of this process so far, in ms.
+    private static void startTook(Path report) {
+        long now = System.currentTimeMillis();
+        long worked = ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
+        try {
+            Files.writeString(report, now + " " + worked + "\n");
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "start not told", e);
         }
     }
 
@@ -53,12 +69,7 @@ final class WindowDoor {
     /// @throws UnsupportedOperationException when there is no display after all
     boolean tour(Path library) {
         ToolkitLog.settle();
-        try {
-            return WindowFront.tour(library, this::needs);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return WindowFront.tour(library, this::needs);
     }
 
     private DesktopNeeds needs(Runnable ended) {

@@ -2,15 +2,16 @@ package app.mitjul.ui.shell;
 
 import app.mitjul.settings.Settings;
 import app.mitjul.ui.exchange.SystemFilePicker;
+import app.mitjul.work.Threads;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.stage.Stage;
 
 /// Starts JavaFX with one window and waits until it is closed.
 public final class WindowFront {
@@ -23,31 +24,43 @@ public final class WindowFront {
     /// @param files to import, after a look
     /// @param needs made from what to run when the window has closed
     /// @throws UnsupportedOperationException when there is no display
-    public static void run(Path library, boolean samples, List<Path> files,
-            Function<Runnable, DesktopNeeds> needs) throws InterruptedException {
-        CountDownLatch closed = new CountDownLatch(1);
-        start(library, samples, needs.apply(closed::countDown), desktop -> desktop.importFiles(files));
-        closed.await();
-        Platform.exit();
+    public static void run(Path library, boolean samples, List<Path> files, Function<Runnable, DesktopNeeds> needs) {
+        start(library, samples, needs.apply(Platform::exit), desktop -> desktop.importFiles(files));
     }
 
     /// Shows the window and has it walked through without a person.
     ///
     /// @return whether it came to its end
     /// @throws UnsupportedOperationException when there is no display
-    public static boolean tour(Path library, Function<Runnable, DesktopNeeds> needs) throws InterruptedException {
-        CountDownLatch closed = new CountDownLatch(1);
-        start(library, false, needs.apply(closed::countDown), SelfTour::begin);
-        boolean ended = closed.await(LONGEST_TOUR.toSeconds(), TimeUnit.SECONDS);
-        Platform.exit();
-        return ended;
+    public static boolean tour(Path library, Function<Runnable, DesktopNeeds> needs) {
+        AtomicBoolean ended = new AtomicBoolean();
+        try (ScheduledExecutorService timer = Threads.timer("mitjul-tour")) {
+            timer.schedule(Platform::exit, LONGEST_TOUR.toSeconds(), TimeUnit.SECONDS);
+            start(library, false, needs.apply(() -> {
+                ended.set(true);
+                Platform.exit();
+            }), SelfTour::begin);
+            timer.shutdownNow();
+        }
+        return ended.get();
     }
 
+    /// Shows the window and quits as soon as list and article are drawn; for the bench of the start.
+    ///
+    /// @param drawn
+    ///            runs at that moment
+    /// @throws UnsupportedOperationException when there is no display
+    public static void timed(Path library, Function<Runnable, DesktopNeeds> needs, Runnable drawn) {
+        start(library, false, needs.apply(Platform::exit), desktop -> FirstFrame.then(desktop, () -> {
+            drawn.run();
+            desktop.quit();
+        }));
+    }
+
+    /// Returns when the window has closed.
     private static void start(Path library, boolean samples, DesktopNeeds needs, Consumer<Desktop> shown) {
-        Platform.setImplicitExit(false);
         Settings first = needs.settings().read();
-        Platform.startup(() -> {
-            Stage stage = new Stage();
+        Mitjul.start(stage -> {
             Desktop desktop = new Desktop(stage, needs, first, new SystemFilePicker(() -> stage));
             // a failure is shown in the window
             var unused = desktop.start(library, samples).thenRun(() -> shown.accept(desktop));
