@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ final class WritingReads {
 
     List<Question> questions() {
         List<Question> questions = new ArrayList<>();
-        byArticle().forEach((listed, segments) -> {
+        byArticle(ids -> tx.articles().listed()).forEach((listed, segments) -> {
             List<Segment> asked = segments.stream().filter(s -> !s.question().isBlank()).toList();
             if (!asked.isEmpty()) {
                 ArticleSentences sentences = ArticleSentences.of(tx, listed.article());
@@ -69,7 +70,7 @@ final class WritingReads {
 
     Map<ArticleId, TranslationProgress> translations() {
         Map<ArticleId, TranslationProgress> all = new LinkedHashMap<>();
-        byArticle().forEach((listed, segments) -> {
+        byArticle(ids -> tx.articles().listed(ids)).forEach((listed, segments) -> {
             int done = (int) segments.stream().filter(s -> s.status() == SegmentStatus.FINAL).count();
             int drafts = (int) segments.stream().filter(s -> !s.target().isBlank())
                     .filter(s -> s.status() == SegmentStatus.DRAFT || s.status() == SegmentStatus.QUERY).count();
@@ -81,12 +82,20 @@ final class WritingReads {
         return all;
     }
 
-    /// The live articles with segments, in the order of import.
-    private Map<ArticleTable.Listed, List<Segment>> byArticle() {
+    /// The live articles with segments, in the order of import. Where there are none, as in most libraries, no article is
+    /// looked at: every start asks.
+    ///
+    /// @param articles
+    ///            reads at least the live ones of these
+    private Map<ArticleTable.Listed, List<Segment>> byArticle(
+            Function<Set<ArticleId>, List<ArticleTable.Listed>> articles) {
         Map<ArticleId, List<Segment>> segments = tx.segments().live().stream()
                 .collect(Collectors.groupingBy(Segment::article));
         Map<ArticleTable.Listed, List<Segment>> byArticle = new LinkedHashMap<>();
-        for (ArticleTable.Listed listed : tx.articles().listed()) {
+        if (segments.isEmpty()) {
+            return byArticle;
+        }
+        for (ArticleTable.Listed listed : articles.apply(segments.keySet())) {
             List<Segment> own = segments.getOrDefault(listed.article().id(), List.of());
             if (!own.isEmpty()) {
                 byArticle.put(listed, own);
