@@ -6,9 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.text.Font;
-import org.kordamp.ikonli.IkonResolverProvider;
-import org.kordamp.ikonli.feather.FeatherIkonHandler;
-import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 
 /// The fonts that ship with the program, so that Hangul and Hanja are drawn on any machine.
 public final class Fonts {
@@ -16,8 +13,6 @@ public final class Fonts {
     private static final Logger LOG = System.getLogger(Fonts.class.getName());
     private static final List<String> FILES = List.of("NotoSansKR-Regular.otf", "NotoSansKR-Bold.otf",
             "NotoSerifKR-Regular.otf", "NotoSerifKR-Bold.otf");
-
-    private static final String ICONS = "feather.ttf";
 
     public static final String SANS = "Noto Sans CJK KR";
     public static final String SERIF = "Noto Serif CJK KR";
@@ -36,17 +31,6 @@ public final class Fonts {
             } else {
                 LOG.log(Level.DEBUG, "font {0}: {1}, {2}", name, font.getFamily(), font.getStyle());
             }
-        }
-        icons(folder.resolve(ICONS));
-    }
-
-    /// Icons come out of their jar by a stream, which leaves two files behind where a program is killed. An installed
-    /// copy has them as a file instead, and its jars do not offer theirs.
-    private static void icons(Path file) {
-        if (Files.isReadable(file)) {
-            FeatherIkonHandler feather = new FeatherIkonHandler();
-            feather.setFont(Font.loadFont(file.toUri().toString(), 16));
-            IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance()).registerHandler(feather);
         }
     }
 }

@@ -26,6 +26,7 @@ final class FirstFrame {
     }
 
     private static boolean isThere(LibraryWindow window) {
-        return window.workspace().reader().articleId().isPresent() && !window.workspace().listModel().visible().isEmpty();
+        return window.workspace().reader().articleId().isPresent()
+                && !window.workspace().listModel().visible().isEmpty();
     }
 }
