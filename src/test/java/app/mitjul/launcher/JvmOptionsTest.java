@@ -2,6 +2,7 @@ package app.mitjul.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.mitjul.ui.shell.Mitjul;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,22 @@ class JvmOptionsTest {
                 "-Dstdout.encoding=UTF-8");
         assertThat(options(Files.readString(Path.of("src/launcher/mitjul.cmd")))).isEqualTo(shell);
         assertThat(options(ofMaven())).isEqualTo(shell);
+    }
+
+    @Test
+    void an_installed_copy_has_them_too() throws IOException {
+        Set<String> shell = options(Files.readString(Path.of("src/launcher/mitjul")));
+        shell.remove("-XX:+IgnoreUnrecognizedVMOptions");
+        shell.remove("--enable-native-access=ALL-UNNAMED");
+
+        assertThat(options(Files.readString(Path.of("installer/common/image")))).containsAll(shell)
+                .contains("--enable-native-access=javafx.graphics,ALL-UNNAMED");
+    }
+
+    @Test
+    void the_menu_entry_knows_the_windows_by_their_class() throws IOException {
+        assertThat(Files.readString(Path.of("installer/linux/mitjul.desktop")))
+                .contains("StartupWMClass=" + Mitjul.class.getName() + "\n");
     }
 
     /// The arguments of exec-maven-plugin, with the one property they use put in.
