@@ -29,7 +29,7 @@ class CreatingTest {
                 assertThat(tx.library().id()).matches("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
                 assertThat(tx.library().created()).isBeforeOrEqualTo(Instant.now());
                 assertThat(tx.library().generation()).isZero();
-                assertThat(tx.schema()).isEqualTo(4);
+                assertThat(tx.schema()).isEqualTo(5);
                 return tx;
             });
         }
