@@ -165,6 +165,11 @@ final class LibraryReads implements Reads {
     }
 
     @Override
+    public CopyFigures copyFigures(List<CopyGroup> groups) {
+        return ask(r -> r.copyFigures(groups));
+    }
+
+    @Override
     public Set<ArticleId> hiddenCopies() {
         return ask(Reads::hiddenCopies);
     }

@@ -109,6 +109,9 @@ public interface Reads extends ArrangedReads {
     /// How many articles there are with and without those.
     CopyFigures copyFigures(int likeness);
 
+    /// The same of groups that were found before: looks at no article.
+    CopyFigures copyFigures(List<CopyGroup> groups);
+
     /// The articles that lists leave out because a person hid them as copies.
     Set<ArticleId> hiddenCopies();
 

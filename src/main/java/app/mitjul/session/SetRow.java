@@ -6,5 +6,17 @@ import app.mitjul.domain.arrangement.ArticleSet;
 ///
 /// @param articles
 ///            live ones put in it, without those of the collections in it; 0 of a smart one, which has only a filter
-public record SetRow(ArticleSet set, int articles) {
+/// @param all
+///            the same with those of the collections in it, each once: what choosing it lists
+/// @param hidden
+///            those of all that lists leave out because a person hid them as copies
+public record SetRow(ArticleSet set, int articles, int all, int hidden) {
+
+    /// How many a list shows of it.
+    ///
+    /// @param copies
+    ///            whether hidden copies are listed, too
+    public int listed(boolean copies) {
+        return copies ? all : all - hidden;
+    }
 }

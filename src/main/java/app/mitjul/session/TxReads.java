@@ -202,7 +202,11 @@ final class TxReads implements Reads {
 
     @Override
     public CopyFigures copyFigures(int likeness) {
-        List<CopyGroup> groups = copies(likeness);
+        return copyFigures(copies(likeness));
+    }
+
+    @Override
+    public CopyFigures copyFigures(List<CopyGroup> groups) {
         int copies = groups.stream().mapToInt(g -> g.articles().size() - 1).sum();
         return new CopyFigures(tx.figures().articles(), hiddenCopies().size(), groups.size(), copies);
     }
@@ -346,10 +350,17 @@ final class TxReads implements Reads {
     public List<SetRow> sets() {
         List<ArticleSet> all = tx.articleSets().live();
         Map<ArticleSetId, Integer> counts = tx.articleSets().counts();
+        Map<ArticleSetId, Integer> below = tx.articleSets().countsWithBelow(Optional.empty());
+        Set<ArticleId> copies = hiddenCopies();
+        Map<ArticleSetId, Integer> hidden = copies.isEmpty()
+                ? Map.of()
+                : tx.articleSets().countsWithBelow(Optional.of(copies));
         Stream<ArticleSet> labels = all.stream().filter(set -> set.kind() == Kind.LABEL)
                 .sorted(Comparator.comparing(ArticleSet::name));
         return Stream.concat(SetTree.of(all).inOrder().stream(), labels)
-                .map(set -> new SetRow(set, counts.getOrDefault(set.id(), 0))).toList();
+                .map(set -> new SetRow(set, counts.getOrDefault(set.id(), 0), below.getOrDefault(set.id(), 0),
+                        hidden.getOrDefault(set.id(), 0)))
+                .toList();
     }
 
     @Override

@@ -49,6 +49,29 @@ class ArrangementTest {
     }
 
     @Test
+    void a_collection_counts_what_choosing_it_lists() {
+        ArticleSetId outer = collection("밖", Optional.empty());
+        ArticleSetId inner = collection("안", Optional.of(outer));
+        ArticleSetId innermost = collection("맨 안", Optional.of(inner));
+        done(session.commands().putIn(outer, Set.of(articles.get(0))));
+        done(session.commands().putIn(inner, Set.of(articles.get(0), articles.get(1))));
+        done(session.commands().putIn(innermost, Set.of(articles.get(1), articles.get(2))));
+        assertThat(session.reads().sets()).extracting(SetRow::articles).containsExactly(1, 2, 2);
+        assertThat(session.reads().sets()).as("each article once").extracting(SetRow::all).containsExactly(3, 3, 2);
+        for (SetRow row : session.reads().sets()) {
+            ResolvedFilter chosen = session.reads().resolve(ArticleFilter.ALL.withSets(Set.of(row.set().id())));
+            assertThat(session.reads().articles().stream().filter(chosen::accepts).count()).isEqualTo(row.all());
+        }
+        CopyGroup copies = new CopyGroup(List.of(articles.get(1), articles.get(2)), articles.get(1), 90,
+                Optional.empty());
+        done(session.commands().decideCopies(List.of(copies), CopyChoice.HIDE));
+        assertThat(session.reads().sets()).extracting(row -> row.listed(false)).containsExactly(2, 2, 1);
+        assertThat(session.reads().sets()).extracting(row -> row.listed(true)).containsExactly(3, 3, 2);
+        done(session.commands().deleteArticles(Set.of(articles.get(0))));
+        assertThat(session.reads().sets()).extracting(SetRow::all).containsExactly(2, 2, 2);
+    }
+
+    @Test
     void deleting_a_collection_takes_those_in_it_along_and_undo_brings_everything_back() {
         ArticleSetId outer = collection("밖", Optional.empty());
         ArticleSetId inner = collection("안", Optional.of(outer));

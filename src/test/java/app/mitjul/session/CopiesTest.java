@@ -60,6 +60,7 @@ class CopiesTest {
                 .allMatch(g -> g.first().equals(g.articles().getFirst()));
         assertThat(session.reads().copyFigures(70)).isEqualTo(new CopyFigures(6, 0, 2, 3));
         assertThat(session.reads().copyFigures(70).distinct()).isEqualTo(3);
+        assertThat(session.reads().copyFigures(groups)).isEqualTo(session.reads().copyFigures(70));
     }
 
     @Test

@@ -79,6 +79,28 @@ public final class ArticleSetTable {
         return counts;
     }
 
+    /// How many of the live articles are in each collection with those in it, each article once.
+    ///
+    /// @param only
+    ///            count these alone; nothing: all
+    public Map<ArticleSetId, Integer> countsWithBelow(Optional<Collection<ArticleId>> only) {
+        Map<ArticleSetId, Integer> counts = new LinkedHashMap<>();
+        sql.each("""
+                WITH RECURSIVE inside(top, id) AS (
+                    SELECT id, id FROM article_set WHERE presence = 'LIVE' AND kind IN ('COLLECTION', 'LABEL')
+                    UNION
+                    SELECT i.top, s.id FROM inside i JOIN article_set s ON s.parent = i.id
+                    WHERE s.presence = 'LIVE' AND s.kind = 'COLLECTION')
+                SELECT i.top, COUNT(DISTINCT m.article) AS articles FROM inside i
+                JOIN article_set_member m ON m.article_set = i.id
+                JOIN article a ON a.id = m.article AND a.presence = 'LIVE'
+                WHERE ? OR m.article IN (SELECT value FROM json_each(?))
+                GROUP BY i.top
+                """, row -> counts.put(new ArticleSetId(row.text("top")), row.integer("articles")), only.isEmpty(),
+                Sql.ids(only.orElse(List.of())));
+        return counts;
+    }
+
     /// How many of the articles are in each live set that has any of them.
     public Map<ArticleSetId, Integer> of(Collection<ArticleId> articles) {
         Map<ArticleSetId, Integer> counts = new LinkedHashMap<>();

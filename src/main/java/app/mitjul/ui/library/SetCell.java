@@ -88,10 +88,11 @@ final class SetCell extends TreeCell<SetRow> {
         ArticleSet set = item.set();
         name.setText(SafeText.of(set.name()));
         name.setGraphic(Nodes.icon(icon(set.kind())));
-        count.setText(set.takesArticles() ? Integer.toString(item.articles()) : "");
+        int listed = item.listed(model.list().withCopiesProperty().get());
+        count.setText(set.takesArticles() ? Integer.toString(listed) : "");
         pseudoClassStateChanged(ON, model.isChosen(set.id()));
         setAccessibleText(set.takesArticles()
-                ? texts.text("ui.sets.row", set.name(), item.articles())
+                ? texts.text("ui.sets.row", set.name(), listed)
                 : texts.text("ui.sets.row.smart", set.name(), set.query()));
         setGraphic(isEditing() ? field : row);
     }

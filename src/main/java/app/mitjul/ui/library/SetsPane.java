@@ -116,6 +116,7 @@ final class SetsPane extends VBox {
     void activate() {
         model.library().arranged().setsProperty().addListener(onSets);
         model.list().filterProperty().addListener(onFilter);
+        model.list().withCopiesProperty().addListener(onFilter);
         texts.messagesProperty().addListener(onFilter);
         build();
     }
@@ -123,6 +124,7 @@ final class SetsPane extends VBox {
     void deactivate() {
         model.library().arranged().setsProperty().removeListener(onSets);
         model.list().filterProperty().removeListener(onFilter);
+        model.list().withCopiesProperty().removeListener(onFilter);
         texts.messagesProperty().removeListener(onFilter);
     }
 
