@@ -19,6 +19,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class InfoPane extends ScrollPane {
     private final Map<Field, TextField> fields = new LinkedHashMap<>();
     private final Label derived = new Label();
     private final VBox warnings = new VBox(6);
+    private final LinkedCopies copies;
     private final GridPane facts = new GridPane(10, 6);
     private final InvalidationListener onChange = o -> show();
     private Optional<ReaderViewModel> reader = Optional.empty();
@@ -52,6 +54,7 @@ final class InfoPane extends ScrollPane {
 
     InfoPane(Texts texts) {
         this.texts = texts;
+        copies = new LinkedCopies(texts);
         VBox box = new VBox(10);
         box.getStyleClass().add("info");
         for (Field field : Field.values()) {
@@ -82,7 +85,7 @@ final class InfoPane extends ScrollPane {
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         facts.getColumnConstraints().setAll(names, values);
-        box.getChildren().addFirst(warnings);
+        box.getChildren().addAll(0, List.of(warnings, copies));
         box.getChildren().add(facts);
         setContent(box);
         setFitToWidth(true);
@@ -95,6 +98,7 @@ final class InfoPane extends ScrollPane {
         edited = Optional.empty();
         reader.ifPresent(r -> r.shownProperty().removeListener(onChange));
         reader = now;
+        copies.follow(now);
         texts.messagesProperty().removeListener(onChange);
         reader.ifPresent(r -> {
             r.shownProperty().addListener(onChange);

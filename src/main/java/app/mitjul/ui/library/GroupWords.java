@@ -29,6 +29,17 @@ final class GroupWords {
         };
     }
 
+    /// Of a list that is grouped so.
+    static String grouped(Grouping grouping) {
+        return switch (grouping) {
+            case NONE -> "ui.library.group.none";
+            case OUTLET -> "ui.library.grouped.outlet";
+            case DATE -> "ui.library.grouped.date";
+            case REPORTER -> "ui.library.grouped.reporter";
+            case COLLECTION -> "ui.library.grouped.collection";
+        };
+    }
+
     /// The heading of those of which it is not known.
     static String unknown(Grouping grouping) {
         return switch (grouping) {

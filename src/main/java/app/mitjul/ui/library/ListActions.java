@@ -11,7 +11,10 @@ import javafx.scene.Node;
 ///            of many articles at once
 /// @param outlets
 ///            that go by several names
+/// @param copies
+///            nearly identical articles
 /// @param filter
 ///            shows what else the list can be filtered by
-public record ListActions(Consumer<Set<ArticleId>> editFields, Runnable outlets, Consumer<Node> filter) {
+public record ListActions(Consumer<Set<ArticleId>> editFields, Runnable outlets, Runnable copies,
+        Consumer<Node> filter) {
 }

@@ -71,7 +71,7 @@ final class ListHeader extends HBox {
     private String words() {
         return texts.text(model.groupingProperty().get() == Grouping.NONE
                 ? GroupWords.order(model.orderProperty().get())
-                : GroupWords.grouping(model.groupingProperty().get()));
+                : GroupWords.grouped(model.groupingProperty().get()));
     }
 
     private <T> MenuItem choice(T value, ObjectProperty<T> chosen, String key, ToggleGroup group) {

@@ -39,7 +39,8 @@ final class ListMenu {
         ContextMenu menu = new ContextMenu(putInto(articles, counts), takeOut(articles, counts),
                 labels(articles, counts), new SeparatorMenuItem(),
                 item(texts.text("ui.list.edit", articles.size()), () -> actions.editFields().accept(articles)),
-                states(articles), item(texts.text("ui.list.outlets"), actions.outlets()), new SeparatorMenuItem(),
+                states(articles), item(texts.text("ui.list.outlets"), actions.outlets()),
+                item(texts.text("ui.list.copies"), actions.copies()), new SeparatorMenuItem(),
                 item(texts.text("ui.list.delete", articles.size()),
                         () -> library.tell(c -> c.deleteArticles(articles))));
         menu.setId("list-menu");

@@ -53,6 +53,7 @@ final class ArticleMenu {
         }
         menu.getItems().addAll(items.item("ui.menu.fields", intents::editFields),
                 items.item("ui.menu.outlets", intents::outlets),
+                items.item("ui.menu.copies", intents::copies),
                 items.item("ui.menu.collections", Shortcut.COLLECTIONS, intents::collections), new SeparatorMenuItem(),
                 delete);
         return menu;

@@ -61,6 +61,8 @@ interface Intents {
     /// Outlets that go by several names.
     void outlets();
 
+    void copies();
+
     /// The fields of all selected articles at once.
     void editFields();
 

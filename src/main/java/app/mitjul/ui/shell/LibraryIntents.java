@@ -154,6 +154,11 @@ final class LibraryIntents implements Intents, Toolbar.Actions, LibrarySettings.
     }
 
     @Override
+    public void copies() {
+        window.page().copies().open();
+    }
+
+    @Override
     public void editFields() {
         window.page().fields().open(window.workspace().list().selected());
     }

@@ -94,6 +94,7 @@ final class LibraryWindow extends StackPane {
                 new RetagPage(library, appearance, texts, pages), theme -> page().exportTheme(theme),
                 () -> desktop.keys().shown(Shortcut.NEXT_OPEN_SENTENCE),
                 new ListActions(ids -> page().fields().open(ids), () -> page().outlets().open(),
+                        () -> page().copies().open(),
                         panel -> page().filters(panel)));
         page = new WindowPages(this, themeChooser);
         firstSteps = new FirstSteps(texts, desktop.keys(),

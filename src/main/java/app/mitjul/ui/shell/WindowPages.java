@@ -22,6 +22,7 @@ import app.mitjul.ui.history.HistoryPage;
 import app.mitjul.ui.history.HistoryViewModel;
 import app.mitjul.ui.keys.KeyMap;
 import app.mitjul.ui.library.BinPage;
+import app.mitjul.ui.library.CopiesPage;
 import app.mitjul.ui.library.FieldsPage;
 import app.mitjul.ui.library.OutletsPage;
 import app.mitjul.ui.look.Appearance;
@@ -61,6 +62,7 @@ final class WindowPages {
     private final BinPage bin;
     private final FieldsPage fields;
     private final OutletsPage outlets;
+    private final CopiesPage copies;
     private final HistoryPage history;
     private final NotesPage notes;
     private final QuestionsPage questions;
@@ -83,6 +85,7 @@ final class WindowPages {
         Notices notices = window.notices();
         fields = new FieldsPage(library, texts, layer);
         outlets = new OutletsPage(library, texts, layer);
+        copies = new CopiesPage(library, texts, layer, id -> workspace.reader().open(id));
         notes = new NotesPage(library, texts, layer, workspace.links()::follow, workspace::goTo);
         questions = new QuestionsPage(library, texts, layer, jobs, notices, picker, workspace::goTo);
         importing = new ImportWizard(library, appearance, texts, layer, picker, jobs, notices,
@@ -180,6 +183,10 @@ final class WindowPages {
 
     OutletsPage outlets() {
         return outlets;
+    }
+
+    CopiesPage copies() {
+        return copies;
     }
 
     HistoryPage history() {

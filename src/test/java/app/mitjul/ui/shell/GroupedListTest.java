@@ -44,7 +44,7 @@ class GroupedListTest {
     void groups_are_chosen_folded_by_mouse_and_keys_and_come_back_with_the_next_start() throws Exception {
         desk.clickOn("#list-order");
         desk.picture("grouped-menu");
-        desk.clickOn("grouped by reporter");
+        desk.clickOn("group by reporter");
         waitFor(() -> headings().size() > 1);
         desk.picture("grouped");
         int all = lines();
