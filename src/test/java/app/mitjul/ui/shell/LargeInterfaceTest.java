@@ -31,12 +31,12 @@ class LargeInterfaceTest {
                 screen.opened().on(desk);
                 desk.settle();
                 WaitForAsyncUtils.waitForFxEvents();
-                DeskFixture.run(() -> {
+                // Laid out and looked at in one go: between two turns of the thread “saved” may take the place of “saving”.
+                DeskFixture.call(() -> {
                     desk.stage().getScene().getRoot().applyCss();
                     desk.stage().getScene().getRoot().layout();
-                });
-                DeskFixture.call(() -> ClippedText.in(desk.stage().getScene().getRoot()))
-                        .forEach(c -> clipped.putIfAbsent(c, "on " + screen));
+                    return ClippedText.in(desk.stage().getScene().getRoot());
+                }).forEach(c -> clipped.putIfAbsent(c, "on " + screen));
                 if (Boolean.getBoolean("pictures")) {
                     desk.picture("200-" + language + "-" + (int) width + "-" + screen);
                 }
