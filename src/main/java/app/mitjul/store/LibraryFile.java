@@ -184,10 +184,11 @@ public final class LibraryFile implements AutoCloseable {
             throw new Problem("library.copy-onto-open", target.toString());
         }
         try {
-            guarded(() -> readers.with(sql -> {
+            // One moment of the library: what others write meanwhile is neither copied nor counted.
+            guarded(() -> readers.with(sql -> sql.transaction("BEGIN", () -> {
                 PlainCopy.write(sql, target, PlainCopy.Existing.REPLACE);
                 return target;
-            }));
+            })));
         } catch (UncheckedIOException e) {
             throw new Problem(e, "library.copy-failed", target.toString());
         }

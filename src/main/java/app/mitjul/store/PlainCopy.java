@@ -37,9 +37,10 @@ final class PlainCopy {
         try {
             Files.deleteIfExists(part);
             Files.createFile(part, Permissions.file(part));
+            List<Object> wanted = figures(source);
             backUp(source, part);
             settle(part);
-            compare(source, part);
+            compare(source, wanted, part);
             Permissions.force(part);
             move(part, target.toAbsolutePath(), existing);
             Permissions.forceFolder(target);
@@ -71,9 +72,9 @@ final class PlainCopy {
         }
     }
 
-    private static void compare(Sql source, Path part) throws IOException {
+    private static void compare(Sql source, List<Object> wanted, Path part) throws IOException {
         try (Sql copy = Connections.reading(part)) {
-            if (!figures(source).equals(figures(copy))) {
+            if (!wanted.equals(figures(copy))) {
                 throw new IOException("the copy has other figures");
             }
             List<List<String>> damaged = damaged(copy);

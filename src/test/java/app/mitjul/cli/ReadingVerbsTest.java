@@ -75,8 +75,8 @@ class ReadingVerbsTest {
         assertThat(sentences.getFirst().get("start").getAsInt()).isEqualTo(bodyStart);
         assertThat(sentences).allMatch(s -> s.get("start").getAsInt() < s.get("end").getAsInt());
         JsonObject mark = reply.list("annotations").getFirst();
-        assertThat(mark.keySet()).containsExactly("id", "start", "end", "quote", "themes", "themeIds", "note",
-                "translation", "annotator");
+        assertThat(mark.keySet()).containsExactly("id", "start", "end", "quote", "page", "themes", "themeIds",
+                "note", "translation", "annotator");
         assertThat(mark.get("id").getAsString()).isEqualTo(id);
         assertThat(mark.get("quote").getAsString()).isEqualTo(text.substring(30, 40));
         assertThat(mark.get("themes").toString()).isEqualTo("[\"Security\",\"Trade\"]");
@@ -135,8 +135,8 @@ class ReadingVerbsTest {
         List<JsonObject> passages = reply.list("passages");
         assertThat(passages).extracting(p -> p.get("annotation").getAsString()).containsExactly(second, first);
         JsonObject last = passages.getLast();
-        assertThat(last.keySet()).containsExactly("article", "number", "annotation", "start", "end", "quote", "before",
-                "after", "note", "annotator");
+        assertThat(last.keySet()).containsExactly("article", "number", "annotation", "start", "end", "quote", "page",
+                "before", "after", "note", "annotator");
         assertThat(last.get("number").getAsInt()).isEqualTo(2);
         String text = typed.json("show", "2").text("text");
         assertThat(text).contains(last.get("before").getAsString() + last.get("quote").getAsString()

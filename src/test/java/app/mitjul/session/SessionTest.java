@@ -46,6 +46,29 @@ class SessionTest {
     }
 
     @Test
+    void a_copy_is_of_one_moment_while_others_write() {
+        Path file = Libraries.five(folder);
+        try (Session session = Libraries.open(file)) {
+            ArticleId article = Libraries.number(session, 2);
+            List<CompletableFuture<?>> writing = new ArrayList<>();
+            for (int i = 0; i < 300; i++) {
+                writing.add(session.commands().tag(article, new TextRange(i, i + 2), List.of(Theme.TRADE),
+                        Optional.empty()));
+            }
+            for (int i = 0; i < 4; i++) {
+                Path copy = folder.resolve("copy" + i + ".mitjul");
+                done(session.saveCopy(copy));
+                try (Session other = Libraries.read(copy)) {
+                    assertThat(other.reads().info().generation()).isGreaterThanOrEqualTo(
+                            other.reads().annotations(article).size());
+                    assertThat(other.reads().check().findings()).isEmpty();
+                }
+            }
+            writing.forEach(CompletableFuture::join);
+        }
+    }
+
+    @Test
     void a_closed_session_refuses_with_a_sentence() {
         Session session = Libraries.open(Libraries.five(folder));
         session.close();

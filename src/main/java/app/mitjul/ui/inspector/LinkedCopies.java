@@ -20,9 +20,11 @@ import javafx.scene.layout.VBox;
 final class LinkedCopies extends VBox {
 
     private final Texts texts;
-    private final InvalidationListener onShown = o -> look();
+    private final InvalidationListener onShown = o -> opened();
+    private final InvalidationListener onMessages = o -> look();
     private final InvalidationListener onCommit = o -> committed();
     private Optional<ReaderViewModel> reader = Optional.empty();
+    private Optional<ArticleId> of = Optional.empty();
     private int asked;
 
     LinkedCopies(Texts texts) {
@@ -37,15 +39,22 @@ final class LinkedCopies extends VBox {
         reader.ifPresent(r -> {
             r.shownProperty().removeListener(onShown);
             r.library().lastCommitProperty().removeListener(onCommit);
-            texts.messagesProperty().removeListener(onShown);
+            texts.messagesProperty().removeListener(onMessages);
         });
         reader = now;
         reader.ifPresent(r -> {
             r.shownProperty().addListener(onShown);
             r.library().lastCommitProperty().addListener(onCommit);
-            texts.messagesProperty().addListener(onShown);
+            texts.messagesProperty().addListener(onMessages);
         });
         look();
+    }
+
+    /// Another article; each mark shows the open one anew.
+    private void opened() {
+        if (!reader.flatMap(ReaderViewModel::articleId).equals(of)) {
+            look();
+        }
     }
 
     private void committed() {
@@ -60,6 +69,7 @@ final class LinkedCopies extends VBox {
     private void look() {
         int mine = ++asked;
         Optional<ArticleId> article = reader.flatMap(ReaderViewModel::articleId);
+        of = article;
         if (article.isEmpty()) {
             show(List.of());
             return;

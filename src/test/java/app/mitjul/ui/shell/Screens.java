@@ -2,6 +2,7 @@ package app.mitjul.ui.shell;
 
 import app.mitjul.domain.arrangement.ArticleSet;
 import app.mitjul.session.TermDraft;
+import app.mitjul.ui.model.Grouping;
 import app.mitjul.ui.find.SearchViewModel;
 import app.mitjul.ui.settings.SettingsPage;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -61,6 +63,7 @@ final class Screens {
             DeskFixture.run(() -> desk.window().workspace().passages()
                     .open(desk.window().library().themes().getFirst().id()));
         }));
+        all.add(new Screen("grouped", desk -> DeskFixture.run(() -> desk.window().workspace().listModel().groupingProperty().set(Grouping.OUTLET))));
         all.add(new Screen("concordance", desk -> searched(desk, "협력")));
         all.add(new Screen("found-articles", desk -> {
             searched(desk, "협력");
@@ -151,7 +154,16 @@ final class Screens {
                 }),
                 new Screen("first-steps", desk -> DeskFixture.run(() -> desk.window().showFirstSteps())),
                 new Screen("key-card", desk -> intent(desk, LibraryIntents::keyCard)),
-                new Screen("about", desk -> DeskFixture.run(() -> new LibraryIntents(desk.window()).about())));
+                new Screen("about", desk -> DeskFixture.run(() -> new LibraryIntents(desk.window()).about())),
+                new Screen("outlets", desk -> intent(desk, LibraryIntents::outlets)),
+                new Screen("fields", desk -> DeskFixture.run(() -> desk.window().page().fields()
+                        .open(desk.window().library().rows().stream().map(row -> row.article().id())
+                                .collect(Collectors.toSet())))),
+                new Screen("copies", desk -> {
+                    CopiesPageTest.take(desk);
+                    intent(desk, LibraryIntents::copies);
+                    desk.waitForText("#copies-figures", "2");
+                }));
     }
 
     private static void intent(DeskFixture desk, Consumer<LibraryIntents> how) throws Exception {
@@ -192,6 +204,7 @@ final class Screens {
     static void close(DeskFixture desk) throws Exception {
         DeskFixture.run(() -> {
             desk.window().pages().close();
+            desk.window().workspace().listModel().groupingProperty().set(Grouping.NONE);
             desk.window().workspace().passages().close();
             desk.window().searching().model().close();
             desk.window().workspace().readers().unsplit();
