@@ -7,7 +7,6 @@ import app.mitjul.search.SearchCount;
 import app.mitjul.search.SearchRequest;
 import app.mitjul.search.SearchResults;
 import app.mitjul.store.LibraryFile;
-import app.mitjul.work.Progress;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -19,23 +18,10 @@ public final class Search {
 
     private final LibraryFile file;
     private final Executor readers;
-    private final Indexing indexing;
 
-    Search(LibraryFile file, Executor readers, Indexing indexing) {
+    Search(LibraryFile file, Executor readers) {
         this.file = file;
         this.readers = readers;
-        this.indexing = indexing;
-    }
-
-    /// How much of the library is in the index, from 0 to 1. Below 1 searches find everything all the same, only slower,
-    /// but offer less; it is made in the background when a window opens such a library.
-    public double indexed() {
-        return indexing.done();
-    }
-
-    /// Hears of it, on the writer's thread.
-    public Subscription onIndexing(Progress listener) {
-        return indexing.listen(listener);
     }
 
     /// One page of hits. Ends with a Problem only when the library cannot be read.

@@ -52,7 +52,7 @@ public final class Session implements AutoCloseable {
         reads = new LibraryReads(file);
         Writer writer = new Writer(file, feed, writerThread);
         indexing = new Indexing(writer);
-        search = new Search(file, readerThreads, indexing);
+        search = new Search(file, readerThreads);
         imports = request.mode() == OpenRequest.Mode.READ ? Optional.empty() : Optional.of(new ImportRuns(writer));
         commands = imports.map(runs -> new StoredCommands(writer, runs, request.me()));
     }
