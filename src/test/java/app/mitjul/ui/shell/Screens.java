@@ -63,7 +63,8 @@ final class Screens {
             DeskFixture.run(() -> desk.window().workspace().passages()
                     .open(desk.window().library().themes().getFirst().id()));
         }));
-        all.add(new Screen("grouped", desk -> DeskFixture.run(() -> desk.window().workspace().listModel().groupingProperty().set(Grouping.OUTLET))));
+        all.add(new Screen("grouped", desk -> DeskFixture
+                .run(() -> desk.window().workspace().listModel().groupingProperty().set(Grouping.OUTLET))));
         all.add(new Screen("concordance", desk -> searched(desk, "협력")));
         all.add(new Screen("found-articles", desk -> {
             searched(desk, "협력");
