@@ -26,12 +26,25 @@ public record ResolvedFilter(ArticleFilter filter, List<Set<ThemeId>> themes, Li
     public static final ResolvedFilter ALL = new ResolvedFilter(ArticleFilter.ALL, List.of(), List.of(),
             Outlets.AS_READ);
 
+    /// Asked of every article of a library at each key: plain loops, and nothing at all where nothing is filtered.
     public boolean accepts(ArticleRow row) {
         Article article = row.article();
-        return ids.stream().allMatch(set -> set.contains(article.id()))
-                && themes.stream().allMatch(any -> any.stream().anyMatch(row.themes()::containsKey))
-                && filter.fields().entrySet().stream().allMatch(entry -> has(article, entry))
-                && filter.dates().map(range -> range.holds(article.source().published())).orElse(true);
+        for (Set<ArticleId> set : ids) {
+            if (!set.contains(article.id())) {
+                return false;
+            }
+        }
+        for (Set<ThemeId> any : themes) {
+            if (any.stream().noneMatch(row.themes()::containsKey)) {
+                return false;
+            }
+        }
+        for (Map.Entry<ArticleField, Set<String>> entry : filter.fields().entrySet()) {
+            if (!has(article, entry)) {
+                return false;
+            }
+        }
+        return filter.dates().map(range -> range.holds(article.source().published())).orElse(true);
     }
 
     private boolean has(Article article, Map.Entry<ArticleField, Set<String>> entry) {

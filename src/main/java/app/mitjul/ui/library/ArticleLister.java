@@ -37,9 +37,9 @@ final class ArticleLister {
         FoldedWords folded = request.words().isEmpty() ? words : words.of(rows);
         for (int place : places) {
             ArticleRow row = rows.rows().get(place);
-            if (!rows.hidden().contains(row.article().id()) && request.accepts(row)
-                    && (request.words().isEmpty() || folded.contains(place, request.words())
-                            || request.inTexts().contains(row.article().id()))) {
+            boolean said = request.words().isEmpty() || folded.contains(place, request.words())
+                    || request.inTexts().contains(row.article().id());
+            if (said && !rows.hidden().contains(row.article().id()) && request.accepts(row)) {
                 all++;
                 done += row.article().state() == ReadingState.DONE ? 1 : 0;
                 if (request.inState(row)) {
