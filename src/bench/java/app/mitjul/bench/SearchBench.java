@@ -1,14 +1,9 @@
 package app.mitjul.bench;
 
-import app.mitjul.domain.Uuid7;
-import app.mitjul.domain.annotation.Annotator;
-import app.mitjul.domain.annotation.AnnotatorId;
-import app.mitjul.domain.article.NewArticle;
 import app.mitjul.search.Concordance;
 import app.mitjul.search.Mode;
 import app.mitjul.search.SearchCount;
 import app.mitjul.search.SearchRequest;
-import app.mitjul.session.OpenRequest;
 import app.mitjul.session.Search;
 import app.mitjul.session.Session;
 import java.lang.management.ManagementFactory;
@@ -44,14 +39,12 @@ public final class SearchBench {
 
     private static void run(int size) throws Exception {
         Path folder = Files.createTempDirectory("mitjul-bench");
-        Path file = folder.resolve("search.mitjul");
+        Path file = BenchLibrary.of(size);
         Corpus corpus = new Corpus();
         List<String> words = pairs(corpus.vocabularyByRank());
-        Annotator me = new Annotator(new AnnotatorId(Uuid7.next()), "bench");
-        OpenRequest.Mode mode = OpenRequest.Mode.CREATE;
         try (PlainSide plain = new PlainSide(folder.resolve("bigrams.db"));
-                Session session = Session.open(new OpenRequest(file, mode, me, OpenRequest.Holder.COMMAND_LINE))) {
-            fill(size, corpus, session, plain);
+                Session session = BenchLibrary.open(file)) {
+            fill(size, corpus, plain);
             Search search = session.search();
             timed(size, "50 hits, two syllables", words, w -> search.search(SearchRequest.of(w).atMost(50, 50)).join());
             timed(size, "- bare FTS5 bigrams, 50 rows", words, plain::fifty);
@@ -71,24 +64,15 @@ public final class SearchBench {
         }
     }
 
-    private static void fill(int size, Corpus corpus, Session session, PlainSide plain) {
-        long ours = 0;
-        long theirs = 0;
+    /// The bare table with the articles of the library, in the same order.
+    private static void fill(int size, Corpus corpus, PlainSide plain) {
         for (int done = 0; done < size; done += 1_000) {
             List<Corpus.Piece> pieces = new ArrayList<>();
             for (int i = done; i < Math.min(size, done + 1_000); i++) {
                 pieces.add(corpus.next());
             }
-            List<NewArticle> articles = pieces.stream().map(Corpus.Piece::article).toList();
-            long start = now();
-            session.commands().importSamples(List.of(), articles).join();
-            long between = now();
             plain.add(done, pieces);
-            ours += between - start;
-            theirs += now() - between;
         }
-        System.out.printf(Locale.ROOT, "| %d | filled at %.0f articles/s; bare table %.0f/s | | | |%n", size,
-                size / (ours / 1e9), size / (theirs / 1e9));
     }
 
     /// The first two syllables of words of all frequencies.

@@ -96,7 +96,7 @@ final class ArticleList extends ListView<ListLine> {
         List<ListLine> lines = model.lines();
         Set<ArticleId> gone = kept.stream().flatMap(key -> key.article().stream()).collect(Collectors.toSet());
         Set<Integer> places = new TreeSet<>();
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size() && places.size() < kept.size(); i++) {
             if (kept.contains(lines.get(i).key())) {
                 places.add(i);
                 lines.get(i).key().article().ifPresent(gone::remove);
