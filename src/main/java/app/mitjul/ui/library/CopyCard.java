@@ -63,7 +63,10 @@ final class CopyCard extends VBox {
     private Node header(Consumer<CopyChoice> decide, Runnable forget) {
         Label alike = Nodes.plain(texts.text("ui.copies.alike", group.articles().size(), group.percent()),
                 "section-title");
-        HBox row = new HBox(6, alike, Nodes.spring());
+        alike.setWrapText(true);
+        alike.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(alike, Priority.ALWAYS);
+        HBox row = new HBox(6, alike);
         for (CopyChoice choice : CopyChoice.values()) {
             ToggleButton button = new ToggleButton(texts.text(key(choice)));
             boolean on = group.choice().equals(Optional.of(choice));

@@ -20,6 +20,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Outlets that go by several names: what the library proposes, and what was merged. The articles keep what was read.
@@ -82,9 +83,9 @@ public final class OutletsPage {
         merge.setOnAction(e -> tell(content, c -> c.mergeOutlets(Set.of(p.name()), p.outlet())));
         Button apart = button("ui.outlets.apart", "button-outlined");
         apart.setOnAction(e -> tell(content, c -> c.keepOutletsApart(new OutletAlias.Key(p.name(), p.outlet()))));
-        VBox words = new VBox(1, names(p.name(), p.outlet()),
-                Nodes.plain(texts.text(why(p.why()), p.articles()), "muted"));
-        return row(words, merge, apart);
+        Label why = Nodes.plain(texts.text(why(p.why()), p.articles()), "muted");
+        why.setWrapText(true);
+        return row(new VBox(1, names(p.name(), p.outlet()), why), merge, apart);
     }
 
     private static String why(OutletProposal.Why why) {
@@ -116,7 +117,9 @@ public final class OutletsPage {
                 tell(content, c -> c.mergeOutlets(Set.of(name), into));
             }
         });
-        HBox row = new HBox(8, one, Nodes.plain("→", "muted"), other, merge);
+        Label arrow = Nodes.plain("→", "muted");
+        arrow.setMinWidth(Label.USE_PREF_SIZE);
+        HBox row = new HBox(8, one, arrow, other, merge);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -145,11 +148,12 @@ public final class OutletsPage {
         return button;
     }
 
-    private static Node row(Node words, Button... buttons) {
-        HBox row = new HBox(8, words, Nodes.spring());
+    private static Node row(Region words, Button... buttons) {
+        HBox row = new HBox(8, words);
         row.getChildren().addAll(buttons);
         row.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.SOMETIMES);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
         row.getStyleClass().add("outlet-row");
         return row;
     }

@@ -153,6 +153,10 @@ public final class ReaderViewModel {
                     readAgain(id);
                 }
             }
+        }, error -> {
+            if (mine == asked) {
+                opening = Optional.empty();
+            }
         });
     }
 
@@ -222,7 +226,7 @@ public final class ReaderViewModel {
                 }
                 chosen.set(chosen.get().filter(c -> annotation(c).isPresent()));
             }
-        });
+        }, error -> readings--);
     }
 
     /// Whether what is shown will soon be replaced by a newer reading.
