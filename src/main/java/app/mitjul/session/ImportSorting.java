@@ -59,9 +59,7 @@ final class ImportSorting {
     /// @param ours
     ///            the articles of this very import that the library holds out of sight
     Sorted sort(ReadTx tx, ImportBatch batch, Set<ArticleId> ours) {
-        Map<String, Known> known = new HashMap<>();
-        tx.articles().withTexts(batch.prepared().stream().map(Prepared::textHash).toList())
-                .forEach(k -> known.put(k.textHash(), k));
+        Map<String, Known> known = known(tx, batch.prepared().stream().map(Prepared::textHash).toList());
         List<ImportRow> rows = new ArrayList<>();
         List<Prepared> fresh = new ArrayList<>();
         Map<String, ArticleId> here = new HashMap<>();
@@ -78,6 +76,14 @@ final class ImportSorting {
             rows.add(row);
         }
         return new Sorted(rows, fresh);
+    }
+
+    /// What is here by its text. The file an article was read from is not new because its text was corrected since.
+    private static Map<String, Known> known(ReadTx tx, List<String> hashes) {
+        Map<String, Known> known = new HashMap<>();
+        tx.articles().withTexts(hashes).forEach(k -> known.put(k.textHash(), k));
+        tx.articles().withEarlierTexts(hashes).forEach(k -> known.putIfAbsent(k.textHash(), k));
+        return known;
     }
 
     private void count(ImportRow row) {

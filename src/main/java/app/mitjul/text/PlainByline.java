@@ -21,7 +21,7 @@ final class PlainByline {
 
     static Optional<BylineDraft> at(String head, int at) {
         int lineEnd = Paragraphs.end(head, at);
-        if (at >= lineEnd) {
+        if (at >= lineEnd || !Reporters.mayStandIn(head)) {
             return Optional.empty();
         }
         for (int start : HeadWords.starts(head, new TextRange(at, lineEnd))) {

@@ -1,6 +1,7 @@
 package app.mitjul.text;
 
 import app.mitjul.domain.article.TextRange;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,6 +28,10 @@ record Reporters(TextRange names, Optional<TextRange> role, Optional<TextRange> 
             + ")[ =])?(?<names>[가-힣]{2,4}(?:(?:[·,ㆍ、/] ?| )[가-힣]{2,4}){0,4}?|[A-Z][a-z’'-]+(?: [A-Z][a-z’'.-]*){1,2}) ?(?:(?<at>"
             + Places.ANY + ") ?)?(?<role>" + ROLE + ")(?![\\p{L}\\p{N}&&[^ㅣ]])");
 
+    /// Something of every role. Looking for it costs a small part of trying all that could stand before one.
+    private static final List<String> ROLE_WORDS = List.of("기자", "특파원", "통신원", "논설", "편집", "기획위원", "해설위원", "칼럼니스트",
+            "에디터", "앵커", "아나운서", "리포터", "PD", "피디", "주필", "취재팀", "저널리스트");
+
     private static final Pattern SEPARATORS = Pattern.compile("[ ·,ㆍ、/]+");
 
     private static final Pattern BETWEEN = Pattern.compile("[ ]?[,·ㆍ、/&][ ]?|[ ]");
@@ -41,6 +46,11 @@ record Reporters(TextRange names, Optional<TextRange> role, Optional<TextRange> 
             선임 전문 객원 시민 한국 미국 중국 일본 러시아 외국 방송 신문 통신 뉴스 우리 저희 모든 여러 많은
             다른 어떤 이런 그런 출입 정치 경제 사회 문화 국제 스포츠 유명 원로 젊은 베테랑 프리랜서 그는 나는
             저는 이는 소속 출신 당시 어느 한겨레""");
+
+    /// Whether `text` may name a reporter with a role at all.
+    static boolean mayStandIn(String text) {
+        return ROLE_WORDS.stream().anyMatch(text::contains);
+    }
 
     /// The reporters that stand exactly at `at`.
     static Optional<Reporters> at(String text, int at) {

@@ -18,7 +18,11 @@ import app.mitjul.domain.change.Change;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.translation.Segment;
 import app.mitjul.domain.translation.SegmentStatus;
+import app.mitjul.domain.library.ImportReport;
+import app.mitjul.domain.library.ImportRow;
 import app.mitjul.i18n.Problem;
+import app.mitjul.work.CancelToken;
+import app.mitjul.work.Progress;
 import app.mitjul.session.ImportResult.Kind;
 import app.mitjul.text.Hashes;
 import app.mitjul.text.anchor.Fate;
@@ -223,7 +227,11 @@ class CorrectionTest {
         ImportResult again = done(commands.importArticles(List.of(), List.of(Libraries.article("제목", TEXT))));
         assertThat(again.outcomes()).extracting(ImportResult.Outcome::kind, ImportResult.Outcome::article)
                 .containsExactly(tuple(Kind.ALREADY, article));
-        done(commands.undo(1));
+        ImportReport report = done(commands.importAll(new ArticlesToCome("a").add(TEXT).add(CORRECTED).add("새 글"),
+                ImportChoice.USUAL, Progress.NONE, new CancelToken()));
+        assertThat(session.reads().importRows(report.id())).extracting(ImportRow::kind)
+                .containsExactly(ImportRow.Kind.IDENTICAL, ImportRow.Kind.IDENTICAL, ImportRow.Kind.IMPORTED);
+        done(commands.undo(2));
         assertThat(text()).isEqualTo(TEXT);
     }
 

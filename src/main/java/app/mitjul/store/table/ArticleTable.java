@@ -127,9 +127,11 @@ public final class ArticleTable {
     public List<Known> withTexts(Collection<String> hashes) {
         return sql.list(
                 "SELECT id, text_hash, presence FROM article WHERE text_hash IN (SELECT value FROM json_each(?))",
-                row -> new Known(new ArticleId(row.text("id")), row.text("text_hash"),
-                        row.name(Presence.class, "presence")),
-                Sql.ids(hashes));
+                ArticleTable::known, Sql.ids(hashes));
+    }
+
+    private static Known known(Row row) {
+        return new Known(new ArticleId(row.text("id")), row.text("text_hash"), row.name(Presence.class, "presence"));
     }
 
     /// The places of those of `ids` that are out of sight.
@@ -160,12 +162,21 @@ public final class ArticleTable {
                 row -> new ArticleId(row.text("id"))));
     }
 
+    /// The articles whose text was corrected. Left to itself SQLite goes through the texts of all articles for it.
+    static final String CORRECTED = "(SELECT article FROM article_text INDEXED BY article_text_later WHERE version > 1)";
+
     /// The article that had that text before it was corrected, live or not. Looks at corrected articles only.
     public Optional<Article> withEarlierText(String hash) {
-        return sql.first(SELECT + """
-                WHERE a.id = (SELECT article FROM article_text WHERE hash = ?
-                    AND article IN (SELECT article FROM article_text WHERE version > 1) ORDER BY article LIMIT 1)
-                """, ArticleTable::read, hash);
+        return sql.first(SELECT + "WHERE a.id = (SELECT article FROM article_text WHERE hash = ? AND article IN "
+                + CORRECTED + " ORDER BY article LIMIT 1)", ArticleTable::read, hash);
+    }
+
+    /// Those that had one of these texts before it was corrected, live or not, each with that text.
+    public List<Known> withEarlierTexts(Collection<String> hashes) {
+        return sql.list("SELECT a.id, t.hash AS text_hash, a.presence FROM article_text t JOIN article a "
+                + "ON a.id = t.article WHERE t.article IN " + CORRECTED
+                + " AND t.hash IN (SELECT value FROM json_each(?)) ORDER BY t.article", ArticleTable::known,
+                Sql.ids(hashes));
     }
 
     public boolean hasAny() {

@@ -55,13 +55,14 @@ public final class TextTable {
     /// corrections are known, too, and what they are called first differs between libraries.
     public Map<ArticleId, List<ArticleText>> notInUse(Collection<String> hashes) {
         Map<ArticleId, List<ArticleText>> texts = new HashMap<>();
-        sql.each("""
-                SELECT t.article, t.text, t.hash FROM article_text t JOIN article a ON a.id = t.article
-                WHERE t.article IN (SELECT article FROM article_text WHERE version > 1)
-                    AND t.hash <> a.text_hash AND t.hash IN (SELECT value FROM json_each(?))
+        sql.each("SELECT t.article, t.text, t.hash FROM article_text t JOIN article a ON a.id = t.article "
+                + "WHERE t.article IN " + ArticleTable.CORRECTED + """
+                     AND t.hash <> a.text_hash AND t.hash IN (SELECT value FROM json_each(?))
                 ORDER BY t.article, t.hash
-                """, row -> texts.computeIfAbsent(new ArticleId(row.text("article")), id -> new ArrayList<>())
-                .add(read(row)), Sql.ids(hashes));
+                """,
+                row -> texts.computeIfAbsent(new ArticleId(row.text("article")), id -> new ArrayList<>())
+                        .add(read(row)),
+                Sql.ids(hashes));
         return texts;
     }
 

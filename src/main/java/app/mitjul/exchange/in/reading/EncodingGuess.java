@@ -38,7 +38,11 @@ public final class EncodingGuess {
     ///             `encoding.…`, `file.binary`
     public static FoundEncoding of(InputDocument document, Optional<String> wanted, boolean look) {
         byte[] sample = document.head(SAMPLE);
-        List<Candidate> fitting = fitting(sample, document.size() > sample.length);
+        // Only a look shows others to choose from; trying them all costs more than the rest of reading a small file.
+        boolean others = look || document.size() > sample.length;
+        List<Candidate> fitting = wanted.isPresent() && !others
+                ? List.of()
+                : fitting(sample, document.size() > sample.length, others);
         if (wanted.isPresent()) {
             String name = Encodings.decode(cut(sample, document.size() > sample.length, wanted.get()), wanted)
                     .encoding();
@@ -69,7 +73,10 @@ public final class EncodingGuess {
     }
 
     /// The likeliest first. Bytes that are no text at all have none.
-    private static List<Candidate> fitting(byte[] sample, boolean more) {
+    ///
+    /// @param others
+    ///            beside one that is certain, too
+    private static List<Candidate> fitting(byte[] sample, boolean more, boolean others) {
         List<Candidate> fitting = new ArrayList<>();
         Optional<String> certain = certain(sample, more);
         Set<String> names = new LinkedHashSet<>();
@@ -78,7 +85,9 @@ public final class EncodingGuess {
             korean(sample, more).ifPresent(names::add);
             CharsetGate.detected(sample).ifPresent(names::add);
         }
-        names.addAll(OTHERS);
+        if (others || certain.isEmpty()) {
+            names.addAll(OTHERS);
+        }
         for (String name : names) {
             candidate(sample, name, more).ifPresent(fitting::add);
         }
