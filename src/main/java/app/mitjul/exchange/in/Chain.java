@@ -116,12 +116,20 @@ final class Chain implements ArticleStream {
             throw new Problem("zip.too-big", Limits.ZIP.totalBytes() >> 20);
         }
         Iterator<ZipGate.Unpacked> entries = ZipGate.each(bytes, Limits.ZIP);
-        List<String> names = listing.names().stream().filter(name -> !ZipGate.isHidden(name)).toList();
-        for (String name : names.reversed()) {
-            waiting.addFirst(new Waiting(archive.name() + "/" + name,
-                    () -> InputDocument.of(archive.name() + "/" + name, entries.next().bytes()), depth + 1));
+        List<ZipGate.Listed> inside = listing.files().stream()
+                .filter(entry -> entry.refused().isPresent() || !ZipGate.isHidden(entry.name())).toList();
+        for (ZipGate.Listed entry : inside.reversed()) {
+            String name = archive.name() + "/" + entry.name();
+            waiting.addFirst(new Waiting(name, () -> opened(name, entry, entries), depth + 1));
         }
-        files += names.size() - 1;
+        files += inside.size() - 1;
+    }
+
+    private static InputDocument opened(String name, ZipGate.Listed entry, Iterator<ZipGate.Unpacked> entries) {
+        if (entry.refused().isPresent()) {
+            throw entry.refused().get();
+        }
+        return InputDocument.of(name, entries.next().bytes());
     }
 
     private static Reading reading(Opening opening) {

@@ -4,6 +4,7 @@ import app.mitjul.i18n.Problem;
 import app.mitjul.text.HiddenCharacters;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,17 +24,18 @@ final class EntryName {
     /// @throws Problem
     ///             `zip.name`
     static String checked(String name) {
+        if (!isSafe(name)) {
+            throw new Problem("zip.name", Cited.of(name));
+        }
+        return name.replace('\\', '/');
+    }
+
+    /// Whether [#checked] takes it.
+    static boolean isSafe(String name) {
         String path = name.replace('\\', '/');
         String inside = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         String[] parts = inside.split("/", -1);
-        boolean bad = inside.isEmpty() || parts.length > DEEPEST;
-        for (String part : parts) {
-            bad |= isBad(part);
-        }
-        if (bad) {
-            throw new Problem("zip.name", Cited.of(name));
-        }
-        return path;
+        return !inside.isEmpty() && parts.length <= DEEPEST && Arrays.stream(parts).noneMatch(EntryName::isBad);
     }
 
     /// The same for two names that some system takes for one.

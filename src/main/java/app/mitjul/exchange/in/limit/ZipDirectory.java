@@ -134,13 +134,14 @@ final class ZipDirectory {
         throw new Problem("zip.broken");
     }
 
-    /// Windows in Korea writes names in its own encoding and does not say so.
+    /// Windows in Korea writes names in its own encoding and does not say so. What is said to be UTF-8 and is not gets the
+    /// replacement character, which no name may hold.
     private static String name(byte[] name, boolean utf8) {
         try {
             return decoded(name, StandardCharsets.UTF_8);
         } catch (CharacterCodingException notUtf8) {
             if (utf8) {
-                throw new Problem(notUtf8, "zip.broken");
+                return new String(name, StandardCharsets.UTF_8);
             }
         }
         try {

@@ -11,11 +11,12 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /// Reads entries of an archive into memory, under [Limits#ZIP]; nothing is ever unpacked to the disk. Bytes are counted
-/// while they come out. One bad entry refuses the archive.
+/// while they come out. One bad entry refuses the archive; only [#list] and [#each] leave out those with a bad name.
 public final class ZipGate {
 
     private static final int PIECE = 1 << 14;
@@ -51,28 +52,59 @@ public final class ZipGate {
         return read(archive, wanted, true, limits);
     }
 
-    /// @param names
-    ///            of all entries but folders
-    /// @param bytes
-    ///            that came out of all of them
-    public record Listing(List<String> names, long bytes) {
+    /// An entry that is no folder.
+    ///
+    /// @param refused
+    ///            for which it is not read; its name is only cited then
+    public record Listed(String name, Optional<Problem> refused) {
     }
 
-    /// What is in the archive, once every entry was unpacked and counted and nothing of it was kept.
+    /// @param files
+    ///            in the order of the archive
+    /// @param bytes
+    ///            that came out of all entries, refused ones too
+    public record Listing(List<Listed> files, long bytes) {
+    }
+
+    /// What is in the archive, once every entry was unpacked and counted and nothing of it was kept. An entry whose name
+    /// would lead elsewhere is no reason to refuse the others.
     public static Listing list(byte[] archive, Limits limits) {
+        limits.checkBytes(archive.length);
+        ZipGate gate = new ZipGate(archive, name -> false, true, limits);
+        List<Listed> files = new ArrayList<>();
+        List<ZipDirectory.Entry> entries = ZipDirectory.of(archive, limits);
+        for (ZipDirectory.Entry entry : entries) {
+            Listed listed = gate.listed(entry);
+            if (!entry.isFolder()) {
+                files.add(listed);
+            }
+        }
+        if (entries.isEmpty()) {
+            throw new Problem("zip.broken");
+        }
+        return new Listing(files, gate.total);
+    }
+
+    private Listed listed(ZipDirectory.Entry entry) {
+        if (EntryName.isSafe(entry.name())) {
+            take(entry);
+            return new Listed(EntryName.checked(entry.name()), Optional.empty());
+        }
+        unpack(entry, false);
+        String cited = Cited.of(entry.name());
+        return new Listed(cited, Optional.of(new Problem("zip.entry-name", cited)));
+    }
+
+    /// The names of all entries but folders; one bad name refuses the archive.
+    public static List<String> names(byte[] archive, Limits limits) {
         List<String> names = new ArrayList<>();
-        ZipGate gate = gone(archive, name -> {
+        gone(archive, name -> {
             if (!name.endsWith("/")) {
                 names.add(name);
             }
             return false;
         }, true, limits);
-        return new Listing(names, gate.total);
-    }
-
-    /// The names of [#list].
-    public static List<String> names(byte[] archive, Limits limits) {
-        return list(archive, limits).names();
+        return names;
     }
 
     /// The bytes of one entry of an archive, as they come out. A limit they run into is a Problem from the stream.
@@ -93,10 +125,11 @@ public final class ZipGate {
     public record Unpacked(String name, byte[] bytes) {
     }
 
-    /// The entries of an archive that [#list] has gone through, one unpacked at a time; what
-    /// systems hide in archives is left out.
+    /// The entries of an archive that [#list] has gone through and does not refuse, one unpacked at a time; what systems
+    /// hide in archives is left out.
     public static Iterator<Unpacked> each(byte[] archive, Limits limits) {
-        return ZipDirectory.of(archive, limits).stream().filter(entry -> !entry.isFolder())
+        return ZipDirectory.of(archive, limits).stream()
+                .filter(entry -> !entry.isFolder() && EntryName.isSafe(entry.name()))
                 .filter(entry -> !isHidden(EntryName.checked(entry.name()))).map(entry -> {
                     ZipGate gate = new ZipGate(archive, n -> true, true, limits);
                     return new Unpacked(EntryName.checked(entry.name()), gate.unpack(entry, true));

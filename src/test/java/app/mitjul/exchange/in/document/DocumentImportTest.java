@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +164,30 @@ class DocumentImportTest {
                 "모음.zip/안.zip/깊이.txt", "모음.zip/너무.zip/더.zip");
         assertThat(Streams.articles(items)).extracting(NewArticle::text).containsExactly(ONE, TWO, ONE);
         assertThat(Streams.skipped(items)).containsExactly("zip.nested");
+    }
+
+    @Test
+    void an_entry_whose_name_leads_elsewhere_is_a_row_and_the_others_are_read() throws IOException {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("../밖.txt", TWO);
+        parts.put("하나.txt", ONE);
+        parts.put("/etc/passwd", TWO);
+        parts.put("힣.txt", TWO);
+        parts.put("둘.txt", TWO);
+        byte[] zip = Archives.zip(parts);
+        byte[] syllable = "힣".getBytes(StandardCharsets.UTF_8);
+        for (int at = 0; at + syllable.length <= zip.length; at++) {
+            if (Arrays.equals(zip, at, at + syllable.length, syllable, 0, syllable.length)) {
+                Arrays.fill(zip, at, at + syllable.length, (byte) 0xFF);
+            }
+        }
+        List<Item> items = Streams.all(List.of(write("모음.zip", zip)), ImportOptions.NONE);
+        assertThat(Streams.articles(items)).extracting(NewArticle::text).containsExactly(ONE, TWO);
+        assertThat(items).extracting(i -> i.place().file()).containsExactly("모음.zip/../밖.txt", "모음.zip/하나.txt",
+                "모음.zip//etc/passwd", "모음.zip/\uFFFD\uFFFD\uFFFD.txt", "모음.zip/둘.txt");
+        assertThat(Streams.skipped(items)).containsOnly("zip.entry-name").hasSize(3);
+        parts.put("폭탄.txt", new byte[64 << 20]);
+        assertThat(refused("폭탄.zip", Archives.zip(parts))).containsExactly("zip.ratio");
     }
 
     @Test
