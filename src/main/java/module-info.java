@@ -18,6 +18,7 @@ module app.mitjul {
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;
+    requires org.kordamp.ikonli.core;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
 

@@ -1,11 +1,15 @@
 package app.mitjul.ui.look;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.text.Font;
+import org.kordamp.ikonli.IkonResolverProvider;
 
 /// The fonts that ship with the program, so that Hangul and Hanja are drawn on any machine.
 public final class Fonts {
@@ -20,17 +24,34 @@ public final class Fonts {
     private Fonts() {
     }
 
-    /// Loads them by `file:` URL: a stream would leave a temporary copy behind. Use the families by name afterwards;
-    /// the `Font` that loading returns has no fallback to the system's fonts.
+    /// Loads them. Use the families by name afterwards; the `Font` that loading returns has no fallback to the system's
+    /// fonts. To be called before the first icon is made.
     public static void load(Path folder) {
+        IkonResolverProvider.getInstance(new IconFonts(folder));
         for (String name : FILES) {
-            Path file = folder.resolve(name);
-            Font font = Files.isReadable(file) ? Font.loadFont(file.toUri().toString(), 13) : null;
-            if (font == null) {
-                LOG.log(Level.WARNING, "font not loaded: {0}", name);
-            } else {
-                LOG.log(Level.DEBUG, "font {0}: {1}, {2}", name, font.getFamily(), font.getStyle());
-            }
+            Optional<Font> font = load(folder.resolve(name), 13);
+            font.ifPresentOrElse(f -> LOG.log(Level.DEBUG, "font {0}: {1}, {2}", name, f.getFamily(), f.getStyle()),
+                    () -> LOG.log(Level.WARNING, "font not loaded: {0}", name));
+        }
+    }
+
+    /// A font where it lies. By URL, as JavaFX makes a copy in the temporary folder of a stream, which a killed program
+    /// leaves there; and by an URL that is not escaped, as JavaFX takes `%20` for a part of the name. Only where the path
+    /// cannot be said in that way, as with a `#`, the copy it is.
+    static Optional<Font> load(Path file, double size) {
+        if (!Files.isReadable(file)) {
+            return Optional.empty();
+        }
+        Font font = Font.loadFont("file:" + file.toUri().getPath(), size);
+        return font == null ? copied(file, size) : Optional.of(font);
+    }
+
+    private static Optional<Font> copied(Path file, double size) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Optional.ofNullable(Font.loadFont(bytes, size));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "font not read: " + file, e);
+            return Optional.empty();
         }
     }
 }
