@@ -92,7 +92,7 @@ final class SelfTest {
     private void verb(Places places, Trial trial) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream both = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Surroundings around = new Surroundings(places, new Messages(Locale.ENGLISH), Version.NUMBER, both, both,
+        Surroundings around = new Surroundings(places, new Messages(Locale.ENGLISH), Version.text(), both, both,
                 (library, files) -> Exit.WRONG_USE, () -> Exit.WRONG_USE);
         int exit = new CommandLineFront(around).run(trial.arguments().toArray(String[]::new));
         String answer = said.toString(StandardCharsets.UTF_8);

@@ -75,7 +75,7 @@ final class WindowDoor {
     private DesktopNeeds needs(Runnable ended) {
         return new DesktopNeeds(new SettingsFile(places.settingsFile()), places.memoryFile(), assets(),
                 Messages.localeFor(env),
-                System.getProperty("user.name", ""), Version.NUMBER, WindowDoor::samples,
+                System.getProperty("user.name", ""), Version.text(), WindowDoor::samples,
                 new Summons(places.state().resolve("front")), WindowDoor::showInFolder, PlaceRisk::of,
                 places.logFile(), ended);
     }

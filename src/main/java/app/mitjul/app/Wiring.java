@@ -27,7 +27,7 @@ final class Wiring {
     private Wiring(Map<String, String> env, Places places, PrintStream out, PrintStream err) {
         this.env = env;
         Messages messages = new Messages(language(places, env));
-        around = new Surroundings(places, messages, Version.NUMBER, out, err, this::openWindow, this::selfTest);
+        around = new Surroundings(places, messages, Version.text(), out, err, this::openWindow, this::selfTest);
         front = new CommandLineFront(around);
     }
 
