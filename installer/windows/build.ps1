@@ -40,7 +40,7 @@ $native = $kept.Entries | Where-Object FullName -Match '^org/sqlite/native/Windo
 $kept.Dispose()
 Move-Entries $sqlite '^org/sqlite/native/.+' "$work"
 
-$modules = 'java.base,java.desktop,java.logging,java.naming,java.sql,java.xml,jdk.unsupported,jdk.charsets,jdk.localedata'
+$modules = 'java.base,java.desktop,java.logging,java.sql,java.xml,jdk.unsupported,jdk.charsets,jdk.localedata'
 $options = '-XX:+UseSerialGC', '-XX:+UseCompactObjectHeaders',
     '--enable-native-access=javafx.graphics,ALL-UNNAMED', '-Djava.locale.providers=SPI,CLDR',
     '-Dfile.encoding=UTF-8', '-Dmitjul.assets=$APPDIR\assets', '-Dorg.sqlite.lib.path=$APPDIR\native',
