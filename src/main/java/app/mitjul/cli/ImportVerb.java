@@ -1,5 +1,6 @@
 package app.mitjul.cli;
 
+import app.mitjul.exchange.in.limit.Cited;
 import app.mitjul.cli.NamedFiles.SkippedPlace;
 import app.mitjul.exchange.Found;
 import app.mitjul.exchange.FoundEncoding;
@@ -76,6 +77,8 @@ final class ImportVerb extends Verb {
                         .orElseGet(() -> text("cli.import.failed", file, reason)));
             }
         }
+        named.founds().forEach(found -> found.table().filter(t -> !t.left().isEmpty()).ifPresent(
+                t -> lines.add(text("cli.import.left", HiddenCharacters.visible(found.file()), Cited.of(t.left())))));
         return Answer.of(json, lines).withFailures(failures);
     }
 
@@ -91,6 +94,7 @@ final class ImportVerb extends Verb {
         found.table().ifPresent(table -> {
             json.with("columns", table.columns(), column -> new Json().with("name", column).text("field",
                     Optional.ofNullable(table.mapping().get(column)).map(ImportVerb::word)));
+            json.text("identifier", table.identifier());
             json.with("layout", word(table.layout()));
             json.text("dateForm", found.dates().form().map(ImportVerb::word));
         });

@@ -1,5 +1,7 @@
 package app.mitjul.cli;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.library.ImportReport;
 import app.mitjul.domain.library.ImportRow;
@@ -97,7 +99,8 @@ final class ImportsVerb extends Verb {
     private Answer rows(Whole whole) {
         Columns columns = new Columns(false, true, false);
         whole.rows().forEach(row -> columns.row(row.file(), row.row() == 0 ? "" : Integer.toString(row.row()),
-                result(row), reason(row).isEmpty() ? whole.title(row) : reason(row)));
+                result(row), Stream.of(whole.title(row), reason(row)).filter(s -> !s.isEmpty())
+                        .collect(Collectors.joining(" · "))));
         return Answer.of(new Json().with("import", json(whole.report())).with("rows", whole.rows(), this::json),
                 columns.lines());
     }

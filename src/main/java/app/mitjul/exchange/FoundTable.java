@@ -20,12 +20,16 @@ import java.util.Optional;
 ///            the first five, each with one cell for every column
 /// @param mapping
 ///            what the columns say, as far as they are taken
+/// @param identifier
+///            the column that says what the rows are called where they come from, when it is not taken for something
+///            else; it goes into the report of the import
 /// @param layout
 ///            where the mapping comes from
 /// @param signature
 ///            the same for all files with the same columns: what a mapping is remembered by
 public record FoundTable(List<String> sheets, String sheet, Optional<Character> delimiter, List<String> columns,
-        List<List<String>> rows, Map<String, ArticleField> mapping, Layout layout, String signature) {
+        List<List<String>> rows, Map<String, ArticleField> mapping, Optional<String> identifier, Layout layout,
+        String signature) {
 
     public enum Layout {
         /// The export of BIGKinds, the news archive of the Korea Press Foundation.
@@ -45,5 +49,10 @@ public record FoundTable(List<String> sheets, String sheet, Optional<Character> 
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         mapping = Collections.unmodifiableMap(new LinkedHashMap<>(mapping));
+    }
+
+    /// The columns nothing is taken from.
+    public List<String> left() {
+        return columns.stream().filter(c -> !mapping.containsKey(c) && !identifier.equals(Optional.of(c))).toList();
     }
 }

@@ -5,7 +5,9 @@ import app.mitjul.domain.article.NewArticle;
 import app.mitjul.domain.article.SourceFile;
 import app.mitjul.domain.library.ImportRow;
 import app.mitjul.exchange.Place;
+import app.mitjul.i18n.Problem;
 import java.util.List;
+import java.util.Optional;
 
 /// Places of an import that are written together.
 record ImportBatch(List<Entry> entries, List<SourceFile> files) {
@@ -23,8 +25,11 @@ record ImportBatch(List<Entry> entries, List<SourceFile> files) {
     ///
     /// @param signature
     ///            of [app.mitjul.text.Likeness]; empty when there is none
+    /// @param remark
+    ///            see [app.mitjul.exchange.Item.Read]
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Prepared(Place place, NewArticle article, ArticleId id, String textHash, byte[] signature)
+    record Prepared(Place place, NewArticle article, ArticleId id, String textHash, byte[] signature,
+            Optional<Problem> remark)
             implements
                 Entry {
     }

@@ -60,26 +60,31 @@ final class ImportReading {
 
     private Entry entry(Item item, List<SourceFile> files) {
         return switch (item) {
-            case Item.Read read -> prepared(read.place(), read.article(), files);
+            case Item.Read read -> prepared(read, files);
             case Item.Skipped skipped -> left(skipped.place(), skipped.why());
         };
     }
 
     /// An article that cannot be kept does not stop the others.
-    private Entry prepared(Place place, NewArticle article, List<SourceFile> files) {
+    private Entry prepared(Item.Read read, List<SourceFile> files) {
+        NewArticle article = read.article();
         try {
             Articles.accepted(article);
             NewArticle from = keepsFile(article, files) ? article : withoutFile(article);
-            return new Prepared(place, from, new ArticleId(Uuid7.next()), Hashes.sha256(article.text()),
-                    signing ? Likeness.of(article.text()) : new byte[0]);
+            return new Prepared(read.place(), from, new ArticleId(Uuid7.next()), Hashes.sha256(article.text()),
+                    signing ? Likeness.of(article.text()) : new byte[0], read.remark());
         } catch (Problem problem) {
-            return left(place, problem);
+            return left(read.place(), problem);
         }
     }
 
     static Left left(Place place, Problem why) {
-        return new Left(ImportRow.skipped(place.file(), place.row(), why.key(),
-                why.arguments().stream().map(String::valueOf).toList()));
+        return new Left(ImportRow.skipped(place.file(), place.row(), why.key(), words(why)));
+    }
+
+    /// The arguments of a sentence as a report keeps them.
+    static List<String> words(Problem problem) {
+        return problem.arguments().stream().map(String::valueOf).toList();
     }
 
     /// Whether the library holds the bytes of the file the article is from. Many articles in a row are from one.

@@ -66,7 +66,7 @@ final class ImportSorting {
         for (ImportBatch.Entry entry : batch.entries()) {
             ImportRow row = switch (entry) {
                 case Left left -> left.row();
-                case Prepared p -> row(tx, p, known, here, ours);
+                case Prepared p -> remarked(row(tx, p, known, here, ours), p);
             };
             if (entry instanceof Prepared p && row.article().filter(p.id()::equals).isPresent()) {
                 fresh.add(p);
@@ -92,6 +92,10 @@ final class ImportSorting {
             file = row.file();
             files++;
         }
+    }
+
+    private static ImportRow remarked(ImportRow row, Prepared p) {
+        return p.remark().map(r -> row.saying(r.key(), ImportReading.words(r))).orElse(row);
     }
 
     private ImportRow row(ReadTx tx, Prepared p, Map<String, Known> known, Map<String, ArticleId> here,

@@ -71,6 +71,27 @@ class ImportsVerbTest {
     }
 
     @Test
+    void columns_nobody_took_and_the_names_of_rows_stay_in_the_report() throws IOException {
+        Path csv = Files.writeString(folder.resolve("b.csv"), """
+                뉴스 식별자,일자,언론사,제목,통합 분류1,통합 분류2,본문
+                01100101.2025,20250617,한강일보,회담 열려,국제>중국,정치,첫째 본문이다.
+                01100101.2026,20250618,한강일보,회담 끝나,국제>중국,,둘째 본문이다.
+                """);
+        Typed.Reply done = typed.type("import", csv.toString());
+        assertThat(done.out()).contains("b.csv: columns not taken: 통합 분류1, 통합 분류2");
+        List<JsonObject> rows = typed.json("imports", "1").list("rows");
+        assertThat(rows).extracting(r -> r.get("result").getAsString()).containsOnly("imported");
+        assertThat(rows).extracting(r -> r.get("reason").getAsString()).containsExactly(
+                "Columns of the file that were not taken (2): 통합 분류1, 통합 분류2. Identifier: 01100101.2025",
+                "Identifier: 01100101.2026");
+        JsonObject file = typed.json("import", "--dry-run", csv.toString()).list("files").getFirst();
+        assertThat(file.get("identifier").getAsString()).isEqualTo("뉴스 식별자");
+        JsonObject mapped = typed.json("import", "--dry-run", "--map", "body=본문,url=뉴스 식별자", csv.toString()).list("files")
+                .getFirst();
+        assertThat(mapped.get("identifier").isJsonNull()).isTrue();
+    }
+
+    @Test
     void copies_are_listed_hidden_and_shown_again() {
         JsonObject before = typed.json("copies").json();
         assertThat(before.get("articles").getAsInt()).isEqualTo(3);

@@ -17,7 +17,8 @@ import java.util.Optional;
 /// @param likeness
 ///            how nearly, in per cent; 0 when it is like none
 /// @param reason
-///            key of the problem for which nothing came in; empty when there is none
+///            key of the problem for which nothing came in, or of what else is to be said of an article; empty when there is
+///            nothing
 /// @param arguments
 ///            what its placeholders stand for
 public record ImportRow(String file, int row, Kind kind, Optional<ArticleId> article, Optional<ArticleId> like,
@@ -49,6 +50,11 @@ public record ImportRow(String file, int row, Kind kind, Optional<ArticleId> art
     public static ImportRow near(String file, int row, Optional<ArticleId> article, ArticleId like, int likeness) {
         return new ImportRow(file, row, article.isPresent() ? Kind.NEAR : Kind.NEAR_LEFT_OUT, article,
                 Optional.of(like), likeness, "", List.of());
+    }
+
+    /// The same with something else to be said of it.
+    public ImportRow saying(String key, List<String> words) {
+        return new ImportRow(file, row, kind, article, like, likeness, key, words);
     }
 
     public static ImportRow skipped(String file, int row, String reason, List<String> arguments) {

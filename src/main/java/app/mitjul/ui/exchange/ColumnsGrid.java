@@ -1,5 +1,8 @@
 package app.mitjul.ui.exchange;
 
+import app.mitjul.exchange.in.limit.Cited;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import app.mitjul.exchange.ArticleField;
 import app.mitjul.exchange.FoundTable;
 import app.mitjul.text.HiddenCharacters;
@@ -38,6 +41,7 @@ final class ColumnsGrid extends VBox {
     private final GridPane grid = new GridPane();
     private final ScrollPane scroll = new ScrollPane(grid);
     private final Label more = Nodes.plain("", "muted");
+    private final Label left = Nodes.plain("", "muted", "columns-left");
     private final List<MenuButton> choices = new ArrayList<>();
     private List<String> columns = List.of();
     private List<List<String>> rows = List.of();
@@ -58,7 +62,9 @@ final class ColumnsGrid extends VBox {
         scroll.setMinHeight(Region.USE_PREF_SIZE);
         scroll.getStyleClass().add("columns-scroll");
         grid.getStyleClass().add("columns-grid");
-        getChildren().addAll(scroll, more);
+        left.setWrapText(true);
+        left.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(scroll, more, left);
     }
 
     void show(FoundTable table) {
@@ -80,6 +86,16 @@ final class ColumnsGrid extends VBox {
         }
         more.setText(texts.text("ui.import.columns.more", columns.size(), table.columns().size()));
         Nodes.show(more, columns.size() < table.columns().size());
+        showLeft(table);
+    }
+
+    /// Whoever looks for one of them afterwards should have been told.
+    private void showLeft(FoundTable table) {
+        List<String> out = table.left();
+        String not = out.isEmpty() ? "" : texts.text("ui.import.columns.left", out.size(), Cited.of(out));
+        String kept = table.identifier().map(c -> texts.text("ui.import.columns.identifier", visible(c))).orElse("");
+        left.setText(Stream.of(not, kept).filter(s -> !s.isEmpty()).collect(Collectors.joining(" ")));
+        Nodes.show(left, !left.getText().isEmpty());
     }
 
     private List<String> shown(FoundTable table) {

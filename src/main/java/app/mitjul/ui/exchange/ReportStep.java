@@ -37,8 +37,10 @@ final class ReportStep extends VBox {
     void show(Result result) {
         figures.show(Optional.of(result.report()), true);
         rows.show(result.rows());
-        says.setText(texts.text("ui.import.report.of", words.name(result.report()), words.time(result.report()),
-                result.report().rows()));
+        String of = texts.text("ui.import.report.of", words.name(result.report()), words.time(result.report()),
+                result.report().rows());
+        String left = words.left(result.rows());
+        says.setText(left.isEmpty() ? of : of + "\n" + left);
     }
 
     /// Shows titles as they are now.

@@ -1,5 +1,8 @@
 package app.mitjul.ui.exchange;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import app.mitjul.domain.library.ImportReport;
 import app.mitjul.domain.library.ImportRow;
 import app.mitjul.i18n.Problem;
@@ -9,6 +12,9 @@ import java.util.Locale;
 
 /// The report of an import in a person's words.
 final class ReportWords {
+
+    private static final String LEFT = "import.columns-left";
+    private static final int FEW = 3;
 
     private final Texts texts;
 
@@ -26,12 +32,18 @@ final class ReportWords {
         return row.row() == 0 ? file : texts.text("ui.import.place", file, row.row());
     }
 
-    /// Why nothing came in, or what it is alike to; empty for an article like any other.
+    /// Why nothing came in, what it is alike to, what else there is to say; empty for an article like any other.
     String reason(ImportRow row) {
-        if (!row.reason().isEmpty()) {
-            return texts.of(new Problem(row.reason(), row.arguments().toArray()));
-        }
-        return row.likeness() > 0 ? texts.text("ui.import.alike", row.likeness()) : "";
+        String said = row.reason().isEmpty() ? "" : texts.of(new Problem(row.reason(), row.arguments().toArray()));
+        String alike = row.likeness() > 0 ? texts.text("ui.import.alike", row.likeness()) : "";
+        return Stream.of(alike, said).filter(s -> !s.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    /// What was left out of the tables, each set of columns once; empty when nothing was.
+    String left(List<ImportRow> rows) {
+        return rows.stream().filter(row -> row.reason().startsWith(LEFT))
+                .map(row -> texts.of(new Problem(LEFT, row.arguments().toArray()))).distinct().limit(FEW)
+                .collect(Collectors.joining(" "));
     }
 
     String name(ImportReport report) {

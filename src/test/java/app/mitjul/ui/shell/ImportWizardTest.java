@@ -119,6 +119,7 @@ class ImportWizardTest {
         map("알파", "column-title");
         map("감마", "column-date");
         waitUntil(() -> figure("new").startsWith("2 "));
+        desk.waitForText(".columns-left", "(1): 번호");
         desk.waitForText(".import-doubt", "6/7/2025");
         assertThat(figure("skipped")).startsWith("1 ");
         assertThat(figure("all")).startsWith("3 ");

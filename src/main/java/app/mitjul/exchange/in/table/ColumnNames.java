@@ -40,6 +40,9 @@ final class ColumnNames {
     /// The columns that only the archive of the Korea Press Foundation has together.
     private static final Set<String> BIGKINDS = Set.of("뉴스식별자", "일자", "언론사", "제목");
 
+    /// What a row is called in the archive it comes from.
+    private static final List<String> IDENTIFIERS = names("뉴스식별자 기사식별자 기사id newsid articleid");
+
     private ColumnNames() {
     }
 
@@ -55,6 +58,11 @@ final class ColumnNames {
 
     static boolean isBigKinds(List<String> columns) {
         return columns.stream().map(ColumnNames::plain).toList().containsAll(BIGKINDS);
+    }
+
+    /// The column that says what the rows are called where they come from.
+    static Optional<String> identifier(List<String> columns) {
+        return columns.stream().filter(column -> IDENTIFIERS.contains(plain(column))).findFirst();
     }
 
     /// Whether a name says anything at all.

@@ -76,6 +76,11 @@ record Mapping(List<String> columns, Map<String, ArticleField> fields, Layout la
                 .substring(0, 32);
     }
 
+    /// The column with what the rows are called where they come from, when nobody has another use for it.
+    Optional<String> identifier() {
+        return ColumnNames.identifier(columns).filter(column -> !fields.containsKey(column));
+    }
+
     boolean has(ArticleField field) {
         return fields.containsValue(field);
     }

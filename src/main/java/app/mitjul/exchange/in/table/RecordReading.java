@@ -42,6 +42,7 @@ public final class RecordReading implements Reading {
     private final Deque<Entry> ahead = new ArrayDeque<>();
     private Optional<Problem> broken = Optional.empty();
     private boolean refused;
+    private boolean said;
 
     private RecordReading(Opening opening, Records records, Optional<FoundEncoding> encoding, List<String> sheets,
             String sheet, Optional<Character> delimiter) {
@@ -57,8 +58,8 @@ public final class RecordReading implements Reading {
                 .findFirst().map(t -> Languages.of(t, 0)).orElse("");
         found = opening.found(encoding, Optional.empty(),
                 Optional.of(new FoundTable(sheets, sheet, delimiter, records.columns(),
-                        rows.subList(0, Math.min(SHOWN, rows.size())), mapping.fields(), mapping.layout(),
-                        Mapping.signature(records.columns()))),
+                        rows.subList(0, Math.min(SHOWN, rows.size())), mapping.fields(), mapping.identifier(),
+                        mapping.layout(), Mapping.signature(records.columns()))),
                 dates, language);
     }
 
@@ -187,7 +188,23 @@ public final class RecordReading implements Reading {
         var article = ArticleMaker.make(opening, text.get(), mapping.title(entry.cells()),
                 mapping.source(entry.cells(), dates.form()), entry.row(), encoding);
         boolean cut = mapping.layout() == FoundTable.Layout.BIGKINDS && Math.abs(text.get().length() - CUT) <= 3;
-        return new Item.Read(opening.place(entry.row()), cut ? ArticleMaker.cutOff(article) : article);
+        return new Item.Read(opening.place(entry.row()), cut ? ArticleMaker.cutOff(article) : article,
+                remark(entry.cells()));
+    }
+
+    /// What no field of an article holds: its name where it comes from, and, once for a file, the columns that are left
+    /// out.
+    private Optional<Problem> remark(List<String> cells) {
+        List<String> left = said ? List.of() : found.table().map(FoundTable::left).orElse(List.of());
+        said = true;
+        String name = mapping.identifier().map(column -> cells.get(records.columns().indexOf(column)).strip())
+                .map(Cited::of).orElse("");
+        if (!left.isEmpty()) {
+            return Optional.of(name.isEmpty()
+                    ? new Problem("import.columns-left", left.size(), Cited.of(left))
+                    : new Problem("import.columns-left-identifier", left.size(), Cited.of(left), name));
+        }
+        return name.isEmpty() ? Optional.empty() : Optional.of(new Problem("import.identifier", name));
     }
 
     @Override
