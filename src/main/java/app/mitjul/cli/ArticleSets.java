@@ -71,7 +71,7 @@ final class ArticleSets {
         ArticleSet set = row.set();
         return new Json().with("id", set.id().value()).with("kind", set.kind().name().toLowerCase(Locale.ROOT))
                 .with("name", set.name()).with("path", path(set, tree)).with("query", set.query())
-                .with("articles", row.articles());
+                .with("articles", row.articles()).with("all", row.all());
     }
 
     static String plain(String name) {

@@ -57,7 +57,7 @@ final class CollectionsVerb extends Verb {
     @Override
     Answer run() {
         if (action == Action.LIST) {
-            return list(root.reading(Reads::sets));
+            return list(root.reading(CollectionsVerb::counted));
         }
         boolean takesArticles = action == Action.ADD || action == Action.REMOVE;
         if (which == null || takesArticles == articles.isEmpty()) {
@@ -67,15 +67,20 @@ final class CollectionsVerb extends Verb {
         return root.writing(Mode.WRITE, session -> act(session, wanted));
     }
 
+    private static List<SetRow> counted(Reads reads) {
+        return reads.sets().stream().map(row -> row.set().kind() == Kind.SMART ? reads.counted(row) : row).toList();
+    }
+
     private Answer list(List<SetRow> rows) {
         SetTree tree = ArticleSets.tree(rows);
         List<SetRow> shown = rows.stream().filter(row -> row.set().kind().isInTree()).toList();
-        Columns columns = new Columns(true, false);
-        columns.row(text("cli.collections.articles"), text("cli.collections.name"), "");
+        Columns columns = new Columns(true, true, false);
+        columns.row(text("cli.collections.articles"), text("cli.collections.all"), text("cli.collections.name"), "");
         for (SetRow row : shown) {
             String indent = "  ".repeat(tree.path(row.set().id()).size() - 1);
             boolean smart = row.set().kind() == Kind.SMART;
-            columns.row(smart ? "" : Integer.toString(row.articles()), indent + row.set().name(), row.set().query());
+            columns.row(smart ? "" : Integer.toString(row.articles()), Integer.toString(row.all()),
+                    indent + row.set().name(), row.set().query());
         }
         return Answer.of(new Json().with("collections", shown, row -> ArticleSets.json(row, tree)),
                 shown.isEmpty() ? List.of(text("cli.collections.none")) : columns.lines());

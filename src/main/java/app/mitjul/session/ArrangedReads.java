@@ -14,6 +14,9 @@ public interface ArrangedReads {
     /// Collections and smart collections in the order of their tree, each before those in it, then the labels by name.
     List<SetRow> sets();
 
+    /// The same row of a smart collection with how many articles fit its filter. Searches the whole library.
+    SetRow counted(SetRow smart);
+
     /// The live articles in a collection or with a label, in the order of import; not those of the collections in it.
     List<ArticleId> members(ArticleSetId set);
 

@@ -63,6 +63,15 @@ final class Filtering {
         return tx.articles().at(places);
     }
 
+    /// @param copies
+    ///            hidden ones
+    SetRow counted(SetRow smart, Set<ArticleId> copies) {
+        BitSet places = new Finder(tx.index(), () -> false).matching(smart.set().query());
+        tx.articles().keepLive(places);
+        int hidden = copies.isEmpty() ? 0 : (int) tx.articles().at(places).stream().filter(copies::contains).count();
+        return new SetRow(smart.set(), smart.articles(), places.cardinality(), hidden);
+    }
+
     private Set<ArticleId> noted() {
         return tx.notes().articles();
     }

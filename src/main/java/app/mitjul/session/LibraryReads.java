@@ -255,6 +255,11 @@ final class LibraryReads implements Reads {
     }
 
     @Override
+    public SetRow counted(SetRow smart) {
+        return ask(r -> r.counted(smart));
+    }
+
+    @Override
     public List<ArticleId> members(ArticleSetId set) {
         return ask(r -> r.members(set));
     }

@@ -5,7 +5,8 @@ import app.mitjul.domain.arrangement.ArticleSet;
 /// A collection, smart collection or label as a list shows it.
 ///
 /// @param articles
-///            live ones put in it, without those of the collections in it; 0 of a smart one, which has only a filter
+///            live ones put in it, without those of the collections in it; 0 of a smart one, which has only a filter: how
+///            many fit it [ArrangedReads#counted] says
 /// @param all
 ///            the same with those of the collections in it, each once: what choosing it lists
 /// @param hidden

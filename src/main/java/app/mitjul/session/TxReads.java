@@ -352,6 +352,11 @@ final class TxReads implements Reads {
     }
 
     @Override
+    public SetRow counted(SetRow smart) {
+        return new Filtering(tx).counted(smart, hiddenCopies());
+    }
+
+    @Override
     public Set<ArticleId> matching(String query) {
         return new Filtering(tx).matching(query);
     }

@@ -30,6 +30,15 @@ class CollectionsVerbTest {
         assertThat(typed.json("collections", "add", "에너지", "2", "3").number("articles")).isEqualTo(1);
         assertThat(typed.json("collections", "remove", "에너지", "1").number("articles")).isEqualTo(1);
         assertThat(listed()).containsExactly("중동 0", "중동/에너지 2", "읽을 것 0");
+        typed.json("collections", "add", "중동", "1", "2");
+        typed.json("collections", "new", "안보 글", "--query", "안보");
+        int fits = typed.json("list", "--in", "안보 글").list("articles").size();
+        assertThat(fits).isBetween(1, 4);
+        assertThat(typed.json("collections").list("collections")).extracting(c -> c.get("all").getAsInt())
+                .containsExactly(3, 2, 0, fits);
+        assertThat(typed.type("collections").out()).containsPattern("2 +3 +중동\\R")
+                .containsPattern("  " + fits + " +안보 글 +안보");
+        typed.json("undo", "2");
 
         typed.json("collections", "move", "에너지", "--parent", "읽을 것");
         assertThat(listed()).containsExactly("중동 0", "읽을 것 0", "읽을 것/에너지 2");

@@ -86,7 +86,8 @@ class ImportsVerbTest {
                 "Identifier: 01100101.2026");
         JsonObject file = typed.json("import", "--dry-run", csv.toString()).list("files").getFirst();
         assertThat(file.get("identifier").getAsString()).isEqualTo("뉴스 식별자");
-        JsonObject mapped = typed.json("import", "--dry-run", "--map", "body=본문,url=뉴스 식별자", csv.toString()).list("files")
+        JsonObject mapped = typed.json("import", "--dry-run", "--map", "body=본문,url=뉴스 식별자", csv.toString())
+                .list("files")
                 .getFirst();
         assertThat(mapped.get("identifier").isJsonNull()).isTrue();
     }

@@ -157,6 +157,13 @@ public final class ArticleTable {
         return ids;
     }
 
+    /// Takes the places of articles that are not live out of `places`.
+    public void keepLive(BitSet places) {
+        BitSet live = new BitSet();
+        sql.each("SELECT seq FROM article WHERE presence = 'LIVE'", row -> live.set((int) row.number("seq")));
+        places.and(live);
+    }
+
     public Set<ArticleId> liveIds() {
         return new HashSet<>(sql.list("SELECT id FROM article WHERE presence = 'LIVE'",
                 row -> new ArticleId(row.text("id"))));

@@ -34,6 +34,7 @@ final class SetCell extends TreeCell<SetRow> {
     private static final double EDGE = 0.25;
 
     private final SetsViewModel model;
+    private final SmartCounts counts;
     private final Texts texts;
     private final Label name = new Label();
     private final Label count = Nodes.plain("", "muted");
@@ -41,8 +42,9 @@ final class SetCell extends TreeCell<SetRow> {
     private final TextField field = new TextField();
     private boolean escaped;
 
-    SetCell(SetsViewModel model, Texts texts) {
+    SetCell(SetsViewModel model, SmartCounts counts, Texts texts) {
         this.model = model;
+        this.counts = counts;
         this.texts = texts;
         row.setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(0);
@@ -88,12 +90,14 @@ final class SetCell extends TreeCell<SetRow> {
         ArticleSet set = item.set();
         name.setText(SafeText.of(set.name()));
         name.setGraphic(Nodes.icon(icon(set.kind())));
-        int listed = item.listed(model.list().withCopiesProperty().get());
-        count.setText(set.takesArticles() ? Integer.toString(listed) : "");
+        Optional<Integer> listed = (set.takesArticles() ? Optional.of(item) : counts.of(item))
+                .map(r -> r.listed(model.list().withCopiesProperty().get()));
+        count.setText(listed.map(n -> Integer.toString(n)).orElse(""));
         pseudoClassStateChanged(ON, model.isChosen(set.id()));
         setAccessibleText(set.takesArticles()
-                ? texts.text("ui.sets.row", set.name(), listed)
-                : texts.text("ui.sets.row.smart", set.name(), set.query()));
+                ? texts.text("ui.sets.row", set.name(), listed.orElse(0))
+                : listed.map(n -> texts.text("ui.sets.row.smart.counted", set.name(), set.query(), n))
+                        .orElseGet(() -> texts.text("ui.sets.row.smart", set.name(), set.query())));
         setGraphic(isEditing() ? field : row);
     }
 

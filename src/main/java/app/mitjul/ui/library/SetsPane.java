@@ -43,24 +43,30 @@ final class SetsPane extends VBox {
 
     private final SetsViewModel model;
     private final Texts texts;
+    private final SmartCounts counts;
     private final TreeItem<SetRow> root = new TreeItem<>();
     private final TreeView<SetRow> tree = new TreeView<>(root);
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final Set<ArticleSetId> closed = new HashSet<>();
     private final Label nothing = new Label();
-    private final InvalidationListener onSets = o -> build();
+    private final InvalidationListener onSets = o -> {
+        build();
+        recount();
+    };
+    private final InvalidationListener onCommit = o -> recount();
     private final InvalidationListener onFilter = o -> tree.refresh();
     private Optional<ArticleSetId> naming = Optional.empty();
 
     SetsPane(SetsViewModel model, Appearance appearance, Texts texts) {
         this.model = model;
         this.texts = texts;
+        counts = new SmartCounts(model.library(), tree::refresh);
         tree.setShowRoot(false);
         tree.setEditable(true);
         tree.setId("article-sets");
         tree.getStyleClass().add("set-tree");
         tree.accessibleTextProperty().bind(texts.bind("ui.sets.title"));
-        tree.setCellFactory(v -> new SetCell(model, texts));
+        tree.setCellFactory(v -> new SetCell(model, counts, texts));
         tree.setOnContextMenuRequested(e -> menu().show(tree, e.getScreenX(), e.getScreenY()));
         tree.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         tree.setFixedCellSize(-1);
@@ -76,7 +82,10 @@ final class SetsPane extends VBox {
         nothing.getStyleClass().addAll("muted", "sets-empty");
         getChildren().addAll(header(), tree, nothing);
         getStyleClass().add("sets-pane");
-        open.addListener(o -> showOpen());
+        open.addListener(o -> {
+            showOpen();
+            counts.seen(open.get());
+        });
         showOpen();
     }
 
@@ -115,14 +124,22 @@ final class SetsPane extends VBox {
 
     void activate() {
         model.library().arranged().setsProperty().addListener(onSets);
+        model.library().lastCommitProperty().addListener(onCommit);
         model.list().filterProperty().addListener(onFilter);
         model.list().withCopiesProperty().addListener(onFilter);
         texts.messagesProperty().addListener(onFilter);
         build();
+        counts.seen(open.get());
+    }
+
+    private void recount() {
+        counts.recount();
     }
 
     void deactivate() {
+        counts.seen(false);
         model.library().arranged().setsProperty().removeListener(onSets);
+        model.library().lastCommitProperty().removeListener(onCommit);
         model.list().filterProperty().removeListener(onFilter);
         model.list().withCopiesProperty().removeListener(onFilter);
         texts.messagesProperty().removeListener(onFilter);

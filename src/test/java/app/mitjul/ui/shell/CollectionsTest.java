@@ -110,7 +110,17 @@ class CollectionsTest {
         DeskFixture.run(() -> tree().edit(null));
         DeskFixture.run(() -> desk.window().workspace().listModel().showAll());
         waitFor(() -> visible().size() == 5);
+        String smart = sets().getFirst().set().name();
+        String articles = listed == 1 ? "1 article" : listed + " articles";
+        waitFor(() -> cell(smart).getAccessibleText().endsWith(", " + articles));
+        ArticleId gone = DeskFixture.call(() -> desk.window().library().rows().stream()
+                .filter(row -> row.article().source().reporter().equals("구태경")).findFirst().orElseThrow())
+                .article().id();
         desk.picture("smart");
+        DeskFixture.run(() -> desk.window().library().tell(c -> c.deleteArticles(Set.of(gone))));
+        waitFor(() -> !cell(smart).getAccessibleText().endsWith(", " + articles));
+        DeskFixture.run(() -> desk.window().library().tell(c -> c.undo(1)));
+        waitFor(() -> cell(smart).getAccessibleText().endsWith(", " + articles) && visible().size() == 5);
         DeskFixture.run(() -> {
             tree().requestFocus();
             tree().getSelectionModel().select(0);
