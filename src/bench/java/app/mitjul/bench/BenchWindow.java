@@ -53,7 +53,8 @@ final class BenchWindow {
             }));
             SettingsFile settings = new SettingsFile(home.resolve("settings.json"));
             Settings first = settings.read();
-            DesktopNeeds needs = new DesktopNeeds(settings, home.resolve("libraries.json"), Path.of("assets"),
+            DesktopNeeds needs = new DesktopNeeds(settings, home.resolve("library.mitjul"),
+                    home.resolve("libraries.json"), Path.of("assets"),
                     Locale.KOREAN, "bench", "bench", session -> {}, new Summons(home.resolve("front")), p -> {},
                     p -> Optional.empty(), home.resolve("mitjul.log"), ended::countDown);
             return new Desktop(stage, needs, first, picker()).start(library, false);

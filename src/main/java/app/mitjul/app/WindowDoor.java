@@ -43,7 +43,8 @@ final class WindowDoor {
     /// @param files
     ///            to import, after a look
     void open(Optional<Path> library, List<Path> files) {
-        Path file = library.orElse(places.defaultLibrary());
+        Path file = library.orElseGet(() -> new SettingsFile(places.settingsFile()).peek()
+                .homeOr(places.defaultLibrary()));
         ToolkitLog.settle();
         Optional<Path> report = Optional.ofNullable(System.getProperty(FIRST_FRAME)).map(Path::of);
         if (report.isPresent()) {
@@ -73,7 +74,8 @@ final class WindowDoor {
     }
 
     private DesktopNeeds needs(Runnable ended) {
-        return new DesktopNeeds(new SettingsFile(places.settingsFile()), places.memoryFile(), assets(),
+        return new DesktopNeeds(new SettingsFile(places.settingsFile()), places.defaultLibrary(), places.memoryFile(),
+                assets(),
                 Messages.localeFor(env),
                 System.getProperty("user.name", ""), Version.text(), WindowDoor::samples,
                 new Summons(places.state().resolve("front")), WindowDoor::showInFolder, PlaceRisk::of,

@@ -83,7 +83,7 @@ final class Root implements Callable<Integer> {
     }
 
     Path library() {
-        return library == null ? around.places().defaultLibrary() : library;
+        return library == null ? settings().peek().homeOr(around.places().defaultLibrary()) : library;
     }
 
     /// Asks the library; nothing is written.
@@ -105,7 +105,9 @@ final class Root implements Callable<Integer> {
     ///            what happens when the library is missing
     <T> T writing(Mode mode, Function<Session, T> work) {
         Person person = settings().read().person();
-        try (Session session = open(mode, person)) {
+        // One that was moved is not made anew while its disk is away.
+        boolean moved = library == null && !settings().peek().home().isEmpty();
+        try (Session session = open(moved && mode == Mode.CREATE ? Mode.WRITE : mode, person)) {
             return work.apply(session);
         }
     }

@@ -1,5 +1,6 @@
 package app.mitjul.settings;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +19,14 @@ import java.util.stream.Stream;
 ///            what was searched for on this computer, in any library, the newest first
 /// @param columns
 ///            what the columns of imported tables mean
+/// @param home
+///            the path of the library that is opened when none is named; empty: it is where the system keeps such things
 public record Settings(Person person, WindowState window, Reading reading, List<String> recent,
         Map<String, Place> places, Keys keys, Marking marking, List<String> told,
-        List<String> searches, Columns columns) {
+        List<String> searches, Columns columns, String home) {
 
     public static final Settings DEFAULT = new Settings(Person.UNKNOWN, WindowState.DEFAULT, Reading.DEFAULT, List.of(),
-            Map.of(), Keys.DEFAULT, Marking.DEFAULT, List.of(), List.of(), Columns.NONE);
+            Map.of(), Keys.DEFAULT, Marking.DEFAULT, List.of(), List.of(), Columns.NONE, "");
 
     private static final int RECENT = 10;
     private static final int TOLD = 100;
@@ -37,44 +40,44 @@ public record Settings(Person person, WindowState window, Reading reading, List<
     }
 
     public Settings withPerson(Person other) {
-        return new Settings(other, window, reading, recent, places, keys, marking, told, searches, columns);
+        return new Settings(other, window, reading, recent, places, keys, marking, told, searches, columns, home);
     }
 
     public Settings withWindow(WindowState other) {
-        return new Settings(person, other, reading, recent, places, keys, marking, told, searches, columns);
+        return new Settings(person, other, reading, recent, places, keys, marking, told, searches, columns, home);
     }
 
     public Settings withReading(Reading other) {
-        return new Settings(person, window, other, recent, places, keys, marking, told, searches, columns);
+        return new Settings(person, window, other, recent, places, keys, marking, told, searches, columns, home);
     }
 
     /// With `library` as the newest of the recent ones.
     public Settings withRecent(String library) {
         List<String> now = Stream.concat(Stream.of(library), recent.stream()).toList();
-        return new Settings(person, window, reading, now, places, keys, marking, told, searches, columns);
+        return new Settings(person, window, reading, now, places, keys, marking, told, searches, columns, home);
     }
 
     public Settings withoutRecent(String library) {
         List<String> now = recent.stream().filter(r -> !r.equals(library)).toList();
-        return new Settings(person, window, reading, now, places, keys, marking, told, searches, columns);
+        return new Settings(person, window, reading, now, places, keys, marking, told, searches, columns, home);
     }
 
     public Settings withKeys(Keys other) {
-        return new Settings(person, window, reading, recent, places, other, marking, told, searches, columns);
+        return new Settings(person, window, reading, recent, places, other, marking, told, searches, columns, home);
     }
 
     public Settings withMarking(Marking other) {
-        return new Settings(person, window, reading, recent, places, keys, other, told, searches, columns);
+        return new Settings(person, window, reading, recent, places, keys, other, told, searches, columns, home);
     }
 
     /// With one more thing a person was told.
     public Settings withTold(String what) {
         List<String> now = Stream.concat(Stream.of(what), told.stream()).toList();
-        return new Settings(person, window, reading, recent, places, keys, marking, now, searches, columns);
+        return new Settings(person, window, reading, recent, places, keys, marking, now, searches, columns, home);
     }
 
     public Settings withSearches(List<String> other) {
-        return new Settings(person, window, reading, recent, places, keys, marking, told, other, columns);
+        return new Settings(person, window, reading, recent, places, keys, marking, told, other, columns, home);
     }
 
     public Place place(String library) {
@@ -84,10 +87,20 @@ public record Settings(Person person, WindowState window, Reading reading, List<
     public Settings withPlace(String library, Place place) {
         Map<String, Place> now = new LinkedHashMap<>(places);
         now.put(library, place);
-        return new Settings(person, window, reading, recent, now, keys, marking, told, searches, columns);
+        return new Settings(person, window, reading, recent, now, keys, marking, told, searches, columns, home);
     }
 
     public Settings withColumns(Columns other) {
-        return new Settings(person, window, reading, recent, places, keys, marking, told, searches, other);
+        return new Settings(person, window, reading, recent, places, keys, marking, told, searches, other, home);
+    }
+
+    /// With the library elsewhere that is opened when none is named.
+    public Settings withHome(String other) {
+        return new Settings(person, window, reading, recent, places, keys, marking, told, searches, columns, other);
+    }
+
+    /// The library that is opened when none is named, unless it was moved: `otherwise`.
+    public Path homeOr(Path otherwise) {
+        return home.isEmpty() ? otherwise : Path.of(home);
     }
 }

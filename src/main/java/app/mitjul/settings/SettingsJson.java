@@ -4,6 +4,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +32,17 @@ final class SettingsJson {
                 window(object(root, "window")), reading(object(root, "reading")), recent, places,
                 keys(object(root, "keys")),
                 new Marking(text(object(root, "marking"), "overlap", Marking.DEFAULT.overlap())),
-                texts(root.get("told")), texts(root.get("searches")), columns(object(root, "columns")));
+                texts(root.get("told")), texts(root.get("searches")), columns(object(root, "columns")), home(root));
+    }
+
+    /// A path the system cannot name is none.
+    private static String home(JsonObject root) {
+        String said = text(root, "library", "");
+        try {
+            return Path.of(said).isAbsolute() ? said : "";
+        } catch (InvalidPathException e) {
+            return "";
+        }
     }
 
     private static Columns columns(JsonObject o) {
@@ -137,6 +149,7 @@ final class SettingsJson {
         });
         root.add("columns", columns);
         root.add("searches", array(settings.searches()));
+        root.addProperty("library", settings.home());
     }
 
     private static JsonArray array(List<String> all) {

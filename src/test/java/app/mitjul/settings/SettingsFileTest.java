@@ -28,7 +28,7 @@ class SettingsFileTest {
                 Map.of("library-1", new Place("article-1", "", Map.of("article-1", "3:120"))),
                 new Keys(Map.of("UNDO", List.of("Shortcut+U"), "OF_ANOTHER_VERSION", List.of("F9"))),
                 new Marking("MERGE"), List.of("risk CLOUD library-1"), List.of("관세 전쟁", "dksqh"),
-                new Columns(Map.of("제목|내용", Map.of("내용", "BODY", "제목", "TITLE"))));
+                new Columns(Map.of("제목|내용", Map.of("내용", "BODY", "제목", "TITLE"))), "/c/옮긴 곳.mitjul");
         file().write(settings);
         assertThat(file().read()).isEqualTo(settings);
     }

@@ -21,6 +21,9 @@ public final class LibrarySettings implements SettingsSection {
         void newLibrary();
 
         void saveCopy();
+
+        /// Asks where to, and moves it there.
+        void moveLibrary();
     }
 
     private final LibraryModel library;
@@ -45,8 +48,11 @@ public final class LibrarySettings implements SettingsSection {
         copy.setId("settings-copy");
         Button open = Nodes.button(texts.bind("ui.menu.open"), actions::openLibrary);
         Button fresh = Nodes.button(texts.bind("ui.menu.new"), actions::newLibrary);
-        content.getChildren().addAll(new FlowPane(8, 8, folder, copy, open, fresh),
-                SettingRows.sentence(texts.text("ui.settings.library.move"), "muted"));
+        Button move = Nodes.button(texts.bind("ui.settings.library.move"), actions::moveLibrary);
+        move.setId("settings-move");
+        move.setDisable(library.isReadOnly());
+        content.getChildren().addAll(new FlowPane(8, 8, folder, copy, move, open, fresh),
+                SettingRows.sentence(texts.text("ui.settings.library.how"), "muted"));
         return content;
     }
 }

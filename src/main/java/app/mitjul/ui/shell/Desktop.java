@@ -77,6 +77,7 @@ public final class Desktop implements DesktopActions {
     private Optional<Session> session = Optional.empty();
     private final ReadingWindows reading;
     private final NotOpened notOpened;
+    private final Moving moving;
     private List<Path> toImport = List.of();
     private boolean closing;
 
@@ -106,6 +107,7 @@ public final class Desktop implements DesktopActions {
         });
         reading = new ReadingWindows(appearance, texts, picker, this, () -> settings.now().window(), background);
         notOpened = new NotOpened(texts, picker, this, background, waysOn());
+        moving = new Moving(texts, background, waysToMove());
         keys = new KeyMap(first.keys());
         keys.keysProperty().addListener((o, was, now) -> {
             settings.change(s -> s.withKeys(now));
@@ -146,7 +148,8 @@ public final class Desktop implements DesktopActions {
             e.consume();
             quit();
         });
-        return show(library, true, samples);
+        // One that was moved is not made anew while its disk is away.
+        return show(library, !library.toString().equals(settings.now().home()), samples);
     }
 
     private void dress(Look look) {
@@ -395,6 +398,52 @@ public final class Desktop implements DesktopActions {
     @Override
     public void openLibrary(Path file, boolean create) {
         open.ifPresentOrElse(w -> w.beforeClosing(() -> change(file, create), () -> {}), () -> change(file, create));
+    }
+
+    @Override
+    public void moveLibrary(Path target) {
+        open.ifPresent(w -> w.beforeClosing(() -> moving.move(w.library().infoProperty().get().orElseThrow().file(),
+                target), () -> {}));
+    }
+
+    private Moving.Ways waysToMove() {
+        return new Moving.Ways() {
+            @Override
+            public CompletableFuture<Void> close() {
+                return closeLibrary();
+            }
+
+            @Override
+            public void wait(Node screen) {
+                instead(screen);
+            }
+
+            @Override
+            public CompletableFuture<Boolean> show(Path library) {
+                return Desktop.this.show(library, false, false).thenApply(shown -> open.isPresent());
+            }
+
+            @Override
+            public Path home() {
+                return settings.now().homeOr(needs.home());
+            }
+
+            @Override
+            public void moved(Path from, Path to, boolean home) {
+                settings.change(s -> (home ? s.withHome(to.toString()) : s).withoutRecent(from.toString()));
+                settings.save();
+            }
+
+            @Override
+            public void say(String sentence) {
+                open.ifPresent(w -> w.notices().say(sentence));
+            }
+
+            @Override
+            public void warn(Throwable error) {
+                Desktop.this.warn(error);
+            }
+        };
     }
 
     private void change(Path file, boolean create) {

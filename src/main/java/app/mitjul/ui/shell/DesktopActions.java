@@ -29,6 +29,10 @@ interface DesktopActions {
 
     void openLibrary(Path file, boolean create);
 
+    /// Closes the library, carries it with its backups and its safety log to `target`, and opens it there. What fails is
+    /// said, and leaves the old one in use.
+    void moveLibrary(Path target);
+
     List<String> recentLibraries();
 
     void showInFolder(Path file);

@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 /// What the window needs of the world around it.
 ///
+/// @param home the library that is opened when none is named, unless the settings say where it was moved
 /// @param memory what is remembered of libraries outside of them
 /// @param assets folder with `fonts`, `icons` and `articles`
 /// @param systemLocale the interface's language while the person has chosen none
@@ -22,7 +23,8 @@ import java.util.function.Function;
 /// @param risk what is risky about the place of a library; asks the disk
 /// @param log the program's log file
 /// @param ended runs after the window has closed
-public record DesktopNeeds(SettingsFile settings, Path memory, Path assets, Locale systemLocale, String systemUser,
+public record DesktopNeeds(SettingsFile settings, Path home, Path memory, Path assets, Locale systemLocale,
+        String systemUser,
         String version, Samples samples, Summons summons, Consumer<Path> folderOpener,
         Function<Path, Optional<PlaceRisk>> risk, Path log, Runnable ended) {
 

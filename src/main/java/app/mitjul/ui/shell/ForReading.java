@@ -53,6 +53,11 @@ record ForReading(DesktopActions main, Runnable close) implements DesktopActions
         main.openLibrary(file, create);
     }
 
+    /// What is only read stays where it is.
+    @Override
+    public void moveLibrary(Path target) {
+    }
+
     @Override
     public List<String> recentLibraries() {
         return main.recentLibraries();

@@ -44,6 +44,13 @@ final class LibraryIntents implements Intents, Toolbar.Actions, LibrarySettings.
     }
 
     @Override
+    public void moveLibrary() {
+        Path file = window.library().infoProperty().get().orElseThrow().file();
+        window.picker().toSave(text("ui.move.title"), String.valueOf(file.getFileName()), "mitjul")
+                .ifPresent(window.desktop()::moveLibrary);
+    }
+
+    @Override
     public List<String> recentLibraries() {
         return window.desktop().recentLibraries();
     }

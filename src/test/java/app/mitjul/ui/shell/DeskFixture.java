@@ -108,7 +108,7 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
         Settings first = firstRun ? read : read.withTold("first steps");
         CompletableFuture<Void> shown = call(() -> {
             Stage fresh = new Stage();
-            DesktopNeeds needs = new DesktopNeeds(settingsFile(), home.resolve("libraries.json"),
+            DesktopNeeds needs = new DesktopNeeds(settingsFile(), library, home.resolve("libraries.json"),
                     Path.of(System.getProperty("mitjul.assets")),
                     Locale.ENGLISH, "tester", "test", DeskFixture::samples, new Summons(home.resolve("front")), p -> {},
                     p -> risk, home.resolve("mitjul.log"), () -> ended.set(true));

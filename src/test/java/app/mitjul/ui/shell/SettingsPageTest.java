@@ -3,6 +3,7 @@ package app.mitjul.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.mitjul.settings.Reading;
+import app.mitjul.settings.Settings;
 import app.mitjul.settings.WindowState;
 import app.mitjul.ui.settings.SettingsPage.Section;
 import java.nio.file.Files;
@@ -97,6 +98,39 @@ class SettingsPageTest {
         desk.waitForTextNow(".setting-place", "library.mitjul.backups");
         DeskFixture.run(() -> desk.lookup("#settings-backups").queryButton().fire());
         assertThat(says(".page-title", "Backups")).isTrue();
+    }
+
+    @Test
+    void the_library_moves_to_another_place_and_the_next_start_finds_it_there() throws Exception {
+        Path there = Files.createDirectory(home.resolve("새 자리")).resolve("내 자료.mitjul");
+        move(there);
+        desk.waitForText(".status-bar .label", "The library is at " + there + " now.");
+        assertThat(desk.stage().getTitle()).contains("— 내 자료 —");
+        assertThat(desk.library()).doesNotExist();
+        assertThat(home.resolve("library.mitjul.backups")).doesNotExist();
+        assertThat(there.resolveSibling("내 자료.mitjul.backups")).isDirectory();
+        desk.quit();
+        Settings settings = desk.settingsFile().read();
+        assertThat(settings.homeOr(desk.library())).isEqualTo(there);
+        assertThat(settings.recent()).containsExactly(there.toString());
+    }
+
+    @Test
+    void a_move_that_fails_is_said_and_leaves_the_library_in_use() throws Exception {
+        Path taken = Files.writeString(home.resolve("taken.mitjul"), "mine");
+        move(taken);
+        desk.waitForTextNow(".label", taken + " is there already.");
+        assertThat(desk.stage().getTitle()).contains("library — Mitjul");
+        assertThat(desk.library()).exists();
+        assertThat(taken).hasContent("mine");
+        desk.quit();
+        assertThat(desk.settingsFile().read().home()).isEmpty();
+    }
+
+    private void move(Path there) throws Exception {
+        open(Section.LIBRARY);
+        desk.answer(there);
+        DeskFixture.run(() -> desk.lookup("#settings-move").queryButton().fire());
     }
 
     @Test
