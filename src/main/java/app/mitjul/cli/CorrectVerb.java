@@ -1,5 +1,6 @@
 package app.mitjul.cli;
 
+import app.mitjul.domain.article.PagedText;
 import app.mitjul.exchange.in.ReplacementText;
 import app.mitjul.session.ArticleRow;
 import app.mitjul.session.Correction;
@@ -43,13 +44,13 @@ final class CorrectVerb extends Verb {
 
     @Override
     Answer run() {
-        String text = ReplacementText.read(path(from), Optional.ofNullable(encoding));
+        PagedText read = ReplacementText.read(path(from), Optional.ofNullable(encoding));
         Done done = dryRun
-                ? root.reading(reads -> preview(reads, text))
+                ? root.reading(reads -> preview(reads, read.text()))
                 : root.writing(Mode.WRITE, session -> {
-                    Done seen = preview(session.reads(), text);
+                    Done seen = preview(session.reads(), read.text());
                     return new Done(seen.row(), session.commands().correctText(seen.row().article().id(),
-                            seen.correction().before().hash(), text).join());
+                            seen.correction().before().hash(), read.text(), Optional.of(read)).join());
                 });
         return Answer.of(json(done), lines(done));
     }

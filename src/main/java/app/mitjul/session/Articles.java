@@ -86,13 +86,14 @@ final class Articles {
                         new ArticleChange(id, article.fields(), fields));
     }
 
-    /// Not a step of the journal: nobody decided anything.
+    /// Not a step of the journal: nobody decided anything. So nobody is told either when the article is gone by now: an
+    /// import that is taken back while one of its articles is open.
     Plan<ArticleId> opened(ArticleId id) {
-        Article article = Given.article(tx, id);
         // A damaged row stays as it is until a person has looked: writing it anew would pass it off as sound.
-        return article.state() == ReadingState.UNREAD && !tx.articles().isDamaged(id)
-                ? Plan.of(id, Step.of("open"), inState(article, ReadingState.READING))
-                : Plan.nothing(id);
+        return tx.articles().find(id)
+                .filter(a -> a.presence() == Presence.LIVE && a.state() == ReadingState.UNREAD)
+                .filter(a -> !tx.articles().isDamaged(id))
+                .map(a -> Plan.of(id, Step.of("open"), inState(a, ReadingState.READING))).orElse(Plan.nothing(id));
     }
 
     Plan<Integer> setState(Set<ArticleId> ids, ReadingState state) {

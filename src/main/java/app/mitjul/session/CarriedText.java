@@ -2,7 +2,6 @@ package app.mitjul.session;
 
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleText;
-import app.mitjul.domain.article.PageStart;
 import app.mitjul.domain.article.Pages;
 import app.mitjul.domain.article.SentenceEdits;
 import app.mitjul.domain.article.TextRange;
@@ -17,7 +16,6 @@ import app.mitjul.text.anchor.Carried;
 import app.mitjul.text.anchor.Carrying;
 import app.mitjul.text.anchor.Diff;
 import app.mitjul.text.anchor.Fate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -109,26 +107,8 @@ final class CarriedText {
                 .filter(at -> at > 0 && at < after.length()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// Pages go with their words; one whose words are all gone is none any more.
     Pages pages(Pages old) {
-        List<PageStart> starts = new ArrayList<>();
-        int end = after.length();
-        for (PageStart start : old.starts().reversed()) {
-            int at = Math.min(end, pageStart(start.offset()));
-            if (!after.substring(at, end).isBlank()) {
-                starts.addFirst(new PageStart(at, start.page()));
-                end = at;
-            }
-        }
-        return Pages.of(starts);
-    }
-
-    /// What is put in where a page begins is on it.
-    private int pageStart(int old) {
-        if (old == 0) {
-            return 0;
-        }
-        return carrying.holds(old - 1) ? carrying.place(old - 1) + 1 : carrying.place(old);
+        return CarriedPages.of(old, carrying, after);
     }
 
     List<Sentence> sentences(SentenceEdits edits) {

@@ -1,5 +1,6 @@
 package app.mitjul.session;
 
+import app.mitjul.domain.article.PagedText;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
@@ -138,7 +139,15 @@ public interface Commands extends ArrangingCommands {
     ///            hash of the version the new words were made from
     /// @throws app.mitjul.i18n.Problem
     ///             (in the future) when another version is in use by now, the text is blank, or another article has it
-    CompletableFuture<Correction> correctText(ArticleId article, String from, String text);
+    default CompletableFuture<Correction> correctText(ArticleId article, String from, String text) {
+        return correctText(article, from, text, Optional.empty());
+    }
+
+    /// The same with words that came from a file.
+    ///
+    /// @param read
+    ///            what was read there, with its pages: they go along with what was changed by hand since
+    CompletableFuture<Correction> correctText(ArticleId article, String from, String text, Optional<PagedText> read);
 
     /// Puts the translation of a sentence that is gone on another sentence, which must have none.
     ///

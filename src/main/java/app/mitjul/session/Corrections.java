@@ -1,5 +1,6 @@
 package app.mitjul.session;
 
+import app.mitjul.domain.article.PagedText;
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
@@ -58,20 +59,26 @@ final class Corrections {
 
     /// @param from
     ///            hash of the version that was corrected
+    /// @param read
+    ///            what the words were read from, when that is a file
     /// @throws Problem
     ///             when another version is in use by now, or another article has the new text
-    static Plan<Correction> plan(WriteTx tx, Author author, ArticleId id, String from, String words) {
+    static Plan<Correction> plan(WriteTx tx, Author author, ArticleId id, String from, String words,
+            Optional<PagedText> read) {
         Corrections corrections = new Corrections(tx, id, words);
         if (!corrections.before.hash().equals(from)) {
             throw new Problem("text.other-version");
         }
         Correction correction = corrections.correction();
+        CarriedText to = corrections.to;
+        // Even of the same words: the article may have been read when nobody knew of pages.
+        Pages pages = read.filter(r -> !r.pages().isEmpty()).map(r -> CarriedPages.in(to.text(), r))
+                .orElseGet(() -> to.pages(tx.pages().of(id, from)));
+        tx.pages().keep(List.of(new Paged(id, to.hash(), pages)));
         if (correction.isNothing()) {
             return Plan.nothing(correction);
         }
-        tx.texts().add(id, corrections.to.text(), corrections.to.hash());
-        Pages pages = corrections.to.pages(tx.pages().of(id, from));
-        tx.pages().keep(List.of(new Paged(id, corrections.to.hash(), pages)));
+        tx.texts().add(id, to.text(), to.hash());
         return Plan.of(correction, Step.of("correct-text", Steps.shortened(corrections.article.title())),
                 corrections.changes(correction, author));
     }

@@ -255,6 +255,11 @@ final class LibraryReads implements Reads {
     }
 
     @Override
+    public int placeNow(ArticleId id, String version, int offset) {
+        return ask(r -> r.placeNow(id, version, offset));
+    }
+
+    @Override
     public SetRow counted(SetRow smart) {
         return ask(r -> r.counted(smart));
     }

@@ -51,6 +51,12 @@ public interface Reads extends ArrangedReads {
     ///             when the text is blank, or another article has it
     Correction correction(ArticleId id, String text);
 
+    /// Where a place of an earlier version of an article's text lies in the one in use; never behind its end.
+    ///
+    /// @param version
+    ///            the beginning of that version's hash; of one nobody knows the place stays where it is
+    int placeNow(ArticleId id, String version, int offset);
+
     /// The marks and translations of an article whose words a correction has taken away; nothing when it is not live.
     Lost lost(ArticleId id);
 

@@ -1,5 +1,6 @@
 package app.mitjul.session;
 
+import app.mitjul.domain.article.PagedText;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.article.ArticleId;
@@ -50,8 +51,9 @@ abstract sealed class StoredWriting extends StoredArranging permits StoredComman
     }
 
     @Override
-    public CompletableFuture<Correction> correctText(ArticleId article, String from, String text) {
-        return step((tx, author) -> Corrections.plan(tx, author, article, from, text));
+    public CompletableFuture<Correction> correctText(ArticleId article, String from, String text,
+            Optional<PagedText> read) {
+        return step((tx, author) -> Corrections.plan(tx, author, article, from, text, read));
     }
 
     @Override

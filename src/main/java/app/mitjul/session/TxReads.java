@@ -1,5 +1,6 @@
 package app.mitjul.session;
 
+import app.mitjul.text.anchor.Carrying;
 import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.annotation.Annotator;
@@ -100,6 +101,14 @@ final class TxReads implements Reads {
     @Override
     public Correction correction(ArticleId id, String text) {
         return Corrections.preview(tx, id, text);
+    }
+
+    @Override
+    public int placeNow(ArticleId id, String version, int offset) {
+        String now = text(tx, id).text();
+        int place = tx.texts().versions(id).stream().filter(t -> !version.isEmpty() && t.hash().startsWith(version))
+                .findFirst().map(t -> Carrying.between(t.text(), now).place(offset)).orElse(offset);
+        return Math.clamp(place, 0, now.length());
     }
 
     @Override

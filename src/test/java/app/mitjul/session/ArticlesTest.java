@@ -180,6 +180,21 @@ class ArticlesTest {
     }
 
     @Test
+    void an_article_that_is_gone_is_not_read_any_more_and_that_is_no_fault() {
+        importFive();
+        ArticleId first = Libraries.number(session, 1);
+        done(commands.deleteArticles(Set.of(first)));
+        done(commands.opened(first));
+        done(commands.opened(new ArticleId("01900000-0000-7000-8000-00000000000f")));
+        done(commands.restore(Set.of(first), Set.of()));
+        assertThat(session.reads().article(first).orElseThrow().state())
+                .isEqualTo(ReadingState.UNREAD);
+        done(commands.opened(first));
+        assertThat(session.reads().article(first).orElseThrow().state())
+                .isEqualTo(ReadingState.READING);
+    }
+
+    @Test
     void the_bytes_of_a_file_go_with_its_last_article() {
         importFive();
         String hash = Libraries.fiveFile().hash();

@@ -1,5 +1,6 @@
 package app.mitjul.session;
 
+import app.mitjul.domain.article.PagedText;
 import static app.mitjul.session.Libraries.done;
 import static app.mitjul.session.Libraries.number;
 import static app.mitjul.session.Libraries.tag;
@@ -126,6 +127,50 @@ class PagesOfTextsTest {
             done(session.commands().redo(1));
             correct(session, TEXT);
             assertThat(pages(session)).isEqualTo(PAGES);
+        }
+    }
+
+    @Test
+    void a_text_from_another_file_has_the_pages_of_that_file() {
+        String other = "새 머리말이다.\n" + TEXT;
+        Pages its = new Pages(List.of(new PageStart(0, 11), new PageStart(other.indexOf("에너지"), 12)));
+        String byHand = other.replace("새 머리말", "아주 새로운 머리말");
+        try (Session session = Libraries.open(file)) {
+            ArticleId first = number(session, 1);
+            String hash = session.reads().text(first).hash();
+            done(session.commands().correctText(first, hash, byHand, Optional.of(new PagedText(other, its))));
+            assertThat(pages(session).starts()).containsExactly(new PageStart(0, 11),
+                    new PageStart(byHand.indexOf("에너지"), 12));
+            done(session.commands().undo(1));
+            assertThat(pages(session)).isEqualTo(PAGES);
+        }
+    }
+
+    @Test
+    void an_article_read_before_pages_were_known_gets_them_from_its_file() {
+        try (Session session = Libraries.create(folder.resolve("old.mitjul"))) {
+            done(session.commands().importAll(new ArticlesToCome("a").add(TEXT), ImportChoice.USUAL, Progress.NONE,
+                    new CancelToken()));
+            ArticleId only = number(session, 1);
+            Correction same = done(session.commands().correctText(only, session.reads().text(only).hash(), TEXT,
+                    Optional.of(new PagedText(TEXT, PAGES))));
+            assertThat(same.isNothing()).isTrue();
+            assertThat(session.reads().pages(Set.of(only))).containsEntry(only, PAGES);
+        }
+    }
+
+    @Test
+    void a_place_of_an_earlier_version_goes_along_and_is_never_behind_the_end() {
+        try (Session session = Libraries.open(file)) {
+            ArticleId first = number(session, 1);
+            String before = session.reads().text(first).hash();
+            correct(session, "머리. " + TEXT.substring(0, TEXT.indexOf("무역")).strip());
+            int energy = TEXT.indexOf("에너지");
+            assertThat(session.reads().placeNow(first, before.substring(0, 16), energy)).isEqualTo(energy + 4);
+            int end = session.reads().text(first).text().length();
+            assertThat(session.reads().placeNow(first, before, TEXT.length() - 1)).isEqualTo(end);
+            assertThat(session.reads().placeNow(first, "", 9_000)).isEqualTo(end);
+            assertThat(session.reads().placeNow(first, "", 3)).isEqualTo(3);
         }
     }
 

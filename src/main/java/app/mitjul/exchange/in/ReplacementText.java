@@ -1,5 +1,6 @@
 package app.mitjul.exchange.in;
 
+import app.mitjul.domain.article.PagedText;
 import app.mitjul.exchange.ArticleStream;
 import app.mitjul.exchange.ImportOptions;
 import app.mitjul.exchange.Item;
@@ -18,21 +19,21 @@ public final class ReplacementText {
 
     /// @param encoding
     ///            of the bytes; detected when not given
-    /// @return LF line ends, no BOM
+    /// @return LF line ends, no BOM; with pages where the file has some
     /// @throws Problem
     ///             when it cannot be read, or holds no article or more than one
-    public static String read(Path file, Optional<String> encoding) {
+    public static PagedText read(Path file, Optional<String> encoding) {
         ImportOptions options = ImportOptions.NONE.withSplit(Optional.of(Split.FILE)).withEncoding(encoding);
         String name = Objects.toString(file.getFileName(), "");
         try (ArticleStream stream = ArticleStreams.open(List.of(file), options)) {
-            String text = null;
+            PagedText text = null;
             Problem why = new Problem("text.none-in-file", name);
             for (Optional<Item> item = stream.next(); item.isPresent(); item = stream.next()) {
                 if (item.get() instanceof Item.Read read) {
                     if (text != null) {
                         throw new Problem("text.many-in-file", name);
                     }
-                    text = read.article().text();
+                    text = new PagedText(read.article().text(), read.article().pages());
                 } else if (item.get() instanceof Item.Skipped skipped) {
                     why = skipped.why();
                 }

@@ -74,8 +74,10 @@ public final class CorrectionPage {
     }
 
     private void read(Path file, java.util.function.Consumer<String> then) {
-        jobs.run(texts.text("ui.correct.reading"), () -> ReplacementText.read(file, Optional.empty()), then,
-                error -> notices.warn(texts.of(error)));
+        jobs.run(texts.text("ui.correct.reading"), () -> ReplacementText.read(file, Optional.empty()), read -> {
+            model.take(read);
+            then.accept(read.text());
+        }, error -> notices.warn(texts.of(error)));
     }
 
     /// The page while it is shown.

@@ -1,5 +1,6 @@
 package app.mitjul.ui.correction;
 
+import app.mitjul.domain.article.PagedText;
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.ArticleText;
@@ -15,6 +16,7 @@ public final class CorrectionViewModel {
 
     private final LibraryModel library;
     private Optional<Begun> begun = Optional.empty();
+    private Optional<PagedText> read = Optional.empty();
     private int asked;
 
     public CorrectionViewModel(LibraryModel library) {
@@ -35,8 +37,14 @@ public final class CorrectionViewModel {
     void begin(ArticleId id, Consumer<String> ready) {
         library.ask(reads -> reads.article(id).map(article -> new Begun(article, reads.text(id))), found -> {
             begun = found;
+            read = Optional.empty();
             found.ifPresent(b -> ready.accept(library.unsaved().text(typed(b)).orElse(b.before().text())));
         });
+    }
+
+    /// The words are those of a file from now on.
+    void take(PagedText file) {
+        read = Optional.of(file);
     }
 
     Optional<Begun> begun() {
@@ -67,8 +75,9 @@ public final class CorrectionViewModel {
     ///
     /// @param done runs only when it is on the disk
     void save(String words, Consumer<Correction> done) {
+        Optional<PagedText> file = read;
         begun.ifPresent(b -> library.write(typed(b), b.article().title(), words,
-                c -> c.correctText(b.article().id(), b.before().hash(), words), correction -> {
+                c -> c.correctText(b.article().id(), b.before().hash(), words, file), correction -> {
                     library.drop(typed(b));
                     done.accept(correction);
                 }, () -> {}));

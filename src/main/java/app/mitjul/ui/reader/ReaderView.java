@@ -168,7 +168,7 @@ public final class ReaderView extends StackPane {
 
     /// Keeps the place of the open article.
     public void remember() {
-        built.ifPresent(a -> memory.put(a.id(), column.topOfView()));
+        built.ifPresent(a -> memory.put(a.id(), ScrollMemory.Left.at(column.topOfView(), a.textHash())));
     }
 
     private void show() {
@@ -187,7 +187,7 @@ public final class ReaderView extends StackPane {
             remember();
             popover.hide();
             Optional<PlaceHistory.Spot> left = here();
-            rebuild(memory.get(now.article().id()).orElse(0));
+            rebuildWhereLeft(now);
             here().ifPresent(to -> model.places().moved(left, to));
         } else if (!built.map(Article::textHash).equals(Optional.of(now.textHash()))) {
             popover.hide();
@@ -199,6 +199,21 @@ public final class ReaderView extends StackPane {
         } else {
             drawMarks();
         }
+    }
+
+    /// A text that was corrected since is looked up: the place goes with its words, and is never behind the end.
+    private void rebuildWhereLeft(ShownArticle now) {
+        Optional<ScrollMemory.Left> left = memory.get(now.article().id());
+        rebuild(left.map(l -> Math.min(l.offset(), now.text().length())).orElse(0));
+        int top = column.topOfView();
+        left.filter(l -> l.isOther(now.textHash())).ifPresent(l -> model.library().ask(
+                reads -> reads.placeNow(now.article().id(), l.version(), l.offset()), place -> {
+                    boolean same = built.filter(a -> a.id().equals(now.article().id())
+                            && a.textHash().equals(now.textHash())).isPresent();
+                    if (same && column.topOfView() == top) {
+                        column.toTop(place);
+                    }
+                }));
     }
 
     /// What can be seen of an article: how far it is read cannot.
@@ -226,7 +241,7 @@ public final class ReaderView extends StackPane {
     /// Goes back (−1) or forward (+1) to where this reader was.
     public void travel(int by) {
         model.places().step(by, here(), id -> model.library().row(id).isPresent()).ifPresent(spot -> {
-            memory.put(spot.article(), spot.offset());
+            memory.put(spot.article(), new ScrollMemory.Left(spot.offset(), ""));
             if (model.articleId().filter(spot.article()::equals).isPresent()) {
                 column.toTop(spot.offset());
             } else {

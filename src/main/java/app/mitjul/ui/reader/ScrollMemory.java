@@ -1,5 +1,8 @@
 package app.mitjul.ui.reader;
 
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import app.mitjul.domain.article.ArticleId;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +12,30 @@ import java.util.Optional;
 /// code units): never pixels, so that another width or size finds it again.
 public final class ScrollMemory {
 
-    private final Map<ArticleId, Integer> places = new HashMap<>();
+    /// Where an article was left.
+    ///
+    /// @param version
+    ///            the beginning of the hash of its text then; empty: nobody knows
+    public record Left(int offset, String version) {
+
+        static Left at(int offset, String textHash) {
+            return new Left(offset, textHash.substring(0, Math.min(textHash.length(), VERSION)));
+        }
+
+        /// Whether the text was another one then.
+        boolean isOther(String textHash) {
+            return !textHash.startsWith(version);
+        }
+
+        private String written() {
+            return version.isEmpty() ? Integer.toString(offset) : offset + " " + version;
+        }
+    }
+
+    private static final int VERSION = 16;
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})(?: ([0-9a-f]{16}))?");
+
+    private final Map<ArticleId, Left> places = new HashMap<>();
 
     private final Optional<ScrollMemory> other;
 
@@ -22,13 +48,13 @@ public final class ScrollMemory {
         this.other = Optional.of(other);
     }
 
-    public Optional<Integer> get(ArticleId id) {
+    public Optional<Left> get(ArticleId id) {
         return Optional.ofNullable(places.get(id)).or(() -> other.flatMap(o -> Optional.ofNullable(o.places.get(id))));
     }
 
-    public void put(ArticleId id, int offset) {
-        if (offset > 0) {
-            places.put(id, offset);
+    public void put(ArticleId id, Left left) {
+        if (left.offset() > 0) {
+            places.put(id, left);
         } else {
             places.remove(id);
         }
@@ -37,16 +63,18 @@ public final class ScrollMemory {
     /// All places as the settings keep them.
     public Map<String, String> toSettings() {
         Map<String, String> out = new HashMap<>();
-        places.forEach((id, offset) -> out.put(id.value(), offset.toString()));
+        places.forEach((id, left) -> out.put(id.value(), left.written()));
         return out;
     }
 
-    /// Takes places from the settings; what is no number is left out.
+    /// Takes places from the settings; what is none is left out.
     public void fromSettings(Map<String, String> saved) {
         places.clear();
-        saved.forEach((id, offset) -> {
-            if (offset.matches("\\d{1,9}")) {
-                places.put(new ArticleId(id), Integer.parseInt(offset));
+        saved.forEach((id, left) -> {
+            Matcher m = WRITTEN.matcher(left);
+            if (m.matches()) {
+                places.put(new ArticleId(id),
+                        new Left(Integer.parseInt(m.group(1)), Objects.requireNonNullElse(m.group(2), "")));
             }
         });
     }

@@ -1,5 +1,6 @@
 package app.mitjul.ui.terms;
 
+import app.mitjul.ui.common.FxThread;
 import app.mitjul.domain.term.Term;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TablePosition;
@@ -56,9 +57,19 @@ final class TermCell extends TableCell<Term, String> {
             field.setAccessibleText(getTableColumn().getText());
             setText(null);
             setGraphic(field);
-            field.requestFocus();
-            field.selectAll();
+            focus();
+            // A cell that is just being laid out is not in the window yet, and nothing in it takes the focus.
+            FxThread.later(() -> {
+                if (isEditing() && !field.isFocused()) {
+                    focus();
+                }
+            });
         }
+    }
+
+    private void focus() {
+        field.requestFocus();
+        field.selectAll();
     }
 
     @Override

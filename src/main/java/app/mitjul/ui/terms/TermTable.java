@@ -61,7 +61,7 @@ final class TermTable extends TableView<Term> {
                         (d, v) -> new TermDraft(d.source(), d.original(), d.latin(), d.target(), v)),
                 figure("ui.terms.articles", TermUse::articles), figure("ui.terms.places", TermUse::occurrences)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        editingCellProperty().addListener((o, was, now) -> FxThread.later(() -> model.hold(getEditingCell() != null)));
+        editingCellProperty().addListener((o, was, now) -> held(now != null));
     }
 
     private TableColumn<Term, String> column(String key, double width, String style, Function<Term, String> value,
@@ -104,6 +104,16 @@ final class TermTable extends TableView<Term> {
             }
         });
         return column;
+    }
+
+    /// At once while a field is edited: rows that are read anew in between would take it away. Going on from one field to
+    /// the next is no end.
+    private void held(boolean editing) {
+        if (editing) {
+            model.hold(true);
+        } else {
+            FxThread.later(() -> model.hold(getEditingCell() != null));
+        }
     }
 
     private void key(KeyEvent e) {

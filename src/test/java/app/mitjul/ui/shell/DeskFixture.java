@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Point2D;
@@ -152,6 +153,16 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
         return WaitForAsyncUtils.asyncFx(onFx).get(30, TimeUnit.SECONDS);
     }
 
+    /// Waits until there is one: what scrolls makes its cells when it is laid out next.
+    static <T> T waitFor(Callable<Optional<T>> onFx) throws Exception {
+        AtomicReference<Optional<T>> found = new AtomicReference<>(Optional.empty());
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
+            found.set(call(onFx));
+            return found.get().isPresent();
+        });
+        return found.get().orElseThrow();
+    }
+
     static void run(Runnable onFx) throws Exception {
         call(() -> {
             onFx.run();
@@ -222,10 +233,9 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
         run(() -> lookup("#article-list").queryListView().scrollTo(Math.max(0,
                 window().workspace().listModel().visible().indexOf(row) - 1)));
         WaitForAsyncUtils.waitForFxEvents();
-        Node cell = call(() -> lookup(".article-cell").queryAll().stream()
+        clickOn(waitFor(() -> lookup(".article-cell").queryAll().stream()
                 .filter(n -> n.getAccessibleText() != null && n.getAccessibleText().startsWith(row.article().title()))
-                .findFirst().orElseThrow());
-        clickOn(cell);
+                .findFirst()));
         settle();
     }
 

@@ -1,7 +1,6 @@
 package app.mitjul.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ReadingState;
@@ -160,12 +159,17 @@ class ReadingOnTest {
         assertThat(left).hasSize(2).allMatch(top -> top > 0);
         desk.quit();
         var kept = desk.settingsFile().read().places().values().iterator().next().scroll();
-        assertThat(kept.values()).containsExactlyInAnyOrderElementsOf(left.stream().map(String::valueOf).toList());
+        assertThat(kept.values()).extracting(place -> place.substring(0, place.indexOf(' ')))
+                .containsExactlyInAnyOrderElementsOf(left.stream().map(String::valueOf).toList());
         desk.start();
+        // The second reader gets its width, and with it its lines, only when the first has its article.
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> isNear(left));
+    }
+
+    private boolean isNear(List<Integer> left) throws Exception {
         List<Integer> now = DeskFixture.call(() -> desk.window().workspace().readers().tops());
-        for (int i = 0; i < 2; i++) {
-            assertThat(now.get(i)).as("reader %d, lines of another width", i).isCloseTo(left.get(i), within(60));
-        }
+        return now.size() == left.size() && Math.abs(now.get(0) - left.get(0)) <= 60
+                && Math.abs(now.get(1) - left.get(1)) <= 60;
     }
 
     /// Scrolls the active reader to the words.

@@ -86,6 +86,7 @@ class TermsTest {
         assertThat(proposals().stream().map(p -> p.draft().source())).startsWith("궈자쿤", "왕이", "아라그치", "카츠")
                 .contains("상하이협력기구", "브릭스", "확대 관할").doesNotHaveDuplicates();
         int before = proposals().size();
+        waitFor(() -> DeskFixture.call(() -> desk.lookup("#terms-search").query().isFocused()));
         DeskFixture.run(() -> {
             desk.lookup("#term-proposals").query().requestFocus();
             desk.lookup("#term-proposals").queryListView().getSelectionModel().select(0);

@@ -66,12 +66,15 @@ class UnsavedWordsTest {
 
     private void typeIntoFullDisk() throws Exception {
         disk(FullDisk::fill);
+        NoteField note = DeskFixture.waitFor(
+                () -> desk.lookup(".annotation-card .note-field").tryQueryAs(NoteField.class));
         DeskFixture.run(() -> {
-            desk.lookup(".annotation-card .note-field").queryAs(NoteField.class).edit();
+            note.edit();
             area().appendText(LONG);
             area().flush();
         });
-        waitFor(() -> desk.window().library().saveStateProperty().get() instanceof SaveState.Failed);
+        // That the article is being read may have been refused before.
+        waitFor(() -> desk.window().library().saveStateProperty().get() instanceof SaveState.Failed && barShown());
     }
 
     private void waitFor(java.util.concurrent.Callable<Boolean> condition) throws Exception {

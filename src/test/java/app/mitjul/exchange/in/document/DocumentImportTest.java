@@ -1,5 +1,9 @@
 package app.mitjul.exchange.in.document;
 
+import java.util.Optional;
+import app.mitjul.exchange.in.ReplacementText;
+import app.mitjul.domain.article.Pages;
+import app.mitjul.domain.article.PagedText;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.mitjul.domain.article.NewArticle;
@@ -164,6 +168,16 @@ class DocumentImportTest {
                 "모음.zip/안.zip/깊이.txt", "모음.zip/너무.zip/더.zip");
         assertThat(Streams.articles(items)).extracting(NewArticle::text).containsExactly(ONE, TWO, ONE);
         assertThat(Streams.skipped(items)).containsExactly("zip.nested");
+    }
+
+    @Test
+    void a_text_that_takes_the_place_of_another_comes_with_its_pages() throws IOException {
+        Path file = write("새 판.pdf", Documents.pdf(List.of(List.of(ONE), List.of(TWO)), ""));
+        PagedText read = ReplacementText.read(file, Optional.empty());
+        assertThat(read.text()).contains(ONE).contains(TWO);
+        assertThat(read.pages().at(read.text().indexOf(TWO))).contains(2);
+        assertThat(ReplacementText.read(write("x.txt", ONE.getBytes(StandardCharsets.UTF_8)), Optional.empty()))
+                .isEqualTo(new PagedText(ONE, Pages.NONE));
     }
 
     @Test
