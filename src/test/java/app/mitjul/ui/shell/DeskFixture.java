@@ -25,10 +25,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Point2D;
@@ -154,12 +154,12 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
 
     /// Waits until there is one: what scrolls makes its cells when it is laid out next.
     static <T> T waitFor(Callable<Optional<T>> onFx) throws Exception {
-        AtomicReference<Optional<T>> found = new AtomicReference<>(Optional.empty());
+        List<T> found = new CopyOnWriteArrayList<>();
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
-            found.set(call(onFx));
-            return found.get().isPresent();
+            call(onFx).ifPresent(found::add);
+            return !found.isEmpty();
         });
-        return found.get().orElseThrow();
+        return found.getFirst();
     }
 
     static void run(Runnable onFx) throws Exception {
