@@ -1,6 +1,8 @@
 package app.mitjul.ui.common;
 
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableNumberValue;
 import javafx.beans.value.ObservableValue;
@@ -10,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
@@ -81,6 +84,20 @@ public final class Nodes {
     public static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /// Puts `children` into a pane when it is shown for the first time: what nobody has looked at yet is not styled, which
+    /// is most of what a window costs at its start.
+    public static void fillWhenShown(Pane pane, Node... children) {
+        pane.visibleProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable visible) {
+                if (pane.isVisible()) {
+                    visible.removeListener(this);
+                    pane.getChildren().addAll(children);
+                }
+            }
+        });
     }
 
     /// Shows nodes only while `row` is at least so wide: what a narrow window can do without.

@@ -6,7 +6,9 @@ import app.mitjul.ui.reader.ReaderViewModel;
 import app.mitjul.ui.reader.ShownArticle;
 import app.mitjul.ui.translation.PassageTranslation;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -21,47 +23,71 @@ public final class InspectorView extends VBox {
     private final TabPane tabs = new TabPane();
     private final AnnotationsPane annotations;
     private final LostPane lost;
-    private final NotesPane notes;
-    private final PassageTranslation translation;
-    private final InfoPane info;
     private final Tab annotationsTab;
-    private final Tab notesTab;
-    private final Tab translationTab;
-    private final Tab infoTab;
+    private final MadeLater<NotesPane> notes;
+    private final MadeLater<PassageTranslation> translation;
+    private final MadeLater<InfoPane> info;
     private final InvalidationListener onShown = o -> showCount();
     private Optional<ReaderViewModel> reader = Optional.empty();
 
+    /// A tab whose content is made when it is looked at for the first time.
+    private final class MadeLater<T extends Node> {
+        private final Tab tab = new Tab();
+        private final Supplier<T> make;
+        private final BiConsumer<T, Optional<ReaderViewModel>> follows;
+        private Optional<T> made = Optional.empty();
+
+        MadeLater(String id, String key, Supplier<T> make, BiConsumer<T, Optional<ReaderViewModel>> follows) {
+            this.make = make;
+            this.follows = follows;
+            tab.setId(id);
+            tab.textProperty().bind(texts.bind(key));
+            tab.selectedProperty().addListener((o, was, now) -> looked());
+        }
+
+        private void looked() {
+            if (tab.isSelected() && made.isEmpty()) {
+                T content = make.get();
+                made = Optional.of(content);
+                tab.setContent(content);
+                follow();
+            }
+        }
+
+        void follow() {
+            made.ifPresent(content -> follows.accept(content, reader));
+        }
+
+        void ifMade(Consumer<T> task) {
+            made.ifPresent(task);
+        }
+
+        void select() {
+            tabs.getSelectionModel().select(tab);
+        }
+    }
+
     /// @param follow gets the address of a link in a note that was clicked
     public InspectorView(Appearance appearance, Texts texts, Consumer<String> follow,
-            PassageTranslation translation) {
-        this.translation = translation;
+            Supplier<PassageTranslation> translations) {
         this.texts = texts;
         annotations = new AnnotationsPane(appearance, texts, follow);
-        notes = new NotesPane(texts, follow);
-        info = new InfoPane(texts);
+        notes = new MadeLater<>("tab-notes", "ui.inspector.notes", () -> new NotesPane(texts, follow),
+                NotesPane::follow);
+        translation = new MadeLater<>("tab-translation", "ui.translation.title", translations, this::translate);
+        info = new MadeLater<>("tab-info", "ui.inspector.info", () -> new InfoPane(texts), InfoPane::follow);
+        translation.tab.selectedProperty().addListener((o, was, now) -> translation.follow());
         lost = new LostPane(appearance, texts);
         VBox.setVgrow(annotations, Priority.ALWAYS);
-        annotationsTab = tab(new VBox(lost, annotations), "tab-annotations");
-        notesTab = tab(notes, "tab-notes");
-        notesTab.textProperty().bind(texts.bind("ui.inspector.notes"));
-        translationTab = tab(translation, "tab-translation");
-        translationTab.textProperty().bind(texts.bind("ui.translation.title"));
-        translationTab.selectedProperty().addListener((o, was, now) -> lookAtTranslation());
-        infoTab = tab(info, "tab-info");
-        infoTab.textProperty().bind(texts.bind("ui.inspector.info"));
-        tabs.getTabs().setAll(annotationsTab, notesTab, translationTab, infoTab);
+        annotationsTab = new Tab();
+        annotationsTab.setContent(new VBox(lost, annotations));
+        annotationsTab.setId("tab-annotations");
+        tabs.getTabs().setAll(annotationsTab, notes.tab, translation.tab, info.tab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().add(tabs);
         getStyleClass().add("inspector");
         showCount();
-    }
-
-    private static Tab tab(Node content, String id) {
-        Tab tab = new Tab();
-        tab.setContent(content);
-        tab.setId(id);
-        return tab;
     }
 
     /// Shows what this reader has open from now on; without one nothing is listened to.
@@ -77,23 +103,23 @@ public final class InspectorView extends VBox {
         });
         annotations.follow(now);
         lost.follow(now);
-        notes.follow(now);
-        lookAtTranslation();
-        info.follow(now);
+        notes.follow();
+        translation.follow();
+        info.follow();
         showCount();
     }
 
     /// Sentences are read only while their tab is open.
-    private void lookAtTranslation() {
-        if (reader.isPresent() && translationTab.isSelected()) {
-            translation.activate();
+    private void translate(PassageTranslation content, Optional<ReaderViewModel> now) {
+        if (now.isPresent() && translation.tab.isSelected()) {
+            content.activate();
         } else {
-            translation.deactivate();
+            content.deactivate();
         }
     }
 
     public void showTranslation() {
-        tabs.getSelectionModel().select(translationTab);
+        translation.select();
     }
 
     private void showCount() {
@@ -112,23 +138,23 @@ public final class InspectorView extends VBox {
     }
 
     public void showNotes() {
-        tabs.getSelectionModel().select(notesTab);
+        notes.select();
     }
 
     public void showInfo() {
-        tabs.getSelectionModel().select(infoTab);
+        info.select();
     }
 
     /// Shows what the library holds.
     public void readAgain() {
-        notes.readAgain();
+        notes.ifMade(NotesPane::readAgain);
     }
 
     /// Commits what is still being typed.
     public void flush() {
         annotations.flush();
-        notes.flush();
-        translation.flush();
-        info.flush();
+        notes.ifMade(NotesPane::flush);
+        translation.ifMade(PassageTranslation::flush);
+        info.ifMade(InfoPane::flush);
     }
 }

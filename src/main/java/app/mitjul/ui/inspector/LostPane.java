@@ -58,11 +58,11 @@ final class LostPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(MOST);
         scroll.getStyleClass().add("lost-scroll");
-        getChildren().addAll(title, hint, scroll);
         getStyleClass().add("lost-pane");
         setId("lost-marks");
         setMinHeight(USE_PREF_SIZE);
         Nodes.show(this, false);
+        Nodes.fillWhenShown(this, title, hint, scroll);
     }
 
     void follow(Optional<ReaderViewModel> now) {

@@ -80,7 +80,7 @@ final class SetsPane extends VBox {
         nothing.setWrapText(true);
         nothing.setMinHeight(USE_PREF_SIZE);
         nothing.getStyleClass().addAll("muted", "sets-empty");
-        getChildren().addAll(header(), tree, nothing);
+        getChildren().add(header());
         getStyleClass().add("sets-pane");
         open.addListener(o -> {
             showOpen();
@@ -162,6 +162,9 @@ final class SetsPane extends VBox {
         boolean any = !root.getChildren().isEmpty();
         Nodes.show(tree, open.get() && any);
         Nodes.show(nothing, open.get() && !any);
+        if (open.get() && tree.getParent() == null) {
+            getChildren().addAll(tree, nothing);
+        }
     }
 
     private void build() {

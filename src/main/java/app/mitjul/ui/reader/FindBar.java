@@ -71,10 +71,10 @@ final class FindBar extends VBox {
         picker = new ThemePicker(model.library(), appearance, texts, this::markAll);
         picker.setRows(6);
         Nodes.show(picker, false);
-        getChildren().addAll(row, picker, marked);
         getStyleClass().addAll("popover", "find-bar");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Nodes.show(this, false);
+        Nodes.fillWhenShown(this, row, picker, marked);
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }

@@ -60,10 +60,10 @@ final class MarkPopover extends VBox {
                 commit();
             }
         });
-        getChildren().addAll(chips, words, picker, note);
         getStyleClass().add("popover");
         setManaged(false);
         setVisible(false);
+        Nodes.fillWhenShown(this, chips, words, picker, note);
         chips.setPrefWrapLength(WIDTH - 24);
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         addEventHandler(ScrollEvent.ANY, ScrollEvent::consume);

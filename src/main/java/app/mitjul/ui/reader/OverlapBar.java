@@ -46,11 +46,11 @@ final class OverlapBar extends VBox {
         HBox row = new HBox(10, merge, keep, always, Nodes.spring(),
                 Nodes.iconButton(Feather.X, texts.bind("ui.page.cancel"), this::dismiss));
         row.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(sentence, row);
         getStyleClass().addAll("popover", "overlap-bar");
         setMaxSize(560, USE_PREF_SIZE);
         setVisible(false);
         setManaged(false);
+        Nodes.fillWhenShown(this, sentence, row);
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 dismiss();

@@ -43,11 +43,11 @@ final class TermCard extends VBox {
         source.setMinWidth(USE_PREF_SIZE);
         note.setWrapText(true);
         target.setWrapText(true);
-        getChildren().addAll(new HBox(source, forms), target, note, use);
         getStyleClass().addAll("popover", "term-card");
         setAccessibleRole(AccessibleRole.TOOLTIP);
         setManaged(false);
         setVisible(false);
+        Nodes.fillWhenShown(this, new HBox(source, forms), target, note, use);
         setMouseTransparent(true);
         resting.setOnFinished(e -> hitUnderMouse().ifPresentOrElse(this::show, this::hide));
         column.flow().addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);

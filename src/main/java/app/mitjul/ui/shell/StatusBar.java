@@ -49,8 +49,10 @@ final class StatusBar extends HBox {
         ProgressIndicator wheel = new ProgressIndicator();
         Label job = new Label();
         job.textProperty().bind(jobs.underWayProperty());
-        HBox busy = new HBox(6, wheel, job);
+        HBox busy = new HBox(6);
         busy.setAlignment(Pos.CENTER_LEFT);
+        busy.setVisible(false);
+        Nodes.fillWhenShown(busy, wheel, job);
         busy.visibleProperty().bind(jobs.underWayProperty().isNotEmpty());
         busy.managedProperty().bind(busy.visibleProperty());
         totals.textProperty().bind(Bindings.createStringBinding(this::totalsText, library.rows(), library.themes(),

@@ -82,7 +82,7 @@ final class Workspace extends StackPane implements ImportWizard.Shows {
         translationModel = new TranslationViewModel(library);
         translation = new TranslationView(translationModel, appearance, texts, notices, nextKey);
         inspector = new InspectorView(appearance, texts, links::follow,
-                new PassageTranslation(translationModel, appearance, texts));
+                () -> new PassageTranslation(translationModel, appearance, texts));
         listModel.orderProperty().set(ListOrder.valueOf(appearance.readingProperty().get().order()));
         listModel.orderProperty().addListener((o, was, now) -> appearance.readingProperty()
                 .set(appearance.readingProperty().get().withOrder(now.name())));
