@@ -2,11 +2,8 @@ package app.mitjul.ui.library;
 
 import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.TextRange;
-import app.mitjul.domain.codebook.Theme;
 import app.mitjul.session.ArticleRow;
-import app.mitjul.session.TranslationProgress;
 import app.mitjul.text.Fold;
-import app.mitjul.ui.codebook.ThemeChip;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.common.WrappingBox;
@@ -15,18 +12,16 @@ import app.mitjul.ui.model.SafeText;
 import app.mitjul.ui.model.SourceNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// One article in the list: title, source line, dots with counts, whether its text was cut off; or the heading of a group.
 final class ArticleCell extends ListCell<ListLine> {
@@ -34,24 +29,24 @@ final class ArticleCell extends ListCell<ListLine> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     private final LibraryViewModel model;
-    private final Appearance appearance;
     private final Texts texts;
     private final Label title = new Label();
     private final TextFlow titleWithHits = new TextFlow();
     private final Label source = new Label();
-    private final HBox marks = new HBox(10);
+    private final ArticleMarks marks;
     private final WrappingBox box;
     private final GroupHeading heading;
+    /// The words of the filter that its title was drawn with.
+    private String words = "";
 
     ArticleCell(LibraryViewModel model, Appearance appearance, Texts texts, ObservableValue<Number> width) {
         this.model = model;
-        this.appearance = appearance;
         this.texts = texts;
+        marks = new ArticleMarks(model.library(), appearance, texts);
         title.setWrapText(true);
         title.getStyleClass().add("article-title");
         titleWithHits.getStyleClass().add("article-title");
         source.getStyleClass().add("article-source");
-        marks.setAlignment(Pos.CENTER_LEFT);
         box = new WrappingBox(3, width, new StackPane(title, titleWithHits), source, marks);
         heading = new GroupHeading(model.groups(), texts);
         setPrefWidth(1);
@@ -63,17 +58,37 @@ final class ArticleCell extends ListCell<ListLine> {
     protected void updateItem(@Nullable ListLine line, boolean empty) {
         super.updateItem(line, empty);
         pseudoClassStateChanged(HEADING, !empty && line instanceof ListLine.Heading);
+        if (getGraphic() != null) {
+            getGraphic().setVisible(!empty); // not taken away: what comes back would be styled all over again
+        }
         if (empty || line == null) {
-            setGraphic(null);
             setAccessibleText(null);
             return;
         }
+        show(line);
+    }
+
+    /// Shows again what it shows: names, words of the search or colours may have changed.
+    void redraw() {
+        if (!isEmpty() && getItem() != null) {
+            show(getItem());
+        }
+    }
+
+    /// Shows the words that were found, unless it does already.
+    void redrawWords() {
+        if (!model.drawnWordsProperty().get().equals(words)) {
+            redraw();
+        }
+    }
+
+    private void show(ListLine line) {
         switch (line) {
             case ListLine.OfArticle of -> show(of.row());
             case ListLine.Heading of -> {
                 heading.show(of);
                 setAccessibleText(heading.getAccessibleText());
-                setGraphic(heading);
+                draw(heading);
             }
         }
     }
@@ -84,14 +99,21 @@ final class ArticleCell extends ListCell<ListLine> {
         String line = SourceNames.line(article.source(), model.library().arranged().outletsProperty().get());
         source.setText(line);
         Nodes.show(source, !line.isEmpty());
-        marks.getChildren().setAll(dots(row));
+        marks.show(row);
         setAccessibleText(SafeText.of(article.title()) + ", " + line + ", " + StateWords.word(article.state(), texts));
-        setGraphic(box);
+        draw(box);
+    }
+
+    private void draw(Node content) {
+        content.setVisible(true);
+        if (getGraphic() != content) {
+            setGraphic(content);
+        }
     }
 
     private void showTitle(String text) {
-        String query = model.queryProperty().get().strip();
-        List<TextRange> hits = query.isEmpty() ? List.of() : Fold.of(text).find(query);
+        words = model.drawnWordsProperty().get();
+        List<TextRange> hits = words.isEmpty() ? List.of() : Fold.of(text).find(words);
         Nodes.show(title, hits.isEmpty());
         Nodes.show(titleWithHits, !hits.isEmpty());
         title.setText(text);
@@ -116,37 +138,5 @@ final class ArticleCell extends ListCell<ListLine> {
         Text text = new Text(string);
         text.getStyleClass().add(style);
         return text;
-    }
-
-    private List<javafx.scene.Node> dots(ArticleRow row) {
-        List<javafx.scene.Node> nodes = new ArrayList<>();
-        row.themes().forEach((id, count) -> model.library().theme(id).ifPresent(theme -> nodes.add(dot(theme, count))));
-        nodes.add(Nodes.spring());
-        Label state = Nodes.plain(StateWords.word(row.article().state(), texts), "reading-state");
-        state.setGraphic(StateWords.icon(row.article().state()));
-        nodes.add(state);
-        TranslationProgress translated = model.library().translationsProperty().get().get(row.article().id());
-        if (translated != null) {
-            Label done = Nodes.plain(texts.text("ui.library.translated", translated.done(), translated.sentences()),
-                    "cut-off", "translated");
-            done.setGraphic(Nodes.icon(Feather.TYPE));
-            done.setMinWidth(USE_PREF_SIZE);
-            done.setAccessibleText(
-                    texts.text("ui.library.translated.name", translated.done(), translated.sentences()));
-            nodes.add(done);
-        }
-        if (row.article().truncated()) {
-            Label cut = Nodes.plain(texts.text("ui.library.cutoff"), "cut-off");
-            cut.setGraphic(Nodes.icon(Feather.SCISSORS));
-            nodes.add(cut);
-        }
-        return nodes;
-    }
-
-    private Label dot(Theme theme, int count) {
-        Label label = new Label(String.format(Locale.ROOT, "%d", count),
-                ThemeChip.dot(appearance.look().ink(theme.color())));
-        label.getStyleClass().add("theme-count");
-        return label;
     }
 }

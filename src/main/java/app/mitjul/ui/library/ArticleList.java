@@ -5,6 +5,8 @@ import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.keys.Scope;
 import app.mitjul.ui.keys.Scopes;
 import app.mitjul.ui.look.Appearance;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
@@ -25,6 +26,7 @@ final class ArticleList extends ListView<ListLine> {
     private static final double CELL_EDGES = 40;
 
     private final LibraryViewModel model;
+    private final List<ArticleCell> cells = new ArrayList<>();
     private boolean following;
     private Set<ListLine.Key> kept = Set.of();
 
@@ -33,8 +35,12 @@ final class ArticleList extends ListView<ListLine> {
     ArticleList(LibraryViewModel model, Appearance appearance, Texts texts, Consumer<ArticleId> open) {
         this.model = model;
         setItems(model.lines());
-        setCellFactory(v -> new ArticleCell(model, appearance, texts,
-                widthProperty().subtract(appearance.scaled(CELL_EDGES))));
+        var width = widthProperty().subtract(appearance.scaled(CELL_EDGES));
+        setCellFactory(v -> {
+            ArticleCell cell = new ArticleCell(model, appearance, texts, width);
+            cells.add(cell);
+            return cell;
+        });
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().selectedItemProperty().addListener((o, was, now) -> {
             if (now != null && !following && getSelectionModel().getSelectedItems().size() <= 1) {
@@ -60,6 +66,11 @@ final class ArticleList extends ListView<ListLine> {
         }
     }
 
+    /// Draws the articles that can be seen again; making the cells anew would take longer than a person waits for a letter.
+    void redraw() {
+        cells.forEach(ArticleCell::redraw);
+    }
+
     /// The articles a person has selected.
     Set<ArticleId> selected() {
         return getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull)
@@ -79,6 +90,7 @@ final class ArticleList extends ListView<ListLine> {
             return;
         }
         try {
+            cells.forEach(ArticleCell::redrawWords);
             if (!kept.equals(selectedLines())) {
                 int[] places = places();
                 getSelectionModel().clearSelection();
@@ -93,20 +105,16 @@ final class ArticleList extends ListView<ListLine> {
 
     /// Where the lines are that were selected; of an article whose line went to another group, the first one.
     private int[] places() {
-        List<ListLine> lines = model.lines();
-        Set<ArticleId> gone = kept.stream().flatMap(key -> key.article().stream()).collect(Collectors.toSet());
+        Lines lines = model.linesNow();
+        Set<ListLine.Key> keys = new HashSet<>(kept);
         Set<Integer> places = new TreeSet<>();
-        for (int i = 0; i < lines.size() && places.size() < kept.size(); i++) {
-            if (kept.contains(lines.get(i).key())) {
-                places.add(i);
-                lines.get(i).key().article().ifPresent(gone::remove);
-            }
-        }
-        for (int i = 0; i < lines.size() && !gone.isEmpty(); i++) {
-            if (lines.get(i).key().article().filter(gone::remove).isPresent()) {
+        for (int i = 0; lines.isGrouped() && i < lines.size() && !keys.isEmpty(); i++) {
+            if (keys.remove(lines.get(i).key())) {
                 places.add(i);
             }
         }
+        keys.stream().flatMap(key -> key.article().stream()).map(lines::of).filter(place -> place >= 0)
+                .forEach(places::add);
         return places.stream().mapToInt(Integer::intValue).toArray();
     }
 
@@ -132,7 +140,7 @@ final class ArticleList extends ListView<ListLine> {
         if (selected >= 0 && selected < getItems().size() && isOf(getItems().get(selected), id)) {
             return selected;
         }
-        return IntStream.range(0, getItems().size()).filter(i -> isOf(getItems().get(i), id)).findFirst().orElse(-1);
+        return model.linesNow().of(id);
     }
 
     private static boolean isOf(ListLine line, ArticleId id) {

@@ -96,7 +96,6 @@ public final class LibraryView extends VBox {
         model.outletsProperty().addListener(onRows);
         model.themeProperty().addListener(onThemes);
         model.library().hiddenProperty().addListener(onHidden);
-        model.queryProperty().addListener(onCells);
         model.library().translationsProperty().addListener(onCells);
         for (InvalidationListener listener : List.of(onThemes, onCells, onRows)) {
             texts.messagesProperty().addListener(listener);
@@ -117,7 +116,6 @@ public final class LibraryView extends VBox {
         model.outletsProperty().removeListener(onRows);
         model.themeProperty().removeListener(onThemes);
         model.library().hiddenProperty().removeListener(onHidden);
-        model.queryProperty().removeListener(onCells);
         model.library().translationsProperty().removeListener(onCells);
         for (InvalidationListener listener : List.of(onThemes, onCells, onRows)) {
             texts.messagesProperty().removeListener(listener);
@@ -127,11 +125,11 @@ public final class LibraryView extends VBox {
 
     private void showChips() {
         chips.show();
-        list.refresh();
+        list.redraw();
     }
 
     private void redraw() {
-        list.refresh();
+        list.redraw();
     }
 
     private void showOutlets() {

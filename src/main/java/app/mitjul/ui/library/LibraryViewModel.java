@@ -23,6 +23,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -55,6 +57,7 @@ public final class LibraryViewModel {
     private final ObjectProperty<Optional<Set<ArticleId>>> only = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(new Progress(0, 0));
     private final ReadOnlyObjectWrapper<List<String>> outlets = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper drawnWords = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper changing = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<ListOrder> order = new SimpleObjectProperty<>(ListOrder.ADDED);
     private final BooleanProperty withCopies = new SimpleBooleanProperty();
@@ -110,6 +113,11 @@ public final class LibraryViewModel {
         return lines;
     }
 
+    /// The same as a value.
+    Lines linesNow() {
+        return lines.now() instanceof Lines now ? now : Lines.NONE;
+    }
+
     ListGroups groups() {
         return groups;
     }
@@ -138,6 +146,12 @@ public final class LibraryViewModel {
     /// sources that hold them as they are come first.
     public StringProperty queryProperty() {
         return words.queryProperty();
+    }
+
+    /// The words that the list is filtered by as it is now, as search sees them; those of [#queryProperty] may still be
+    /// looked for.
+    ReadOnlyStringProperty drawnWordsProperty() {
+        return drawnWords.getReadOnlyProperty();
     }
 
     public ObjectProperty<Optional<ThemeId>> themeProperty() {
@@ -279,12 +293,12 @@ public final class LibraryViewModel {
         ListRequest request = new ListRequest(shownRows(), words.folded(), words.inTexts(), theme.get(), outlet.get(),
                 state.get(), only.get(), staying, order.get(), lookup.resolved(), groups.now());
         if (!isLarge() && visible.size() <= FEW) {
-            show(lister.list(request, visible, lines));
+            show(lister.list(request, visible.now(), lines.now()));
             return;
         }
         listing = true;
-        List<ArticleRow> shown = List.copyOf(visible);
-        List<ListLine> drawn = List.copyOf(lines);
+        List<ArticleRow> shown = visible.now();
+        List<ListLine> drawn = lines.now();
         library.work(() -> lister.list(request, shown, drawn), answer -> {
             listing = false;
             show(answer);
@@ -295,6 +309,7 @@ public final class LibraryViewModel {
     }
 
     private void show(ListAnswer answer) {
+        drawnWords.set(answer.words());
         changing.set(true);
         visible.show(answer.articles());
         lines.show(answer.lines());

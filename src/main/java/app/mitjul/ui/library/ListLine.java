@@ -35,6 +35,18 @@ sealed interface ListLine {
             return Optional.of(row);
         }
 
+        /// A list looks for the selected one among all of them: most differ in their ids.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OfArticle o && (o.row == row || o.row.article().id().equals(row.article().id())
+                    && o.row.equals(row)) && o.group.equals(group);
+        }
+
+        @Override
+        public int hashCode() {
+            return row.article().id().hashCode();
+        }
+
         @Override
         public boolean stays(ListLine other) {
             return other instanceof OfArticle o && o.row == row && o.group.equals(group);

@@ -1,26 +1,24 @@
 package app.mitjul.ui.model;
 
 import app.mitjul.session.ArticleRow;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.BiPredicate;
-import javafx.collections.ModifiableObservableListBase;
+import javafx.collections.ObservableListBase;
 
 /// Rows a list shows. Many of them change in one event: a hundred thousand rows told one by one would hold the window
 /// up.
 ///
 /// @param <R>
 ///            the kind of rows
-public final class RowList<R> extends ModifiableObservableListBase<R> {
+public final class RowList<R> extends ObservableListBase<R> {
 
-    private List<R> rows = new ArrayList<>();
+    private List<R> rows = List.of();
 
     /// What takes one state of a list to the next; made off the FX thread.
     ///
     /// @param next
-    ///            all rows after it
+    ///            all rows after it; nobody may change it any more
     /// @param differing
     ///            the places whose rows differ, when the articles and their order stay
     /// @param sameArticles
@@ -67,31 +65,28 @@ public final class RowList<R> extends ModifiableObservableListBase<R> {
         }
     }
 
+    /// What the list shows, as a value that may cross to other threads.
+    public List<R> now() {
+        return rows;
+    }
+
     /// Shows the next state, in one event. Where the articles stay, only rows that differ are replaced, so that a list
     /// keeps its selection and place.
     public void show(Patch<R> patch) {
+        List<R> before = rows;
+        rows = patch.next();
         if (patch.isNothing()) {
             return;
         }
-        if (!patch.sameArticles()) {
-            setAll(patch.next());
-            return;
-        }
         beginChange();
-        for (int place : patch.differing()) {
-            set(place, patch.next().get(place));
+        if (patch.sameArticles()) {
+            for (int place : patch.differing()) {
+                nextSet(place, before.get(place));
+            }
+        } else {
+            nextReplace(0, rows.size(), before);
         }
         endChange();
-    }
-
-    @Override
-    public boolean setAll(Collection<? extends R> next) {
-        beginChange();
-        List<R> removed = rows;
-        rows = new ArrayList<>(next);
-        nextReplace(0, rows.size(), removed);
-        endChange();
-        return true;
     }
 
     @Override
@@ -105,17 +100,7 @@ public final class RowList<R> extends ModifiableObservableListBase<R> {
     }
 
     @Override
-    protected void doAdd(int index, R row) {
-        rows.add(index, row);
-    }
-
-    @Override
-    protected R doSet(int index, R row) {
-        return rows.set(index, row);
-    }
-
-    @Override
-    protected R doRemove(int index) {
-        return rows.remove(index);
+    public int indexOf(Object row) {
+        return rows.indexOf(row);
     }
 }

@@ -1,0 +1,71 @@
+package app.mitjul.ui.library;
+
+import app.mitjul.domain.article.ArticleId;
+import app.mitjul.session.ListedRows;
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.RandomAccess;
+
+/// The lines of the list at one moment, of which that of an article is found at once: a list view looks for what is
+/// selected whenever its lines change, with every letter in the filter. Never changes.
+final class Lines extends AbstractList<ListLine> implements RandomAccess {
+
+    static final Lines NONE = new Lines(List.of(), ListedRows.NONE);
+
+    private final List<ListLine> lines;
+    private final ListedRows rows;
+    /// The first line of the article at a place of the library, from 0; −1 where it has none.
+    private final int[] first;
+    private final boolean grouped;
+
+    /// @param lines
+    ///            nobody may change them any more
+    /// @param rows
+    ///            the articles they are of, and others
+    Lines(List<ListLine> lines, ListedRows rows) {
+        this.lines = lines;
+        this.rows = rows;
+        first = new int[rows.rows().size()];
+        Arrays.fill(first, -1);
+        boolean headings = false;
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (lines.get(i) instanceof ListLine.OfArticle of) {
+                first[of.row().number() - 1] = i;
+            } else {
+                headings = true;
+            }
+        }
+        grouped = headings;
+    }
+
+    /// The first line of an article; −1 when it has none.
+    int of(ArticleId id) {
+        int place = rows.place(id);
+        return place < 0 ? -1 : first[place];
+    }
+
+    /// Whether there are headings, under which an article may have several lines.
+    boolean isGrouped() {
+        return grouped;
+    }
+
+    @Override
+    public ListLine get(int index) {
+        return lines.get(index);
+    }
+
+    @Override
+    public int size() {
+        return lines.size();
+    }
+
+    @Override
+    public int indexOf(Object line) {
+        if (grouped || !(line instanceof ListLine.OfArticle of)) {
+            return super.indexOf(line);
+        }
+        int place = of(of.row().article().id());
+        return place >= 0 && lines.get(place).equals(line) ? place : -1;
+    }
+}
