@@ -4,7 +4,6 @@ import app.mitjul.search.Mode;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.find.SearchAnswer.Chip;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 
 /// The ways to understand a query as chips, each with its name and its hits; the one in use is filled.
 public final class ModeChips {
@@ -32,6 +30,7 @@ public final class ModeChips {
     private final Predicate<Mode> which;
     private final InvalidationListener onAnswer = o -> show();
     private List<Chip> shown = List.of();
+    private List<ModeChip> chips = List.of();
     private Optional<Mode> on = Optional.empty();
 
     /// @param row
@@ -65,43 +64,44 @@ public final class ModeChips {
         boolean same = now.stream().map(Chip::mode).toList().equals(shown.stream().map(Chip::mode).toList());
         shown = now;
         if (!same) {
-            into.setAll(now.stream().map(this::button).toList());
+            chips = now.stream().map(chip -> new ModeChip(chip.mode())).toList();
+            into.setAll(chips);
         }
         for (int i = 0; i < now.size(); i++) {
-            say((Button) into.get(i), now.get(i));
+            chips.get(i).say(now.get(i));
         }
     }
 
-    private Node button(Chip chip) {
-        Button button = new Button();
-        button.getStyleClass().addAll("chip", "mode-chip");
-        button.setId("mode-" + chip.mode().name().toLowerCase(Locale.ROOT));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setOnAction(e -> model.modeProperty().set(Optional.of(chip.mode())));
-        HBox row = new HBox(7);
-        row.setAlignment(Pos.CENTER_LEFT);
-        button.setGraphic(row);
-        return button;
-    }
+    /// One mode; its words and its count come and go in labels that stay, as the answers come in.
+    private final class ModeChip extends Button {
+        private final Label mode = new Label();
+        private final Label words = Nodes.plain("", "mode-words");
+        private final Label total = Nodes.plain("", "mode-count");
 
-    private void say(Button button, Chip chip) {
-        List<Node> parts = new ArrayList<>();
-        parts.add(Nodes.plain(name(chip.mode(), texts)));
-        if (!chip.words().isEmpty()) {
-            parts.add(Nodes.plain("“" + String.join(", ", chip.words()) + "”", "mode-words"));
+        ModeChip(Mode of) {
+            getStyleClass().addAll("chip", "mode-chip");
+            setId("mode-" + of.name().toLowerCase(Locale.ROOT));
+            setMinWidth(USE_PREF_SIZE);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setOnAction(e -> model.modeProperty().set(Optional.of(of)));
+            HBox row = new HBox(7, mode, words, total);
+            row.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(row);
         }
-        String count = chip.total().map(t -> texts.text("ui.search.number", t)).orElse("");
-        Label total = Nodes.plain(count, "mode-count");
-        if (!count.isEmpty()) {
-            parts.add(total);
+
+        void say(Chip chip) {
+            String count = chip.total().map(t -> texts.text("ui.search.number", t)).orElse("");
+            String found = String.join(", ", chip.words());
+            mode.setText(name(chip.mode(), texts));
+            words.setText("“" + found + "”");
+            Nodes.show(words, !found.isEmpty());
+            total.setText(count);
+            Nodes.show(total, !count.isEmpty());
+            boolean used = on.filter(chip.mode()::equals).isPresent();
+            pseudoClassStateChanged(ON, used);
+            setAccessibleText(mode.getText() + (found.isEmpty() ? "" : " " + found)
+                    + (count.isEmpty() ? "" : ", " + count) + (used ? ", " + texts.text("ui.search.mode.on") : ""));
         }
-        ((HBox) button.getGraphic()).getChildren().setAll(parts);
-        boolean used = on.filter(chip.mode()::equals).isPresent();
-        button.pseudoClassStateChanged(ON, used);
-        button.setAccessibleText(name(chip.mode(), texts)
-                + (chip.words().isEmpty() ? "" : " " + String.join(", ", chip.words()))
-                + (count.isEmpty() ? "" : ", " + count) + (used ? ", " + texts.text("ui.search.mode.on") : ""));
     }
 
     static String name(Mode mode, Texts texts) {

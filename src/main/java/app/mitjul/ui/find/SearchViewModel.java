@@ -12,6 +12,7 @@ import app.mitjul.search.SearchResults;
 import app.mitjul.session.Committed;
 import app.mitjul.session.Search;
 import app.mitjul.ui.find.SearchAnswer.Chip;
+import app.mitjul.ui.common.Lull;
 import app.mitjul.ui.model.LibraryModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,8 @@ public final class SearchViewModel {
     }
 
     /// What any query can be read as.
+    /// In a library of so few articles the answer is there before the next letter.
+    private static final int FEW = 1_000;
     private static final List<Chip> CHIPS = Stream.of(Mode.CONTAINS, Mode.START, Mode.EXACT)
             .map(m -> new Chip(m, Optional.empty(), List.of())).toList();
     private static final int PAGE = 50;
@@ -58,6 +61,7 @@ public final class SearchViewModel {
     private final ChangeListener<Committed> onCommit = (o, was, now) -> committed(now);
     private final Asking answers = new Asking();
     private final Asking pages = new Asking();
+    private final Lull lull = new Lull();
     private Optional<SearchResults> last = Optional.empty();
     private boolean paging;
     private boolean again;
@@ -199,10 +203,20 @@ public final class SearchViewModel {
         answer.set(new SearchAnswer(request.query(), mode.get().orElse(Mode.CONTAINS), Optional.empty(), before,
                 Optional.empty()));
         showLines();
-        answers.ask(mine, search().search(request), page -> {
-            show(page);
-            count(mine, request);
-        }, this::failed);
+        if (library.rows().size() > FEW) {
+            lull.then(() -> find(mine, request));
+        } else {
+            lull.now(() -> find(mine, request));
+        }
+    }
+
+    private void find(int mine, SearchRequest request) {
+        if (answers.isNewest(mine)) {
+            answers.ask(mine, search().search(request), page -> {
+                show(page);
+                count(mine, request);
+            }, this::failed);
+        }
     }
 
     private void show(SearchResults page) {

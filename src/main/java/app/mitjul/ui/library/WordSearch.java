@@ -2,6 +2,7 @@ package app.mitjul.ui.library;
 
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.text.Fold;
+import app.mitjul.ui.common.Lull;
 import app.mitjul.ui.model.LibraryModel;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -19,6 +20,7 @@ final class WordSearch {
     private String found = "";
     private String folded = "";
     private Set<ArticleId> inTexts = Set.of();
+    private final Lull lull = new Lull();
     private boolean searching;
     private boolean again;
 
@@ -60,6 +62,16 @@ final class WordSearch {
         }
         if (large.getAsBoolean()) {
             found(wanted, Set.of());
+            lull.then(this::searchTexts);
+        } else {
+            lull.now(this::searchTexts);
+        }
+    }
+
+    private void searchTexts() {
+        String wanted = query.get().strip();
+        if (wanted.isEmpty()) {
+            return;
         }
         again = searching;
         if (!searching) {
@@ -75,7 +87,7 @@ final class WordSearch {
             found(wanted, ids);
         }
         if (again) {
-            search();
+            searchTexts();
         }
     }
 
