@@ -55,6 +55,11 @@ final class LibraryReads implements Reads {
     }
 
     @Override
+    public ListedRows around(ArticleId middle, int most) {
+        return ask(reads -> reads.around(middle, most));
+    }
+
+    @Override
     public List<ArticleRow> articles(Set<ArticleId> ids) {
         return ask(r -> r.articles(ids));
     }

@@ -15,17 +15,19 @@ import java.util.Set;
 /// another one that shares with it whatever is the same, so that who compares two can compare references.
 public final class ListedRows {
 
-    public static final ListedRows NONE = new ListedRows(List.of(), Map.of(), Set.of());
+    public static final ListedRows NONE = new ListedRows(List.of(), Map.of(), Set.of(), 0);
 
     private final List<ArticleRow> rows;
     /// Shared by moments that have the same articles.
     private final Map<ArticleId, Integer> places;
     private final Set<ArticleId> hidden;
+    private final int all;
 
-    private ListedRows(List<ArticleRow> rows, Map<ArticleId, Integer> places, Set<ArticleId> hidden) {
+    private ListedRows(List<ArticleRow> rows, Map<ArticleId, Integer> places, Set<ArticleId> hidden, int all) {
         this.rows = rows;
         this.places = places;
         this.hidden = hidden;
+        this.all = all;
     }
 
     /// @param rows
@@ -37,7 +39,31 @@ public final class ListedRows {
             numbered[i] = rows.get(i).at(i + 1);
             places.put(numbered[i].article().id(), i);
         }
-        return new ListedRows(Collections.unmodifiableList(Arrays.asList(numbered)), places, Set.of());
+        return new ListedRows(Collections.unmodifiableList(Arrays.asList(numbered)), places, Set.of(), numbered.length);
+    }
+
+    /// What is shown first of a large library, until all is read.
+    ///
+    /// @param rows
+    ///            some of them, with their numbers
+    /// @param all
+    ///            how many there are
+    static ListedRows part(List<ArticleRow> rows, int all) {
+        Map<ArticleId, Integer> places = HashMap.newHashMap(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            places.put(rows.get(i).article().id(), i);
+        }
+        return new ListedRows(List.copyOf(rows), places, Set.of(), all);
+    }
+
+    /// Whether these are all articles of the library.
+    public boolean isWhole() {
+        return rows.size() == all;
+    }
+
+    /// How many articles the library has.
+    public int all() {
+        return all;
     }
 
     public List<ArticleRow> rows() {
@@ -55,7 +81,7 @@ public final class ListedRows {
 
     /// The same, of which lists leave these out.
     public ListedRows hiding(Set<ArticleId> copies) {
-        return hidden.equals(copies) ? this : new ListedRows(rows, places, Set.copyOf(copies));
+        return hidden.equals(copies) ? this : new ListedRows(rows, places, Set.copyOf(copies), all);
     }
 
     /// The articles that lists leave out.
@@ -91,7 +117,7 @@ public final class ListedRows {
                 any = true;
             }
         }
-        return any ? new ListedRows(Collections.unmodifiableList(Arrays.asList(next)), places, hidden) : this;
+        return any ? new ListedRows(Collections.unmodifiableList(Arrays.asList(next)), places, hidden, all) : this;
     }
 
     private ListedRows mixed(Set<ArticleId> asked, List<ArticleRow> found) {
@@ -121,6 +147,8 @@ public final class ListedRows {
             same &= place == i;
             kept.add(place >= 0 && rows.get(place).equals(row) ? rows.get(place) : row);
         }
-        return same ? new ListedRows(Collections.unmodifiableList(kept), places, hidden) : of(kept).hiding(hidden);
+        return same
+                ? new ListedRows(Collections.unmodifiableList(kept), places, hidden, kept.size())
+                : of(kept).hiding(hidden);
     }
 }

@@ -38,7 +38,9 @@ import app.mitjul.store.table.ChangeSetTable.State;
 import app.mitjul.store.table.Figures;
 import app.mitjul.store.table.TaggingTable;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,34 @@ final class TxReads implements Reads {
     @Override
     public List<ArticleRow> articles() {
         return rows(tx.articles().listed(), tx.taggings().countsByArticle());
+    }
+
+    @Override
+    public ListedRows around(ArticleId middle, int most) {
+        int all = tx.articles().live();
+        Map<ArticleId, Integer> numbers = all <= most ? Map.of() : tx.articles().around(middle, most / 3, most * 2 / 3);
+        if (numbers.isEmpty()) {
+            return ListedRows.of(articles());
+        }
+        List<ArticleRow> rows = articles(numbers.keySet()).stream()
+                .map(row -> row.at(numbers.getOrDefault(row.article().id(), 0))).toList();
+        return ListedRows.part(withoutGaps(rows, middle, all), all);
+    }
+
+    /// Lists show the newest import first: of what stands beside each other in the order of import, only whole imports
+    /// and parts of a single one do so there, too.
+    private static List<ArticleRow> withoutGaps(List<ArticleRow> rows, ArticleId middle, int all) {
+        Instant open = rows.stream().filter(row -> row.article().id().equals(middle)).findFirst().orElseThrow()
+                .article().imported();
+        Set<Instant> cut = new HashSet<>();
+        if (rows.getFirst().number() > 1) {
+            cut.add(rows.getFirst().article().imported());
+        }
+        if (rows.getLast().number() < all) {
+            cut.add(rows.getLast().article().imported());
+        }
+        return rows.stream().filter(row -> row.article().imported().equals(open)
+                || !cut.contains(open) && !cut.contains(row.article().imported())).toList();
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 
 /// What is known of articles beside their texts.
 public final class ArticleTable {
@@ -73,6 +74,39 @@ public final class ArticleTable {
                    WHERE n.article = a.id AND n.presence = 'LIVE' AND n.text_hash = a.text_hash) AS annotations
                 FROM article a WHERE a.presence = 'LIVE' AND a.id IN (SELECT value FROM json_each(?)) ORDER BY a.seq
                 """, row -> new Listed(read(row), 0, row.integer("annotations")), Sql.ids(ids));
+    }
+
+    /// How many live ones there are.
+    public int live() {
+        return (int) sql.number("SELECT COUNT(*) FROM article WHERE presence = 'LIVE'");
+    }
+
+    /// The live ones around one in the order of import, in that order and each with its number as in [#listed]; none when
+    /// the one is not live. Reads little more than an index.
+    ///
+    /// @param before
+    ///            how many of those before it
+    /// @param after
+    ///            how many of those after it, and more where there are fewer before it
+    public Map<ArticleId, Integer> around(ArticleId middle, int before, int after) {
+        Map<ArticleId, Integer> numbers = new LinkedHashMap<>();
+        livePlace(middle).ifPresent(place -> {
+            long first = sql.number("""
+                    SELECT MIN(seq) FROM (SELECT seq FROM article WHERE presence = 'LIVE' AND seq <= ?
+                        ORDER BY seq DESC LIMIT ?)
+                    """, place, before + 1);
+            int number = (int) sql.number("SELECT COUNT(*) FROM article WHERE presence = 'LIVE' AND seq < ?", first);
+            for (ArticleId id : sql.list(
+                    "SELECT id FROM article WHERE presence = 'LIVE' AND seq >= ? ORDER BY seq LIMIT ?",
+                    row -> new ArticleId(row.text("id")), first, before + 1 + after)) {
+                numbers.put(id, ++number);
+            }
+        });
+        return numbers;
+    }
+
+    private Optional<Long> livePlace(ArticleId id) {
+        return sql.first("SELECT seq FROM article WHERE id = ? AND presence = 'LIVE'", row -> row.number("seq"), id);
     }
 
     /// The live and the deleted ones in the order of import.

@@ -26,8 +26,8 @@ public final class TaggingTable {
 
     private static final String LIVE = """
             FROM theme t
-            LEFT JOIN (tagging g JOIN annotation n ON n.id = g.annotation AND n.presence = 'LIVE'
-                       JOIN article a ON a.id = n.article AND a.presence = 'LIVE') ON g.theme = t.id
+            LEFT JOIN (tagging g CROSS JOIN annotation n ON n.id = g.annotation AND n.presence = 'LIVE'
+                       CROSS JOIN article a ON a.id = n.article AND a.presence = 'LIVE') ON g.theme = t.id
             WHERE t.presence = 'LIVE'
             """;
 

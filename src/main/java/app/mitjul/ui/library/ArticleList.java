@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -29,6 +30,8 @@ final class ArticleList extends ListView<ListLine> {
     private final List<ArticleCell> cells = new ArrayList<>();
     private boolean following;
     private Set<ListLine.Key> kept = Set.of();
+    /// What stands at the top of a list that has only some of the articles: it stays there when the others come.
+    private Optional<ArticleId> top = Optional.empty();
 
     /// @param open
     ///            what happens when a person picks an article
@@ -87,6 +90,7 @@ final class ArticleList extends ListView<ListLine> {
         if (begins) {
             following = true;
             kept = selectedLines();
+            top = model.linesNow().isPart() ? topLine() : Optional.empty();
             return;
         }
         try {
@@ -98,9 +102,18 @@ final class ArticleList extends ListView<ListLine> {
                     getSelectionModel().selectIndices(places[0], places);
                 }
             }
+            top.map(model.linesNow()::of).filter(place -> place >= 0).ifPresent(this::scrollTo);
         } finally {
             following = false;
         }
+    }
+
+    /// The first article that can be seen.
+    private Optional<ArticleId> topLine() {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                ? Optional.ofNullable(getItems().get(flow.getFirstVisibleCell().getIndex())).flatMap(ListLine::article)
+                        .map(row -> row.article().id())
+                : Optional.empty();
     }
 
     /// Where the lines are that were selected; of an article whose line went to another group, the first one.

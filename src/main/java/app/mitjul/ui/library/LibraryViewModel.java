@@ -314,7 +314,9 @@ public final class LibraryViewModel {
         visible.show(answer.articles());
         lines.show(answer.lines());
         changing.set(false);
-        outlets.set(answer.outlets());
-        progress.set(answer.progress());
+        if (library.listed().isWhole()) {
+            outlets.set(answer.outlets());
+            progress.set(answer.progress());
+        }
     }
 }

@@ -31,7 +31,8 @@ final class Lines extends AbstractList<ListLine> implements RandomAccess {
         boolean headings = false;
         for (int i = lines.size() - 1; i >= 0; i--) {
             if (lines.get(i) instanceof ListLine.OfArticle of) {
-                first[of.row().number() - 1] = i;
+                int place = rows.isWhole() ? of.row().number() - 1 : rows.place(of.row().article().id());
+                first[place] = i;
             } else {
                 headings = true;
             }
@@ -43,6 +44,11 @@ final class Lines extends AbstractList<ListLine> implements RandomAccess {
     int of(ArticleId id) {
         int place = rows.place(id);
         return place < 0 ? -1 : first[place];
+    }
+
+    /// Whether the library has articles that are not read yet.
+    boolean isPart() {
+        return !rows.isWhole();
     }
 
     /// Whether there are headings, under which an article may have several lines.

@@ -41,6 +41,9 @@ final class ListHeader extends HBox {
     private String count() {
         int listed = model.visible().size();
         int all = model.library().rows().size();
+        if (!model.library().listed().isWhole()) {
+            return texts.text("ui.library.count", model.library().listed().all());
+        }
         return listed == all
                 ? texts.text("ui.library.count", listed)
                 : texts.text("ui.library.count.filtered", listed, all);

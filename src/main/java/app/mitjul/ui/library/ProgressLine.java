@@ -2,6 +2,7 @@ package app.mitjul.ui.library;
 
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -16,8 +17,10 @@ final class ProgressLine extends HBox {
         words.setId("list-progress");
         words.setMinWidth(USE_PREF_SIZE);
         words.textProperty().bind(Bindings.createStringBinding(
-                () -> texts.text("ui.library.progress", model.progressProperty().get().done(),
-                        model.progressProperty().get().all()),
+                () -> model.progressProperty().get().all() == 0
+                        ? ""
+                        : texts.text("ui.library.progress", model.progressProperty().get().done(),
+                                model.progressProperty().get().all()),
                 model.progressProperty(), texts.messagesProperty()));
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(Bindings.createDoubleBinding(() -> model.progressProperty().get().share(),
@@ -27,6 +30,9 @@ final class ProgressLine extends HBox {
         HBox.setHgrow(bar, Priority.ALWAYS);
         getChildren().addAll(bar, words);
         getStyleClass().add("list-progress");
-        model.progressProperty().addListener((o, was, now) -> Nodes.show(this, now.all() > 0));
+        InvalidationListener onList = o -> Nodes.show(this,
+                model.progressProperty().get().all() > 0 || !model.library().listed().isWhole());
+        model.progressProperty().addListener(onList);
+        model.visible().addListener(onList);
     }
 }

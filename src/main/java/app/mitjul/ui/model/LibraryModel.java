@@ -39,15 +39,29 @@ import javafx.collections.ObservableList;
 /// disk held after the last commit; it lives on the FX thread.
 public final class LibraryModel implements AutoCloseable {
 
+    /// A window shows about a dozen at first; a little scrolling should find the next ones there.
+    private static final int FIRST_LOOK = 60;
+
     /// What screens show together, read in one go.
     private record View(ListedRows listed, RowList.Patch<ArticleRow> patch, List<Theme> themes,
             Map<ThemeId, Integer> counts,
             History history, LibraryInfo info) {
 
         static View of(Reads reads, Pending pending, ListedRows before) {
-            ListedRows now = pending.read(reads, before).hiding(reads.hiddenCopies());
+            return of(reads, pending.read(reads, before), before, reads.info());
+        }
+
+        static View of(Reads reads, ListedRows rows, ListedRows before, LibraryInfo info) {
+            ListedRows now = rows.hiding(reads.hiddenCopies());
             return new View(now, RowList.Patch.between(before.rows(), now.rows()), reads.themes(),
-                    reads.passageCounts(), reads.history(), reads.info());
+                    reads.passageCounts(), reads.history(), info);
+        }
+
+        static View first(Reads reads, Function<String, Optional<ArticleId>> open, ListedRows before) {
+            LibraryInfo info = reads.info();
+            ListedRows rows = open.apply(info.id()).map(id -> reads.around(id, FIRST_LOOK))
+                    .orElseGet(() -> ListedRows.of(reads.articles()));
+            return of(reads, rows, before, info);
         }
     }
 
@@ -77,6 +91,7 @@ public final class LibraryModel implements AutoCloseable {
     private boolean behind;
     private boolean reading;
     private final List<CompletableFuture<Void>> refreshing = new ArrayList<>();
+    private final List<Runnable> forWhole = new ArrayList<>();
 
     private final AnnotatorId me;
     private final ExecutorService lists = Threads.single("library-lists");
@@ -179,14 +194,56 @@ public final class LibraryModel implements AutoCloseable {
         return listed;
     }
 
+    /// Reads what a window shows first: of a large library only the articles around one, so that nobody waits for the
+    /// others. Until [#readOn] has read those, [#listed] is not whole.
+    ///
+    /// @param open
+    ///            the article that will be open, by the id of the library; not on the FX thread. None: everything is read
+    public CompletableFuture<Void> firstLook(Function<String, Optional<ArticleId>> open) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        ListedRows before = listed;
+        reading = true;
+        FxThread.then(session.read(reads -> View.first(reads, open, before)), view -> {
+            show(view);
+            done.complete(null);
+            caughtUp();
+        }, error -> {
+            unread(error);
+            done.completeExceptionally(error);
+            caughtUp();
+        });
+        return done;
+    }
+
+    /// Reads what the first look left out.
+    public void readOn() {
+        readBeside();
+        if (!listed.isWhole()) {
+            catchUp(Pending.ALL);
+        }
+    }
+
+    private void readBeside() {
+        terms.load();
+        arranged.load();
+        countTranslations();
+    }
+
+    /// Runs a task that needs every article: at once, or as soon as all are read.
+    public void whenWhole(Runnable task) {
+        if (listed.isWhole()) {
+            task.run();
+        } else {
+            forWhole.add(task);
+        }
+    }
+
     /// Reads everything anew; the future ends on the FX thread's side once the lists are filled.
     public CompletableFuture<Void> refresh() {
         CompletableFuture<Void> done = new CompletableFuture<>();
-        terms.load();
-        arranged.load();
+        readBeside();
         refreshing.add(done);
         catchUp(Pending.ALL);
-        countTranslations();
         return done;
     }
 
@@ -220,7 +277,7 @@ public final class LibraryModel implements AutoCloseable {
     }
 
     private void read() {
-        Pending now = pending;
+        Pending now = listed.isWhole() ? pending : Pending.ALL;
         ListedRows before = listed;
         List<CompletableFuture<Void>> waiters = List.copyOf(refreshing);
         refreshing.clear();
@@ -256,6 +313,11 @@ public final class LibraryModel implements AutoCloseable {
         listed = view.listed();
         rows.show(view.patch());
         setIfNew(hidden, listed.hidden());
+        if (listed.isWhole()) {
+            List<Runnable> tasks = List.copyOf(forWhole);
+            forWhole.clear();
+            tasks.forEach(Runnable::run);
+        }
     }
 
     /// What says the same again builds nothing anew: a person may just be clicking on it.

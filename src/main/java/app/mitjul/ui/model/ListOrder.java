@@ -33,14 +33,19 @@ public enum ListOrder {
     public int[] sorted(List<ArticleRow> rows, Outlets outlets) {
         Comparator<Keyed> bySeq = Comparator.comparingLong(k -> k.row().article().seq());
         return switch (this) {
-            case ADDED -> places(rows, row -> "",
-                    Comparator.comparing((Keyed k) -> k.row().article().imported()).reversed().thenComparing(bySeq));
+            case ADDED -> asAdded(rows);
             case TITLE -> places(rows, row -> row.article().title(),
                     Comparator.comparing(Keyed::key).thenComparing(bySeq));
             case OUTLET -> known(rows, row -> outlets.shown(row.article().source().outlet()), bySeq);
             case DATE -> known(rows, row -> row.article().source().published(), bySeq);
             case REPORTER -> known(rows, row -> row.article().source().reporter(), bySeq);
         };
+    }
+
+    private static int[] asAdded(List<ArticleRow> rows) {
+        Comparator<Integer> newest = Comparator.comparing((Integer i) -> rows.get(i).article().imported()).reversed();
+        return IntStream.range(0, rows.size()).boxed()
+                .sorted(newest.thenComparing(i -> rows.get(i).article().seq())).mapToInt(Integer::intValue).toArray();
     }
 
     /// By these words, those without any last.

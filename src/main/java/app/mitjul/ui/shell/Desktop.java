@@ -3,6 +3,7 @@ package app.mitjul.ui.shell;
 import app.mitjul.domain.Uuid7;
 import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.annotation.AnnotatorId;
+import app.mitjul.domain.article.ArticleId;
 import app.mitjul.i18n.Messages;
 import app.mitjul.i18n.Problem;
 import app.mitjul.session.Backup;
@@ -13,9 +14,11 @@ import app.mitjul.session.Session;
 import app.mitjul.settings.Columns;
 import app.mitjul.settings.Marking;
 import app.mitjul.settings.Person;
+import app.mitjul.settings.Reading;
 import app.mitjul.settings.Settings;
 import app.mitjul.settings.WindowState;
 import app.mitjul.ui.common.FxThread;
+import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.exchange.FilePicker;
 import app.mitjul.ui.keys.Composition;
@@ -25,7 +28,9 @@ import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.look.Fonts;
 import app.mitjul.ui.look.Look;
 import app.mitjul.ui.look.OwnSheet;
+import app.mitjul.ui.model.Grouping;
 import app.mitjul.ui.model.LibraryModel;
+import app.mitjul.ui.model.ListOrder;
 import app.mitjul.work.Threads;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -122,9 +127,10 @@ public final class Desktop implements DesktopActions {
     /// Shows the window with `library`, which is made when it is missing; `samples` go into a fresh one.
     public CompletableFuture<Void> start(Path library, boolean samples) {
         Fonts.load(needs.assets().resolve("fonts"));
-        windowPlace.restore(settings.now().window());
+        WindowState window = settings.now().window();
+        windowPlace.restore(window);
         root.getStyleClass().add("desktop");
-        Scene scene = new Scene(root);
+        Scene scene = new Scene(root, window.width(), window.height()); // else it is laid out once more to find a size
         stage.setScene(scene);
         Composition.guard(scene);
         TypedWhere.guard(scene);
@@ -166,7 +172,8 @@ public final class Desktop implements DesktopActions {
                 background);
         FxThread.then(opening, opened -> {
             use(opened, me);
-            open.ifPresent(w -> FxThread.then(w.library().refresh(), v -> {
+            Settings now = settings.now();
+            open.ifPresent(w -> FxThread.then(w.library().firstLook(id -> firstOf(now, id)), v -> {
                 reveal(w);
                 shown.complete(null);
             }, error -> {
@@ -175,6 +182,16 @@ public final class Desktop implements DesktopActions {
             }));
         }, error -> cannotOpen(library, error, () -> shown.complete(null)));
         return shown;
+    }
+
+    /// As they were added the articles around the open one are what a list shows; in any other order all of them are
+    /// needed to know that.
+    private static Optional<ArticleId> firstOf(Settings settings, String library) {
+        Reading reading = settings.reading();
+        boolean asAdded = reading.order().equals(ListOrder.ADDED.name())
+                && reading.grouping().equals(Grouping.NONE.name());
+        return Optional.of(settings.place(library).article()).filter(id -> asAdded && !id.isEmpty())
+                .map(ArticleId::new);
     }
 
     private Session open(Path library, Annotator me, boolean create, boolean samples) {
@@ -221,6 +238,7 @@ public final class Desktop implements DesktopActions {
             stage.show();
         }
         window.activate(settings.now().place(info.id()), settings.now().window());
+        Nodes.afterLayout(window, () -> Nodes.afterLayout(window, window.library()::readOn));
         if (settings.now().person().name().isEmpty()) {
             window.askName(needs.systemUser(), false);
         }

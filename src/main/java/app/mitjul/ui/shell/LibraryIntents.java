@@ -87,7 +87,7 @@ final class LibraryIntents implements Intents, Toolbar.Actions, LibrarySettings.
 
     @Override
     public void export() {
-        window.page().export();
+        window.library().whenWhole(window.page()::export);
     }
 
     @Override
@@ -235,11 +235,15 @@ final class LibraryIntents implements Intents, Toolbar.Actions, LibrarySettings.
         Set<ArticleId> ids = meant();
         if (!ids.isEmpty()) {
             window.library().tell(c -> c.setState(ids, ReadingState.DONE));
-            Optional<ArticleId> next = window.workspace().reader().articleId()
-                    .flatMap(window.workspace().listModel()::nextToRead);
-            next.ifPresentOrElse(window.workspace().reader()::open,
-                    () -> window.notices().say(text("ui.state.all-done")));
+            window.library().whenWhole(this::next);
         }
+    }
+
+    private void next() {
+        Optional<ArticleId> next = window.workspace().reader().articleId()
+                .flatMap(window.workspace().listModel()::nextToRead);
+        next.ifPresentOrElse(window.workspace().reader()::open,
+                () -> window.notices().say(text("ui.state.all-done")));
     }
 
     @Override

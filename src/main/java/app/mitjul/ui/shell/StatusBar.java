@@ -2,6 +2,7 @@ package app.mitjul.ui.shell;
 
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.session.ArticleRow;
+import app.mitjul.session.LibraryInfo;
 import app.mitjul.text.Counts;
 import app.mitjul.ui.common.Jobs;
 import app.mitjul.ui.common.Nodes;
@@ -145,7 +146,7 @@ final class StatusBar extends HBox {
 
     private void showReader() {
         Optional<ArticleRow> row = reader.flatMap(ReaderViewModel::articleId).flatMap(library::row);
-        place.setText(row.map(r -> texts.text("ui.status.place", r.number(), library.rows().size())).orElse(""));
+        place.setText(row.map(r -> texts.text("ui.status.place", r.number(), library.listed().all())).orElse(""));
         Nodes.show(place, row.isPresent());
         Optional<String> words = reader.flatMap(r -> r.selectionProperty().get()
                 .flatMap(s -> r.shownProperty().get().map(shown -> selectionText(shown.text(), s))));
@@ -159,7 +160,9 @@ final class StatusBar extends HBox {
     }
 
     private String totalsText() {
-        int annotations = library.rows().stream().mapToInt(ArticleRow::annotations).sum();
+        int annotations = library.listed().isWhole()
+                ? library.rows().stream().mapToInt(ArticleRow::annotations).sum()
+                : library.infoProperty().get().map(LibraryInfo::annotations).orElse(0);
         return texts.text("ui.status.totals", annotations, library.themes().size());
     }
 }

@@ -275,7 +275,7 @@ final class Workspace extends StackPane implements ImportWizard.Shows {
     private void afterRows() {
         FxThread.later(() -> {
             for (ReaderViewModel model : readers.models()) {
-                model.articleId().filter(id -> library.row(id).isEmpty()).ifPresent(gone -> model.clear());
+                model.articleId().filter(id -> library.listed().isWhole() && library.row(id).isEmpty()).ifPresent(gone -> model.clear());
             }
             list.follow(reader().articleId());
         });
@@ -317,7 +317,7 @@ final class Workspace extends StackPane implements ImportWizard.Shows {
         ReaderViewModel reader = readers.models().getFirst();
         first.ifPresent(id -> reader.open(id, () -> {
             if (state.split()) {
-                readers.split(known(saved.second()), state.splitDivider());
+                library.whenWhole(() -> readers.split(known(saved.second()), state.splitDivider()));
             }
         }));
     }

@@ -166,6 +166,7 @@ class CollectionsTest {
         unfold();
         desk.picture("outlets-listed-ko");
         assertThat(DeskFixture.call(() -> desk.lookup(".article-source").queryAll().stream()
+                .filter(n -> n.getParent().isVisible())
                 .map(n -> ((Label) n).getText()).filter(t -> t.contains("thegmnews")).toList())).isEmpty();
     }
 
