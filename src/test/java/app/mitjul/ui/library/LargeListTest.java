@@ -202,6 +202,46 @@ class LargeListTest {
         assertThat(list.visible()).extracting(ArticleRow::number).startsWith(1, 2, 3);
     }
 
+    @Test
+    void the_articles_around_the_open_one_come_first_and_the_others_behind_them() throws Exception {
+        ArticleRow open = library.rows().get(600);
+        LibraryModel fresh = WaitForAsyncUtils.asyncFx(() -> new LibraryModel(session, Libraries.ME.id())).get();
+        List<Integer> asked = new ArrayList<>();
+        try {
+            fx(() -> fresh.firstLook(id -> Optional.of(open.article().id())));
+            until(() -> !fresh.rows().isEmpty());
+            fx(() -> {
+                assertThat(fresh.rows()).hasSizeLessThan(100).contains(open);
+                assertThat(fresh.listed().isWhole()).isFalse();
+                assertThat(fresh.listed().all()).isEqualTo(ARTICLES);
+                fresh.whenWhole(() -> asked.add(fresh.rows().size()));
+                assertThat(asked).as("not before all is there").isEmpty();
+                fresh.readOn();
+            });
+            until(() -> fresh.listed().isWhole());
+            assertThat(fresh.rows()).isEqualTo(library.rows());
+            assertThat(asked).containsExactly(ARTICLES);
+        } finally {
+            fx(fresh::close);
+        }
+    }
+
+    @Test
+    void a_change_while_only_some_articles_are_there_is_in_all_of_them() throws Exception {
+        ArticleRow open = library.rows().get(600);
+        LibraryModel fresh = WaitForAsyncUtils.asyncFx(() -> new LibraryModel(session, Libraries.ME.id())).get();
+        try {
+            fx(() -> fresh.firstLook(id -> Optional.of(open.article().id())));
+            until(() -> !fresh.rows().isEmpty());
+            fx(() -> fresh.tell(c -> c.setState(Set.of(library.rows().getFirst().article().id()), ReadingState.DONE)));
+            until(() -> fresh.listed().isWhole());
+            assertThat(fresh.rows()).hasSize(ARTICLES);
+            assertThat(fresh.rows().getFirst().article().state()).isEqualTo(ReadingState.DONE);
+        } finally {
+            fx(fresh::close);
+        }
+    }
+
     private static void fx(Runnable work) throws Exception {
         WaitForAsyncUtils.asyncFx(work).get(20, TimeUnit.SECONDS);
     }
