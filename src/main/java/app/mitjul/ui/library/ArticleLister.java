@@ -49,7 +49,8 @@ final class ArticleLister {
         }
         Groups.Listed listed = request.groups().of(visible, request.filter().outlets());
         return new ListAnswer(request.words(), RowList.Patch.between(shown, listed.rows()),
-                RowList.Patch.between(drawn, new Lines(listed.lines(), rows), (was, now) -> now.stays(was), ArticleLister::sameThing),
+                RowList.Patch.between(drawn, new Lines(listed.lines(), rows), (was, now) -> now.stays(was),
+                        ArticleLister::sameThing),
                 new Progress(done, all), names);
     }
 

@@ -275,7 +275,8 @@ final class Workspace extends StackPane implements ImportWizard.Shows {
     private void afterRows() {
         FxThread.later(() -> {
             for (ReaderViewModel model : readers.models()) {
-                model.articleId().filter(id -> library.listed().isWhole() && library.row(id).isEmpty()).ifPresent(gone -> model.clear());
+                model.articleId().filter(id -> library.listed().isWhole() && library.row(id).isEmpty())
+                        .ifPresent(gone -> model.clear());
             }
             list.follow(reader().articleId());
         });

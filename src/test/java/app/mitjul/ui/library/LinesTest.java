@@ -59,7 +59,9 @@ class LinesTest {
 
     private static ArticleRow row(int seq) {
         Source source = new Source("", "", "", "", "", "", "", "ko");
-        return new ArticleRow(new Article(id(seq), seq, "제목 " + seq, false, source, new Origin("f", 1, "UTF-8", ""), 1, 0,
-                false, ReadingState.UNREAD, Presence.LIVE, Instant.EPOCH, "hash" + seq), seq, Map.of(), 0);
+        return new ArticleRow(
+                new Article(id(seq), seq, "제목 " + seq, false, source, new Origin("f", 1, "UTF-8", ""), 1, 0,
+                        false, ReadingState.UNREAD, Presence.LIVE, Instant.EPOCH, "hash" + seq),
+                seq, Map.of(), 0);
     }
 }
