@@ -1,7 +1,5 @@
 package app.mitjul.ui.look;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -36,22 +34,11 @@ public final class Fonts {
     }
 
     /// A font where it lies. By URL, as JavaFX makes a copy in the temporary folder of a stream, which a killed program
-    /// leaves there; and by an URL that is not escaped, as JavaFX takes `%20` for a part of the name. Only where the path
-    /// cannot be said in that way, as with a `#`, the copy it is.
+    /// leaves there; and by an URL that is not escaped, as JavaFX takes `%20` for a part of the name. A `#` in the path
+    /// cannot be said in that way: nothing.
     static Optional<Font> load(Path file, double size) {
-        if (!Files.isReadable(file)) {
-            return Optional.empty();
-        }
-        Font font = Font.loadFont("file:" + file.toUri().getPath(), size);
-        return font == null ? copied(file, size) : Optional.of(font);
-    }
-
-    private static Optional<Font> copied(Path file, double size) {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return Optional.ofNullable(Font.loadFont(bytes, size));
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "font not read: " + file, e);
-            return Optional.empty();
-        }
+        return Files.isReadable(file)
+                ? Optional.ofNullable(Font.loadFont("file:" + file.toUri().getPath(), size))
+                : Optional.empty();
     }
 }

@@ -1,6 +1,8 @@
 package app.mitjul.ui.look;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.kordamp.ikonli.FontLoader;
 import org.kordamp.ikonli.IkonHandler;
 import org.kordamp.ikonli.javafx.JavaFXFontLoader;
@@ -12,10 +14,11 @@ import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 /// breaks Ikonli, which asks every handler for it.
 record IconFonts(Path folder) implements FontLoader {
 
+    private static final Map<String, String> FILES = Map.of("FeatherIcons", "feather.ttf", "Ikonli", "ikonli.ttf");
+
     @Override
     public void loadFont(IkonHandler handler) {
-        String resource = handler.getFontResource().getPath();
-        Path file = folder.resolve(resource.substring(resource.lastIndexOf('/') + 1));
-        Fonts.load(file, 16).ifPresentOrElse(handler::setFont, () -> JavaFXFontLoader.getInstance().loadFont(handler));
+        Optional.ofNullable(FILES.get(handler.getFontFamily())).flatMap(name -> Fonts.load(folder.resolve(name), 16))
+                .ifPresentOrElse(handler::setFont, () -> JavaFXFontLoader.getInstance().loadFont(handler));
     }
 }

