@@ -1,7 +1,11 @@
 package app.mitjul.app;
 
-import app.mitjul.exchange.in.PlainText;
-import app.mitjul.exchange.in.TextImport;
+import java.util.ArrayList;
+import app.mitjul.exchange.in.ArticleStreams;
+import app.mitjul.exchange.Item;
+import app.mitjul.exchange.ImportOptions;
+import app.mitjul.exchange.ArticleStream;
+import app.mitjul.domain.article.NewArticle;
 import app.mitjul.i18n.Messages;
 import app.mitjul.session.PlaceRisk;
 import app.mitjul.session.Session;
@@ -89,12 +93,21 @@ final class WindowDoor {
     private static void samples(Session session) {
         Path folder = assets().resolve("articles");
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                TextImport read = PlainText.read(file, Optional.empty(), Optional.empty());
-                session.commands().importSamples(List.of(read.file()), read.articles()).join();
-            }
+            files.filter(f -> f.toString().endsWith(".txt")).sorted().forEach(file -> sample(session, file));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "samples not imported", e);
+        }
+    }
+
+    private static void sample(Session session, Path file) {
+        List<NewArticle> articles = new ArrayList<>();
+        try (ArticleStream stream = ArticleStreams.open(List.of(file), ImportOptions.NONE)) {
+            for (Optional<Item> item = stream.next(); item.isPresent(); item = stream.next()) {
+                if (item.get() instanceof Item.Read read) {
+                    articles.add(read.article());
+                }
+            }
+            session.commands().importSamples(List.of(stream.source()), articles).join();
         }
     }
 

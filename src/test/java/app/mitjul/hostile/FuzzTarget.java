@@ -1,5 +1,8 @@
 package app.mitjul.hostile;
 
+import app.mitjul.exchange.ArticleFormat;
+import app.mitjul.exchange.in.ArticleStreams;
+import app.mitjul.exchange.ArticleStream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.mitjul.domain.article.Source;
@@ -13,7 +16,6 @@ import app.mitjul.exchange.ImportOptions;
 import app.mitjul.exchange.Item;
 import app.mitjul.exchange.in.CodebookFile;
 import app.mitjul.exchange.in.JsonLibrary;
-import app.mitjul.exchange.in.PlainText;
 import app.mitjul.exchange.in.Streams;
 import app.mitjul.exchange.in.TermTable;
 import app.mitjul.exchange.in.document.Documents;
@@ -58,9 +60,15 @@ public enum FuzzTarget {
         }
 
         @Override
-        void read(byte[] bytes, Path folder) {
-            PlainText.read("x.txt", bytes, Optional.empty(), Optional.empty()).articles()
-                    .forEach(a -> HiddenCharacters.of(a.text()));
+        void read(byte[] bytes, Path folder) throws IOException {
+            try (ArticleStream stream = ArticleStreams.open(List.of(Files.write(folder.resolve("x.txt"), bytes)),
+                    ImportOptions.NONE.withFormat(Optional.of(ArticleFormat.TEXT)))) {
+                for (Optional<Item> item = stream.next(); item.isPresent(); item = stream.next()) {
+                    if (item.get() instanceof Item.Read read) {
+                        HiddenCharacters.of(read.article().text());
+                    }
+                }
+            }
         }
     },
     LIBRARY_JSON {

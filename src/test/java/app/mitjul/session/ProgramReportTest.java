@@ -1,5 +1,7 @@
 package app.mitjul.session;
 
+import app.mitjul.exchange.ImportOptions;
+import app.mitjul.exchange.in.Streams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.mitjul.domain.annotation.Annotator;
@@ -9,8 +11,6 @@ import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.UnderlinePattern;
 import app.mitjul.domain.note.NoteOwner;
-import app.mitjul.exchange.in.PlainText;
-import app.mitjul.exchange.in.TextImport;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +39,8 @@ class ProgramReportTest {
         try (Session session = open(OpenRequest.Mode.CREATE)) {
             Path text = Files.writeString(folder.resolve(CANARY + ".txt"),
                     CANARY + " title\n\n" + CANARY + " sings.\n");
-            TextImport read = PlainText.read(text, Optional.empty(), Optional.empty());
-            session.commands().importArticles(List.of(read.file()), read.articles()).join();
+            session.commands().importArticles(List.of(Streams.source(text)), Streams.articles(text, ImportOptions.NONE))
+                    .join();
             ArticleId article = session.reads().articles().getFirst().article().id();
             session.commands().tag(article, new TextRange(0, CANARY.length()), List.of(Theme.SECURITY),
                     Optional.of(CANARY)).join();

@@ -15,8 +15,4 @@ public record Skipped(int line, String reason, List<Object> arguments) {
     public Skipped {
         arguments = List.copyOf(arguments);
     }
-
-    static Skipped of(int line, String reason) {
-        return new Skipped(line, reason, List.of());
-    }
 }

@@ -78,11 +78,13 @@ final class ColumnsGrid extends VBox {
             String column = columns.get(i);
             Optional<ArticleField> field = Optional.ofNullable(table.mapping().get(column));
             MenuButton choice = choices.get(i);
-            choice.setText(field.map(f -> texts.text("ui.import.column.to", words.field(f)))
-                    .orElseGet(() -> texts.text("ui.import.column.not")));
+            String otherwise = texts.text(table.identifier().equals(Optional.of(column))
+                    ? "ui.import.column.report"
+                    : "ui.import.column.not");
+            choice.setText(field.map(f -> texts.text("ui.import.column.to", words.field(f))).orElse(otherwise));
             choice.pseudoClassStateChanged(TAKEN, field.isPresent());
             choice.setAccessibleText(texts.text("ui.import.column.spoken", visible(column),
-                    field.map(words::field).orElseGet(() -> texts.text("ui.import.column.not"))));
+                    field.map(words::field).orElse(otherwise)));
         }
         more.setText(texts.text("ui.import.columns.more", columns.size(), table.columns().size()));
         Nodes.show(more, columns.size() < table.columns().size());

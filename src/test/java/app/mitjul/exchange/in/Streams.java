@@ -1,5 +1,10 @@
 package app.mitjul.exchange.in;
 
+import java.nio.file.Files;
+import java.io.UncheckedIOException;
+import java.io.IOException;
+import app.mitjul.text.Hashes;
+import app.mitjul.domain.article.SourceFile;
 import app.mitjul.domain.article.NewArticle;
 import app.mitjul.exchange.ArticleStream;
 import app.mitjul.exchange.ImportOptions;
@@ -31,6 +36,16 @@ public final class Streams {
 
     public static List<NewArticle> articles(List<Item> items) {
         return items.stream().filter(Item.Read.class::isInstance).map(i -> ((Item.Read) i).article()).toList();
+    }
+
+    /// The bytes that an import keeps of a file.
+    public static SourceFile source(Path file) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            return new SourceFile(Hashes.sha256(bytes), file.getFileName().toString(), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The keys of the sentences about what was skipped.

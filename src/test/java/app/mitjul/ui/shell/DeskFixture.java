@@ -1,8 +1,8 @@
 package app.mitjul.ui.shell;
 
+import app.mitjul.exchange.ImportOptions;
+import app.mitjul.exchange.in.Streams;
 import app.mitjul.domain.article.TextRange;
-import app.mitjul.exchange.in.PlainText;
-import app.mitjul.exchange.in.TextImport;
 import app.mitjul.session.PlaceRisk;
 import app.mitjul.session.Session;
 import app.mitjul.settings.Reading;
@@ -122,8 +122,8 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
 
     static void samples(Session session) {
         Path file = Path.of(System.getProperty("mitjul.assets"), "articles", "thegmnews-central-asia.txt");
-        TextImport read = PlainText.read(file, Optional.empty(), Optional.empty());
-        session.commands().importSamples(List.of(read.file()), read.articles()).join();
+        session.commands().importSamples(List.of(Streams.source(file)), Streams.articles(file, ImportOptions.NONE))
+                .join();
     }
 
     private final class Answers implements FilePicker {
