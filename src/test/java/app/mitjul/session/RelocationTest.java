@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.mitjul.i18n.Problem;
 import app.mitjul.text.Hashes;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteConnection;
 
 class RelocationTest {
 
@@ -86,6 +92,34 @@ class RelocationTest {
             fails("library.move-failed");
             assertThat(there).doesNotExist();
         }
+    }
+
+    /// As on a full disk: no file may become larger than 100 kB.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_disk_without_room_is_said_and_nothing_is_left_there() throws Exception {
+        var before = bytes(folder.resolve("here"));
+        Process little = new ProcessBuilder("sh", "-c", "ulimit -f 200; exec \"$@\"", "sh",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
+                "-Dsun.jnu.encoding=UTF-8", "-Dorg.sqlite.lib.path=" + unpackedNative(), "-cp",
+                System.getProperty("java.class.path"), RelocationProbe.class.getName(), old.toString(),
+                there.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        assertThat(new String(little.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
+                .isEqualTo("library.move-failed");
+        assertThat(listed(folder.resolve("새 자리"))).isEmpty();
+        assertThat(bytes(folder.resolve("here"))).isEqualTo(before);
+    }
+
+    /// That process could not unpack it.
+    private Path unpackedNative() throws IOException {
+        Path place = Files.createDirectory(folder.resolve("native"));
+        String name = "/org/sqlite/native/Linux/" + System.getProperty("os.arch").replace("amd64", "x86_64")
+                + "/libsqlitejdbc.so";
+        try (InputStream library = SQLiteConnection.class.getResourceAsStream(name)) {
+            Files.copy(Objects.requireNonNull(library), place.resolve("libsqlitejdbc.so"));
+        }
+        return place;
     }
 
     @Test
