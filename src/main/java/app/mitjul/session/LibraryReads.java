@@ -55,7 +55,7 @@ final class LibraryReads implements Reads {
     }
 
     @Override
-    public ListedRows around(ArticleId middle, int most) {
+    public ListedRows around(Optional<ArticleId> middle, int most) {
         return ask(reads -> reads.around(middle, most));
     }
 

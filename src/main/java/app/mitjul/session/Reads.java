@@ -36,9 +36,11 @@ public interface Reads extends ArrangedReads {
     List<ArticleRow> articles();
 
     /// What a list shows first of a large library: the articles around one, as they stand in a list that has the newest
-    /// import first and each import in its own order, with their numbers. All of them where they are no more than `most`,
-    /// or where the one is not live.
-    ListedRows around(ArticleId middle, int most);
+    /// import first and each import in its own order, with their numbers. All of them where they are no more than `most`.
+    ///
+    /// @param middle
+    ///            without it, or where it is not live, those at the top of such a list
+    ListedRows around(Optional<ArticleId> middle, int most);
 
     /// Those of `ids` that are live, in the order of import. Their number is 0: it would take counting all articles, and
     /// whoever holds the list knows it ([ListedRows]).

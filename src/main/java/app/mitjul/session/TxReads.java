@@ -74,15 +74,17 @@ final class TxReads implements Reads {
     }
 
     @Override
-    public ListedRows around(ArticleId middle, int most) {
+    public ListedRows around(Optional<ArticleId> middle, int most) {
         int all = tx.articles().live();
-        Map<ArticleId, Integer> numbers = all <= most ? Map.of() : tx.articles().around(middle, most / 3, most * 2 / 3);
-        if (numbers.isEmpty()) {
+        if (all <= most) {
             return ListedRows.of(articles());
         }
+        ArticleId open = middle.filter(id -> article(id).filter(a -> a.presence() == Presence.LIVE).isPresent())
+                .orElseGet(() -> tx.articles().firstOfNewestImport());
+        Map<ArticleId, Integer> numbers = tx.articles().around(open, most / 3, most * 2 / 3);
         List<ArticleRow> rows = articles(numbers.keySet()).stream()
                 .map(row -> row.at(numbers.getOrDefault(row.article().id(), 0))).toList();
-        return ListedRows.part(withoutGaps(rows, middle, all), all);
+        return ListedRows.part(withoutGaps(rows, open, all), all);
     }
 
     /// Lists show the newest import first: of what stands beside each other in the order of import, only whole imports

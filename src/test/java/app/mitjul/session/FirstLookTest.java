@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +50,7 @@ class FirstLookTest {
         assertThat(reads.articles().stream().map(row -> row.article().imported()).distinct()).hasSize(3);
         for (int most = 3; most < 20; most++) {
             for (ArticleRow open : list) {
-                ListedRows first = reads.around(open.article().id(), most);
+                ListedRows first = reads.around(Optional.of(open.article().id()), most);
                 Set<ArticleRow> some = new HashSet<>(first.rows());
                 List<ArticleRow> shown = list.stream().filter(some::contains).toList();
                 assertThat(first.find(open.article().id())).contains(open);
@@ -64,7 +65,7 @@ class FirstLookTest {
 
     @Test
     void within_an_import_twice_as_many_follow_as_come_before() {
-        ListedRows first = reads.around(Libraries.number(session, 10), 6);
+        ListedRows first = reads.around(Optional.of(Libraries.number(session, 10)), 6);
         assertThat(first.rows()).extracting(ArticleRow::number).containsExactly(8, 9, 10, 11, 12, 13, 14);
     }
 
@@ -72,19 +73,27 @@ class FirstLookTest {
     void deleted_ones_are_left_out_and_not_counted() {
         done(session.commands().deleteArticles(Set.of(Libraries.number(session, 2), Libraries.number(session, 9))));
         ArticleId tenth = Libraries.number(session, 9);
-        ListedRows first = reads.around(tenth, 6);
+        ListedRows first = reads.around(Optional.of(tenth), 6);
         assertThat(first.rows()).extracting(ArticleRow::number).containsExactly(7, 8, 9, 10, 11, 12, 13);
         assertThat(first.rows()).allMatch(row -> row.equals(reads.articles().get(row.number() - 1)));
         assertThat(first.all()).isEqualTo(18);
     }
 
     @Test
-    void a_small_library_comes_whole_and_so_does_one_whose_open_article_is_gone() {
-        assertThat(reads.around(Libraries.number(session, 10), 20).rows()).isEqualTo(reads.articles());
+    void a_small_library_comes_whole() {
+        ListedRows all = reads.around(Optional.of(Libraries.number(session, 10)), 20);
+        assertThat(all.rows()).isEqualTo(reads.articles());
+        assertThat(all.isWhole()).isTrue();
+        assertThat(reads.around(Optional.empty(), 20).rows()).isEqualTo(reads.articles());
+    }
+
+    @Test
+    void without_an_open_article_the_top_of_the_list_comes_first() {
         ArticleId gone = Libraries.number(session, 10);
         done(session.commands().deleteArticles(Set.of(gone)));
-        ListedRows all = reads.around(gone, 6);
-        assertThat(all.isWhole()).isTrue();
-        assertThat(all.rows()).isEqualTo(reads.articles());
+        for (Optional<ArticleId> open : List.of(Optional.of(gone), Optional.<ArticleId>empty())) {
+            ListedRows first = reads.around(open, 6);
+            assertThat(first.rows()).extracting(ArticleRow::number).containsExactly(17, 18, 19);
+        }
     }
 }

@@ -81,6 +81,17 @@ public final class ArticleTable {
         return (int) sql.number("SELECT COUNT(*) FROM article WHERE presence = 'LIVE'");
     }
 
+    /// The first live one of the newest import that has any.
+    ///
+    /// @throws java.util.NoSuchElementException
+    ///             when there is no live one
+    public ArticleId firstOfNewestImport() {
+        return sql.first("""
+                SELECT id FROM article WHERE presence = 'LIVE'
+                    AND imported = (SELECT MAX(imported) FROM article WHERE presence = 'LIVE') ORDER BY seq LIMIT 1
+                """, row -> new ArticleId(row.text("id"))).orElseThrow();
+    }
+
     /// The live ones around one in the order of import, in that order and each with its number as in [#listed]; none when
     /// the one is not live. Reads little more than an index.
     ///

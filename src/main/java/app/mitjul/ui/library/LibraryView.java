@@ -94,6 +94,7 @@ public final class LibraryView extends VBox {
         model.library().themes().addListener(onThemes);
         model.library().countsProperty().addListener(onThemes);
         model.outletsProperty().addListener(onRows);
+        model.completeProperty().addListener(onRows);
         model.themeProperty().addListener(onThemes);
         model.library().hiddenProperty().addListener(onHidden);
         model.library().translationsProperty().addListener(onCells);
@@ -114,6 +115,7 @@ public final class LibraryView extends VBox {
         model.library().themes().removeListener(onThemes);
         model.library().countsProperty().removeListener(onThemes);
         model.outletsProperty().removeListener(onRows);
+        model.completeProperty().removeListener(onRows);
         model.themeProperty().removeListener(onThemes);
         model.library().hiddenProperty().removeListener(onHidden);
         model.library().translationsProperty().removeListener(onCells);

@@ -58,6 +58,7 @@ public final class LibraryViewModel {
     private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(new Progress(0, 0));
     private final ReadOnlyObjectWrapper<List<String>> outlets = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper drawnWords = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper changing = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<ListOrder> order = new SimpleObjectProperty<>(ListOrder.ADDED);
     private final BooleanProperty withCopies = new SimpleBooleanProperty();
@@ -146,6 +147,11 @@ public final class LibraryViewModel {
     /// sources that hold them as they are come first.
     public StringProperty queryProperty() {
         return words.queryProperty();
+    }
+
+    /// Whether every article has been looked at since the start; until then nobody knows how many fit.
+    ReadOnlyBooleanProperty completeProperty() {
+        return complete.getReadOnlyProperty();
     }
 
     /// The words that the list is filtered by as it is now, as search sees them; those of [#queryProperty] may still be
@@ -317,6 +323,7 @@ public final class LibraryViewModel {
         if (library.listed().isWhole()) {
             outlets.set(answer.outlets());
             progress.set(answer.progress());
+            complete.set(true);
         }
     }
 }

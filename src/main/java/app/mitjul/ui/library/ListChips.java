@@ -113,7 +113,7 @@ final class ListChips extends FlowPane {
 
     void showOutlets() {
         List<String> names = model.outletsProperty().get();
-        Nodes.show(outlets, names.size() > 1);
+        Nodes.show(outlets, names.size() > 1 || !model.completeProperty().get());
         outlets.getStyleClass().setAll("menu-button", "chip", "outlet-chip");
         outlets.setText(model.outletProperty().get().orElse(texts.text("ui.library.outlets.all")));
         outlets.pseudoClassStateChanged(ON, model.outletProperty().get().isPresent());

@@ -31,7 +31,7 @@ final class ListHeader extends HBox {
         Label title = Nodes.label(texts.bind("ui.library.title"), "region-title");
         title.setMinWidth(USE_PREF_SIZE);
         Label count = Nodes.label(Bindings.createStringBinding(this::count, model.visible(), model.library().rows(),
-                texts.messagesProperty()), "muted");
+                model.completeProperty(),                texts.messagesProperty()), "muted");
         getChildren().addAll(title, Nodes.spring(), count, order());
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("library-header");
@@ -41,7 +41,7 @@ final class ListHeader extends HBox {
     private String count() {
         int listed = model.visible().size();
         int all = model.library().rows().size();
-        if (!model.library().listed().isWhole()) {
+        if (!model.completeProperty().get()) {
             return texts.text("ui.library.count", model.library().listed().all());
         }
         return listed == all

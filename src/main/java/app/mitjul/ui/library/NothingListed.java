@@ -28,6 +28,7 @@ final class NothingListed extends VBox {
         all.visibleProperty().bind(Bindings.isNotEmpty(model.library().rows()));
         all.managedProperty().bind(all.visibleProperty());
         getChildren().addAll(words, all);
+        visibleProperty().bind(model.completeProperty());
         setAlignment(Pos.CENTER);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         getStyleClass().add("nothing-listed");

@@ -31,8 +31,8 @@ final class ProgressLine extends HBox {
         getChildren().addAll(bar, words);
         getStyleClass().add("list-progress");
         InvalidationListener onList = o -> Nodes.show(this,
-                model.progressProperty().get().all() > 0 || !model.library().listed().isWhole());
+                model.progressProperty().get().all() > 0 || !model.completeProperty().get());
         model.progressProperty().addListener(onList);
-        model.visible().addListener(onList);
+        model.completeProperty().addListener(onList);
     }
 }

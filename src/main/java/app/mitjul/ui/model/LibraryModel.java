@@ -59,9 +59,7 @@ public final class LibraryModel implements AutoCloseable {
 
         static View first(Reads reads, Function<String, Optional<ArticleId>> open, ListedRows before) {
             LibraryInfo info = reads.info();
-            ListedRows rows = open.apply(info.id()).map(id -> reads.around(id, FIRST_LOOK))
-                    .orElseGet(() -> ListedRows.of(reads.articles()));
-            return of(reads, rows, before, info);
+            return of(reads, reads.around(open.apply(info.id()), FIRST_LOOK), before, info);
         }
     }
 
@@ -197,8 +195,10 @@ public final class LibraryModel implements AutoCloseable {
     /// Reads what a window shows first: of a large library only the articles around one, so that nobody waits for the
     /// others. Until [#readOn] has read those, [#listed] is not whole.
     ///
+    /// The rows stand in the order in which articles were added: for any other order or for groups [#refresh] comes first.
+    ///
     /// @param open
-    ///            the article that will be open, by the id of the library; not on the FX thread. None: everything is read
+    ///            the article that will be open, by the id of the library; not on the FX thread
     public CompletableFuture<Void> firstLook(Function<String, Optional<ArticleId>> open) {
         CompletableFuture<Void> done = new CompletableFuture<>();
         ListedRows before = listed;

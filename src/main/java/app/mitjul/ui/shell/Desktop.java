@@ -172,8 +172,7 @@ public final class Desktop implements DesktopActions {
                 background);
         FxThread.then(opening, opened -> {
             use(opened, me);
-            Settings now = settings.now();
-            open.ifPresent(w -> FxThread.then(w.library().firstLook(id -> firstOf(now, id)), v -> {
+            open.ifPresent(w -> FxThread.then(firstLook(w.library(), settings.now()), v -> {
                 reveal(w);
                 shown.complete(null);
             }, error -> {
@@ -184,14 +183,16 @@ public final class Desktop implements DesktopActions {
         return shown;
     }
 
-    /// As they were added the articles around the open one are what a list shows; in any other order all of them are
+    /// As they were added the articles around the open one are what a list shows first; in any other order all of them are
     /// needed to know that.
-    private static Optional<ArticleId> firstOf(Settings settings, String library) {
+    private static CompletableFuture<Void> firstLook(LibraryModel library, Settings settings) {
         Reading reading = settings.reading();
         boolean asAdded = reading.order().equals(ListOrder.ADDED.name())
                 && reading.grouping().equals(Grouping.NONE.name());
-        return Optional.of(settings.place(library).article()).filter(id -> asAdded && !id.isEmpty())
-                .map(ArticleId::new);
+        return asAdded
+                ? library.firstLook(id -> Optional.of(settings.place(id).article()).filter(article -> !article.isEmpty())
+                        .map(ArticleId::new))
+                : library.refresh();
     }
 
     private Session open(Path library, Annotator me, boolean create, boolean samples) {
@@ -238,7 +239,7 @@ public final class Desktop implements DesktopActions {
             stage.show();
         }
         window.activate(settings.now().place(info.id()), settings.now().window());
-        Nodes.afterLayout(window, () -> Nodes.afterLayout(window, window.library()::readOn));
+        Nodes.afterLayout(window, () -> Nodes.afterLayout(window, () -> window.library().readOn()));
         if (settings.now().person().name().isEmpty()) {
             window.askName(needs.systemUser(), false);
         }
