@@ -14,7 +14,11 @@ final class AppIcons {
     private AppIcons() {
     }
 
+    /// Once for each stage.
     static void addTo(Stage stage, Path assets) {
+        if (!stage.getIcons().isEmpty()) {
+            return;
+        }
         for (int size : SIZES) {
             Path file = assets.resolve("icons").resolve("mitjul-" + size + ".png");
             if (Files.isReadable(file)) {

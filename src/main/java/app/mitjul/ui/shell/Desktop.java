@@ -135,7 +135,6 @@ public final class Desktop implements DesktopActions {
         Composition.guard(scene);
         TypedWhere.guard(scene);
         stage.setTitle(NAME);
-        AppIcons.addTo(stage, needs.assets());
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         dress(appearance.look());
@@ -239,7 +238,7 @@ public final class Desktop implements DesktopActions {
             stage.show();
         }
         window.activate(settings.now().place(info.id()), settings.now().window());
-        Nodes.afterLayout(window, () -> Nodes.afterLayout(window, () -> window.library().readOn()));
+        Nodes.afterLayout(window, () -> Nodes.afterLayout(window, () -> behind(window)));
         if (settings.now().person().name().isEmpty()) {
             window.askName(needs.systemUser(), false);
         }
@@ -249,6 +248,12 @@ public final class Desktop implements DesktopActions {
             toFront();
             importFiles(files);
         })));
+    }
+
+    /// What a person does not look at first: it follows when list and article are on the screen.
+    private void behind(LibraryWindow window) {
+        window.library().readOn();
+        AppIcons.addTo(stage, needs.assets());
     }
 
     /// Once for each library and kind of risk.
@@ -304,6 +309,7 @@ public final class Desktop implements DesktopActions {
     }
 
     private void instead(Node screen) {
+        AppIcons.addTo(stage, needs.assets());
         stage.titleProperty().unbind();
         stage.setTitle(NAME);
         root.getChildren().setAll(screen);
