@@ -7,6 +7,7 @@ import app.mitjul.session.ArticleRow;
 import app.mitjul.ui.model.Grouping;
 import java.text.CollationKey;
 import java.text.Collator;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -37,6 +39,26 @@ record Groups(Grouping by, Set<String> folded, Collected collected) {
     record Listed(List<ArticleRow> rows, List<ListLine> lines) {
     }
 
+    /// A line per article, made when it is looked at: a list draws a dozen, and a hundred thousand that nobody sees would be
+    /// made for every letter in the filter.
+    private static final class Ungrouped extends AbstractList<ListLine> implements RandomAccess {
+        private final List<ArticleRow> rows;
+
+        Ungrouped(List<ArticleRow> rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public ListLine get(int index) {
+            return new ListLine.OfArticle("", rows.get(index));
+        }
+
+        @Override
+        public int size() {
+            return rows.size();
+        }
+    }
+
     private record Group(String key, String name, List<ArticleRow> rows) {
 
         Group(String key, String name) {
@@ -48,9 +70,7 @@ record Groups(Grouping by, Set<String> folded, Collected collected) {
     ///            in the order they have within each group
     Listed of(List<ArticleRow> rows, Outlets outlets) {
         if (by == Grouping.NONE) {
-            List<ListLine> lines = new ArrayList<>(rows.size());
-            rows.forEach(row -> lines.add(new ListLine.OfArticle("", row)));
-            return new Listed(rows, lines);
+            return new Listed(rows, new Ungrouped(rows));
         }
         return under(by == Grouping.COLLECTION ? inCollections(rows) : named(rows, outlets));
     }
