@@ -31,7 +31,7 @@ final class ListHeader extends HBox {
         Label title = Nodes.label(texts.bind("ui.library.title"), "region-title");
         title.setMinWidth(USE_PREF_SIZE);
         Label count = Nodes.label(Bindings.createStringBinding(this::count, model.visible(), model.library().rows(),
-                model.completeProperty(),                texts.messagesProperty()), "muted");
+                model.completeProperty(), texts.messagesProperty()), "muted");
         getChildren().addAll(title, Nodes.spring(), count, order());
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("library-header");

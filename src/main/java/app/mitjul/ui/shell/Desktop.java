@@ -2,14 +2,12 @@ package app.mitjul.ui.shell;
 
 import app.mitjul.domain.Uuid7;
 import app.mitjul.domain.annotation.Annotator;
-import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.i18n.Messages;
 import app.mitjul.i18n.Problem;
 import app.mitjul.session.Backup;
 import app.mitjul.session.Backups;
 import app.mitjul.session.LibraryInfo;
-import app.mitjul.session.OpenRequest;
 import app.mitjul.session.Session;
 import app.mitjul.settings.Columns;
 import app.mitjul.settings.Marking;
@@ -18,7 +16,6 @@ import app.mitjul.settings.Reading;
 import app.mitjul.settings.Settings;
 import app.mitjul.settings.WindowState;
 import app.mitjul.ui.common.FxThread;
-import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.exchange.FilePicker;
 import app.mitjul.ui.keys.Composition;
@@ -34,7 +31,6 @@ import app.mitjul.ui.model.ListOrder;
 import app.mitjul.work.Threads;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -63,10 +59,13 @@ import javafx.stage.Window;
 public final class Desktop implements DesktopActions {
 
     private static final String NAME = "Mitjul 밑줄";
+    /// Pulses, of which there are 60 in a second.
+    private static final int LONGEST_START = 120;
     private static final System.Logger LOG = System.getLogger(Desktop.class.getName());
 
     private final Stage stage;
     private final DesktopNeeds needs;
+    private final LibraryOpening opening;
     private final Texts texts;
     private final Appearance appearance;
     private final FilePicker picker;
@@ -90,6 +89,7 @@ public final class Desktop implements DesktopActions {
     public Desktop(Stage stage, DesktopNeeds needs, Settings first, FilePicker picker) {
         this.stage = stage;
         this.needs = needs;
+        opening = new LibraryOpening(needs);
         this.picker = picker;
         settings = new KeptSettings(first, needs.settings(), background);
         texts = new Texts(new Messages(locale(settings.now().reading().language())));
@@ -126,6 +126,11 @@ public final class Desktop implements DesktopActions {
 
     /// Shows the window with `library`, which is made when it is missing; `samples` go into a fresh one.
     public CompletableFuture<Void> start(Path library, boolean samples) {
+        return start(library, samples, Optional.empty());
+    }
+
+    /// @param early the library, when opening it has begun already
+    CompletableFuture<Void> start(Path library, boolean samples, Optional<CompletableFuture<Session>> early) {
         Fonts.load(needs.assets().resolve("fonts"));
         WindowState window = settings.now().window();
         windowPlace.restore(window);
@@ -153,8 +158,10 @@ public final class Desktop implements DesktopActions {
             e.consume();
             quit();
         });
-        // One that was moved is not made anew while its disk is away.
-        return show(library, !library.toString().equals(settings.now().home()), samples);
+        Annotator me = me();
+        return show(library, me, early.orElseGet(() -> CompletableFuture.supplyAsync(
+                () -> opening.open(library, me, LibraryOpening.mayCreate(settings.now(), library), samples),
+                background)));
     }
 
     private void dress(Look look) {
@@ -164,20 +171,25 @@ public final class Desktop implements DesktopActions {
         stage.getScene().getStylesheets().setAll(look.stylesheet(), own);
     }
 
-    private CompletableFuture<Void> show(Path library, boolean create, boolean samples) {
-        CompletableFuture<Void> shown = new CompletableFuture<>();
+    private CompletableFuture<Void> show(Path library, boolean create) {
         Annotator me = me();
-        CompletableFuture<Session> opening = CompletableFuture.supplyAsync(() -> open(library, me, create, samples),
-                background);
-        FxThread.then(opening, opened -> {
-            use(opened, me);
-            open.ifPresent(w -> FxThread.then(firstLook(w.library(), settings.now()), v -> {
-                reveal(w);
+        return show(library, me,
+                CompletableFuture.supplyAsync(() -> opening.open(library, me, create, false), background));
+    }
+
+    private CompletableFuture<Void> show(Path library, Annotator me, CompletableFuture<Session> comes) {
+        CompletableFuture<Void> shown = new CompletableFuture<>();
+        FxThread.then(comes, opened -> {
+            LibraryModel model = new LibraryModel(opened, me.id());
+            CompletableFuture<Void> looked = firstLook(model, settings.now()); // while the window is being made
+            LibraryWindow window = use(opened, model);
+            FxThread.then(looked, v -> {
+                reveal(window);
                 shown.complete(null);
             }, error -> {
-                giveUp(w);
+                giveUp(window);
                 cannotOpen(library, error, () -> shown.complete(null));
-            }));
+            });
         }, error -> cannotOpen(library, error, () -> shown.complete(null)));
         return shown;
     }
@@ -189,23 +201,10 @@ public final class Desktop implements DesktopActions {
         boolean asAdded = reading.order().equals(ListOrder.ADDED.name())
                 && reading.grouping().equals(Grouping.NONE.name());
         return asAdded
-                ? library.firstLook(id -> Optional.of(settings.place(id).article()).filter(article -> !article.isEmpty())
-                        .map(ArticleId::new))
+                ? library
+                        .firstLook(id -> Optional.of(settings.place(id).article()).filter(article -> !article.isEmpty())
+                                .map(ArticleId::new))
                 : library.refresh();
-    }
-
-    private Session open(Path library, Annotator me, boolean create, boolean samples) {
-        boolean fresh = create && !Files.exists(library);
-        if (fresh && !Backups.beside(library).all().isEmpty()) {
-            throw new Problem("library.gone", library.toString());
-        }
-        OpenRequest.Mode mode = fresh ? OpenRequest.Mode.CREATE : OpenRequest.Mode.WRITE;
-        Session opened = Session.open(new OpenRequest(library, mode, me, OpenRequest.Holder.WINDOW,
-                Optional.of(needs.memory())));
-        if (fresh && samples) {
-            needs.samples().into(opened);
-        }
-        return opened;
     }
 
     private Annotator me() {
@@ -216,19 +215,18 @@ public final class Desktop implements DesktopActions {
             person = known;
             settings.save();
         }
-        String name = person.name().isEmpty() ? needs.systemUser() : person.name();
-        return new Annotator(new AnnotatorId(person.annotatorId()), name);
+        return opening.annotator(person);
     }
 
-    private void use(Session opened, Annotator me) {
+    private LibraryWindow use(Session opened, LibraryModel model) {
         session = Optional.of(opened);
-        LibraryModel model = new LibraryModel(opened, me.id());
         LibraryWindow window = new LibraryWindow(model, appearance, texts, picker, settings.now().window(), this);
         open = Optional.of(window);
         root.getChildren().setAll(window);
         ObservableValue<String> title = window.title();
         stage.titleProperty().unbind();
         stage.titleProperty().bind(Bindings.createStringBinding(() -> title.getValue() + " — " + NAME, title));
+        return window;
     }
 
     private void reveal(LibraryWindow window) {
@@ -238,7 +236,7 @@ public final class Desktop implements DesktopActions {
             stage.show();
         }
         window.activate(settings.now().place(info.id()), settings.now().window());
-        Nodes.afterLayout(window, () -> Nodes.afterLayout(window, () -> behind(window)));
+        FirstFrame.then(window, LONGEST_START, () -> behind(window));
         if (settings.now().person().name().isEmpty()) {
             window.askName(needs.systemUser(), false);
         }
@@ -344,7 +342,7 @@ public final class Desktop implements DesktopActions {
     /// Puts the rebuilt library into its place and opens it; the file that was there is kept.
     private void rebuildInPlace(Path library, Backups backups, Optional<Instant> until, Consumer<Throwable> failed) {
         FxThread.then(CompletableFuture.supplyAsync(backups::recover, background), rebuilt -> FxThread.then(
-                show(library, false, false),
+                show(library, false),
                 shown -> open.ifPresent(w -> w.openingNotices().rebuilt(rebuilt, until)), failed), failed);
     }
 
@@ -445,7 +443,7 @@ public final class Desktop implements DesktopActions {
 
             @Override
             public CompletableFuture<Boolean> show(Path library) {
-                return Desktop.this.show(library, false, false).thenApply(shown -> open.isPresent());
+                return Desktop.this.show(library, false).thenApply(shown -> open.isPresent());
             }
 
             @Override
@@ -474,7 +472,7 @@ public final class Desktop implements DesktopActions {
     private void change(Path file, boolean create) {
         CompletableFuture<Void> closed = closeLibrary();
         FxThread.then(closed,
-                v -> FxThread.then(show(file, create, false), shown -> {},
+                v -> FxThread.then(show(file, create), shown -> {},
                         error -> LOG.log(System.Logger.Level.ERROR, "library not shown", error)),
                 this::warn);
     }

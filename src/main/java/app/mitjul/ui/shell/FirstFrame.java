@@ -2,30 +2,38 @@ package app.mitjul.ui.shell;
 
 import app.mitjul.ui.common.Nodes;
 
-/// Says when a start has come so far that a person can begin: list and article have been drawn. Only a bench asks.
+/// Says when a start has come so far that a person can begin: list and article have been drawn.
 final class FirstFrame {
 
     /// What was laid out in one pulse is on the screen when the next one comes.
     private static final int PULSES = 2;
 
-    private FirstFrame() {
+    private final LibraryWindow window;
+    private final Runnable drawn;
+
+    private FirstFrame(LibraryWindow window, Runnable drawn) {
+        this.window = window;
+        this.drawn = drawn;
     }
 
+    /// @param patience
+    ///            after so many pulses it is enough, whatever is there: a library may have no article, or none that can be
+    ///            read
     /// @param drawn
-    ///            runs on the FX thread; never, where no library is shown or it has no article
-    static void then(Desktop desktop, Runnable drawn) {
-        desktop.window().ifPresent(window -> lookAgain(window, PULSES, drawn));
+    ///            runs on the FX thread
+    static void then(LibraryWindow window, int patience, Runnable drawn) {
+        new FirstFrame(window, drawn).look(PULSES, patience);
     }
 
-    private static void lookAgain(LibraryWindow window, int left, Runnable drawn) {
-        if (left == 0) {
+    private void look(int left, int patience) {
+        if (left == 0 || patience == 0) {
             drawn.run();
-            return;
+        } else {
+            Nodes.afterLayout(window, () -> look(isThere() ? left - 1 : PULSES, patience - 1));
         }
-        Nodes.afterLayout(window, () -> lookAgain(window, isThere(window) ? left - 1 : PULSES, drawn));
     }
 
-    private static boolean isThere(LibraryWindow window) {
+    private boolean isThere() {
         return window.workspace().reader().articleId().isPresent()
                 && !window.workspace().listModel().visible().isEmpty();
     }

@@ -1,11 +1,14 @@
 package app.mitjul.ui.shell;
 
+import app.mitjul.session.Session;
 import app.mitjul.settings.Settings;
 import app.mitjul.ui.exchange.SystemFilePicker;
 import app.mitjul.work.Threads;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -51,19 +54,26 @@ public final class WindowFront {
     ///            runs at that moment
     /// @throws UnsupportedOperationException when there is no display
     public static void timed(Path library, Function<Runnable, DesktopNeeds> needs, Runnable drawn) {
-        start(library, false, needs.apply(Platform::exit), desktop -> FirstFrame.then(desktop, () -> {
-            drawn.run();
-            desktop.quit();
-        }));
+        start(library, false, needs.apply(Platform::exit), desktop -> desktop.window()
+                .ifPresent(window -> FirstFrame.then(window, Integer.MAX_VALUE, () -> {
+                    drawn.run();
+                    desktop.quit();
+                })));
     }
 
     /// Returns when the window has closed.
     private static void start(Path library, boolean samples, DesktopNeeds needs, Consumer<Desktop> shown) {
         Settings first = needs.settings().read();
-        Mitjul.start(stage -> {
-            Desktop desktop = new Desktop(stage, needs, first, new SystemFilePicker(() -> stage));
-            // a failure is shown in the window
-            var unused = desktop.start(library, samples).thenRun(() -> shown.accept(desktop));
-        });
+        Optional<CompletableFuture<Session>> early = new LibraryOpening(needs).early(first, library, samples);
+        try {
+            Mitjul.start(stage -> {
+                Desktop desktop = new Desktop(stage, needs, first, new SystemFilePicker(() -> stage));
+                // a failure is shown in the window
+                var unused = desktop.start(library, samples, early).thenRun(() -> shown.accept(desktop));
+            });
+        } catch (UnsupportedOperationException noDisplay) {
+            early.ifPresent(comes -> comes.thenAccept(Session::close).exceptionally(e -> null).join());
+            throw noDisplay;
+        }
     }
 }
