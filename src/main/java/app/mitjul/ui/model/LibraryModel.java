@@ -70,24 +70,19 @@ public final class LibraryModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Map<ThemeId, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<History> history = new ReadOnlyObjectWrapper<>(
             new History(Optional.empty(), Optional.empty()));
-    private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Saved());
     private final ObjectProperty<Optional<Problem>> trouble = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LibraryInfo>> info = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final TermList terms = new TermList(this);
     private final Arranged arranged = new Arranged(this);
-    private final Unsaved unsaved = new Unsaved();
-    private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
+    private final Saving saving;
+    private final Translated translated;
     private final ObjectProperty<Committed> lastCommit = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<Map<ArticleId, TranslationProgress>> translations = new ReadOnlyObjectWrapper<>(
-            Map.of());
-    private boolean countingTranslations;
-    private boolean translationsChanged;
-    private int underWay;
     private final ReadOnlyObjectWrapper<Set<ArticleId>> hidden = new ReadOnlyObjectWrapper<>(Set.of());
     private ListedRows listed = ListedRows.NONE;
     private Pending pending = Pending.NOTHING;
     private boolean behind;
     private boolean reading;
+    private boolean besideRead;
     private final List<CompletableFuture<Void>> refreshing = new ArrayList<>();
     private final List<Runnable> forWhole = new ArrayList<>();
 
@@ -97,6 +92,8 @@ public final class LibraryModel implements AutoCloseable {
     public LibraryModel(Session session, AnnotatorId me) {
         this.session = session;
         this.me = me;
+        saving = new Saving(session);
+        translated = new Translated(session);
         subscription = session.feed().subscribe(this::committed, FxThread.EXECUTOR);
     }
 
@@ -126,7 +123,7 @@ public final class LibraryModel implements AutoCloseable {
 
     /// What a person typed and the library could not take.
     public Unsaved unsaved() {
-        return unsaved;
+        return saving.unsaved();
     }
 
     /// The live themes in the order of the codebook.
@@ -150,7 +147,7 @@ public final class LibraryModel implements AutoCloseable {
 
     /// How far the articles are translated that are at all.
     public ReadOnlyObjectProperty<Map<ArticleId, TranslationProgress>> translationsProperty() {
-        return translations.getReadOnlyProperty();
+        return translated.progressProperty();
     }
 
     public ReadOnlyObjectProperty<History> historyProperty() {
@@ -158,7 +155,7 @@ public final class LibraryModel implements AutoCloseable {
     }
 
     public ReadOnlyObjectProperty<SaveState> saveStateProperty() {
-        return saveState.getReadOnlyProperty();
+        return saving.stateProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<LibraryInfo>> infoProperty() {
@@ -208,7 +205,7 @@ public final class LibraryModel implements AutoCloseable {
             done.complete(null);
             caughtUp();
         }, error -> {
-            unread(error);
+            saving.unread(error);
             done.completeExceptionally(error);
             caughtUp();
         });
@@ -217,16 +214,19 @@ public final class LibraryModel implements AutoCloseable {
 
     /// Reads what the first look left out.
     public void readOn() {
-        readBeside();
+        if (!besideRead) {
+            readBeside();
+        }
         if (!listed.isWhole()) {
             catchUp(Pending.ALL);
         }
     }
 
     private void readBeside() {
+        besideRead = true;
         terms.load();
         arranged.load();
-        countTranslations();
+        translated.count();
     }
 
     /// Runs a task that needs every article: at once, or as soon as all are read.
@@ -245,26 +245,6 @@ public final class LibraryModel implements AutoCloseable {
         refreshing.add(done);
         catchUp(Pending.ALL);
         return done;
-    }
-
-    /// One count at a time: it looks at the whole text of every article that is being translated.
-    private void countTranslations() {
-        translationsChanged = true;
-        if (!countingTranslations) {
-            countingTranslations = true;
-            translationsChanged = false;
-            FxThread.then(session.read(Reads::translations), counted -> {
-                setIfNew(translations, counted);
-                countedTranslations();
-            }, error -> countedTranslations());
-        }
-    }
-
-    private void countedTranslations() {
-        countingTranslations = false;
-        if (translationsChanged) {
-            countTranslations();
-        }
     }
 
     /// Reads what commits changed, and no more, once for all that come while a reading is under way.
@@ -290,7 +270,7 @@ public final class LibraryModel implements AutoCloseable {
             caughtUp();
         }, error -> {
             pending = pending.and(now);
-            unread(error);
+            saving.unread(error);
             waiters.forEach(w -> w.completeExceptionally(error));
             caughtUp();
         });
@@ -332,22 +312,18 @@ public final class LibraryModel implements AutoCloseable {
         arranged.committed(committed);
         lastCommit.set(committed);
         catchUp(Pending.of(committed));
-        if (committed.listChanged() || committed.applied().stream()
-                .anyMatch(c -> c instanceof Change.SegmentChange || c instanceof Change.SentenceChange
-                        || c instanceof Change.TextChange)) {
-            countTranslations();
-        }
+        translated.committed(committed);
     }
 
     /// Reads off the FX thread and answers on it; an error shows in the status bar.
     public <T> void ask(Function<Reads, T> question, Consumer<? super T> answer) {
-        FxThread.then(session.read(question), answer, this::unread);
+        FxThread.then(session.read(question), answer, saving::unread);
     }
 
     /// The same; `failed` runs on the FX thread when there is no answer.
     public <T> void ask(Function<Reads, T> question, Consumer<? super T> answer, Consumer<Throwable> failed) {
         FxThread.then(session.read(question), answer, error -> {
-            unread(error);
+            saving.unread(error);
             failed.accept(error);
         });
     }
@@ -355,14 +331,7 @@ public final class LibraryModel implements AutoCloseable {
     /// Works on values the screens hold, one piece after the other off the FX thread, and answers on it.
     public <T> void work(Supplier<T> work, Consumer<? super T> answer) {
         if (!lists.isShutdown()) {
-            FxThread.then(CompletableFuture.supplyAsync(work, lists), answer, this::unread);
-        }
-    }
-
-    /// That words are not saved weighs more than that something cannot be shown.
-    private void unread(Throwable error) {
-        if (unsaved.pieces().isEmpty()) {
-            saveState.set(new SaveState.Unread(error));
+            FxThread.then(CompletableFuture.supplyAsync(work, lists), answer, saving::unread);
         }
     }
 
@@ -373,28 +342,7 @@ public final class LibraryModel implements AutoCloseable {
 
     /// The same; `done` gets the outcome on the FX thread.
     public <T> void tell(Function<Commands, CompletableFuture<T>> command, Consumer<? super T> done) {
-        tell(command, done, why -> {});
-    }
-
-    private <T> void tell(Function<Commands, CompletableFuture<T>> command, Consumer<? super T> done,
-            Consumer<Throwable> refused) {
-        underWay++;
-        saveState.set(new SaveState.Saving());
-        FxThread.then(given(command), value -> {
-            done.accept(value);
-            answered(Optional.empty());
-        }, error -> {
-            refused.accept(error);
-            answered(Optional.of(error));
-        });
-    }
-
-    private <T> CompletableFuture<T> given(Function<Commands, CompletableFuture<T>> command) {
-        try {
-            return command.apply(session.commands());
-        } catch (Problem readOnly) {
-            return CompletableFuture.failedFuture(readOnly);
-        }
+        saving.tell(command, done);
     }
 
     /// Gives a command that takes what a person typed. While the library cannot take it, the words stay in [#unsaved].
@@ -405,72 +353,35 @@ public final class LibraryModel implements AutoCloseable {
     ///            runs on the FX thread once they are on the disk, or were refused
     public <T> void write(Typed typed, String about, String text, Function<Commands, CompletableFuture<T>> command,
             Runnable answered) {
-        write(typed, about, text, command, done -> {}, answered);
+        saving.write(typed, about, text, command, done -> {}, answered);
     }
 
     /// The same; `done` gets the outcome once the words are on the disk.
     public <T> void write(Typed typed, String about, String text, Function<Commands, CompletableFuture<T>> command,
             Consumer<? super T> done, Runnable answered) {
-        Unsaved.Attempt attempt = new Unsaved.Attempt(typed, about, text,
-                () -> write(typed, about, text, command, done, () -> {}));
-        unsaved.trying(attempt);
-        tell(command, value -> {
-            unsaved.written(attempt);
-            done.accept(value);
-            answered.run();
-        }, why -> {
-            unsaved.refused(attempt, why);
-            answered.run();
-        });
-    }
-
-    /// As long as words are not on the disk, nothing says that all is saved.
-    private void answered(Optional<Throwable> error) {
-        underWay--;
-        Optional<Throwable> why = error.or(() -> unsaved.pieces().stream().findFirst().map(Unsaved.Piece::why));
-        if (why.isPresent()) {
-            saveState.set(new SaveState.Failed(why.get()));
-        } else if (underWay == 0 && saveState.get() instanceof SaveState.Saving) {
-            saveState.set(new SaveState.Saved());
-        }
-        if (underWay == 0) {
-            List.copyOf(waiting).forEach(w -> w.complete(null));
-            waiting.clear();
-        }
+        saving.write(typed, about, text, command, done, answered);
     }
 
     /// Keeps words that a person has not decided on: their field is not shown any more.
     ///
     /// @param again shows it
     public void keep(Typed typed, String about, String text, Throwable why, Runnable again) {
-        Unsaved.Attempt attempt = new Unsaved.Attempt(typed, about, text, again);
-        unsaved.trying(attempt);
-        unsaved.refused(attempt, why);
-        saveState.set(new SaveState.Failed(why));
+        saving.keep(typed, about, text, why, again);
     }
 
     /// Those words are saved or not wanted any more.
     public void drop(Typed typed) {
-        unsaved.drop(typed);
-        if (unsaved.pieces().isEmpty() && saveState.get() instanceof SaveState.Failed) {
-            saveState.set(underWay == 0 ? new SaveState.Saved() : new SaveState.Saving());
-        }
+        saving.drop(typed);
     }
 
     /// The person does not want the words any more that could not be saved.
     public void letGoOfUnsaved() {
-        unsaved.letGo();
-        saveState.set(underWay == 0 ? new SaveState.Saved() : new SaveState.Saving());
+        saving.letGo();
     }
 
     /// Ends, on the FX thread, when every command given so far has its answer.
     public CompletableFuture<Void> answered() {
-        if (underWay == 0) {
-            return CompletableFuture.completedFuture(null);
-        }
-        CompletableFuture<Void> all = new CompletableFuture<>();
-        waiting.add(all);
-        return all;
+        return saving.answered();
     }
 
     /// Lets the feed go; the session is closed by who opened it.
