@@ -2,7 +2,6 @@ package app.mitjul.ui.model;
 
 import app.mitjul.domain.annotation.AnnotatorId;
 import app.mitjul.domain.article.ArticleId;
-import app.mitjul.domain.change.Change;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.i18n.Problem;
