@@ -29,6 +29,7 @@ final class BenchWindow {
     private Stage stage;
     private CountDownLatch ended = new CountDownLatch(1);
 
+    @SuppressWarnings("NullAway.Init") // the window comes with the first library
     BenchWindow() throws Exception {
         home = Files.createTempDirectory("mitjul-bench-home");
         CountDownLatch started = new CountDownLatch(1);

@@ -75,11 +75,10 @@ final class Corpus {
     private void vocabulary() {
         Map<String, Integer> frequency = new HashMap<>();
         seeds().forEach(seed -> frequency.merge(seed, 1, Integer::sum));
-        List<String> seeds = frequency.keySet().stream()
-                .sorted((a, b) -> frequency.get(b).equals(frequency.get(a))
-                        ? a.compareTo(b)
-                        : frequency.get(b) - frequency.get(a))
-                .toList();
+        List<String> seeds = frequency.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey).toList();
         List<String> made = made(stems(seeds), new HashSet<>(seeds));
         int seed = 0;
         int other = 0;

@@ -194,7 +194,7 @@ public final class SearchBench {
 
     private static double one(Supplier<Object> work) {
         long start = now();
-        work.get();
+        var unused = work.get();
         return (now() - start) / 1e6;
     }
 
