@@ -38,11 +38,11 @@ final class BenchWindow {
         Platform.setImplicitExit(false);
     }
 
-    /// Opens it. Nanoseconds of System.nanoTime at which the window was laid out and drawn first, and at which its list had `count` articles
-    /// and was drawn.
+    /// Opens it. Nanoseconds of System.nanoTime at which the window was laid out and drawn first, at which its list showed
+    /// articles, and at which it had all `count` of them.
     long[] open(Path library, int count) throws Exception {
         ended = new CountDownLatch(1);
-        long[] times = new long[2];
+        long[] times = new long[3];
         CompletableFuture<Void> ready = on(() -> {
             stage = new Stage();
             stage.setOnShown(e -> stage.getScene().addPostLayoutPulseListener(new Runnable() {
@@ -60,8 +60,10 @@ final class BenchWindow {
                     p -> Optional.empty(), home.resolve("mitjul.log"), ended::countDown);
             return new Desktop(stage, needs, first, picker()).start(library, false);
         });
-        until(() -> times[0] != 0 && list() != null && list().getItems().size() == count && drawn());
+        until(() -> times[0] != 0 && list() != null && !list().getItems().isEmpty() && drawn());
         times[1] = System.nanoTime();
+        until(() -> list().getItems().size() == count);
+        times[2] = System.nanoTime();
         ready.get(60, TimeUnit.SECONDS);
         return times;
     }

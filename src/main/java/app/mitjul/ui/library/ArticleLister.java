@@ -47,9 +47,9 @@ final class ArticleLister {
                 }
             }
         }
-        Groups.Listed listed = request.groups().of(visible, request.filter().outlets());
+        Groups.Listed listed = request.groups().of(visible, rows, request.filter().outlets());
         return new ListAnswer(request.words(), RowList.Patch.between(shown, listed.rows()),
-                RowList.Patch.between(drawn, new Lines(listed.lines(), rows), (was, now) -> now.stays(was),
+                RowList.Patch.between(drawn, listed.lines(), (was, now) -> now.stays(was),
                         ArticleLister::sameThing),
                 new Progress(done, all), names);
     }

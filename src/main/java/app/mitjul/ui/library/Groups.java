@@ -4,10 +4,10 @@ import app.mitjul.domain.arrangement.Outlets;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.Source;
 import app.mitjul.session.ArticleRow;
+import app.mitjul.session.ListedRows;
 import app.mitjul.ui.model.Grouping;
 import java.text.CollationKey;
 import java.text.Collator;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.RandomAccess;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -36,27 +35,7 @@ record Groups(Grouping by, Set<String> folded, Collected collected) {
     ///
     /// @param rows
     ///            every listed article once, folded or not, in the order of the lines
-    record Listed(List<ArticleRow> rows, List<ListLine> lines) {
-    }
-
-    /// A line per article, made when it is looked at: a list draws a dozen, and a hundred thousand that nobody sees would be
-    /// made for every letter in the filter.
-    private static final class Ungrouped extends AbstractList<ListLine> implements RandomAccess {
-        private final List<ArticleRow> rows;
-
-        Ungrouped(List<ArticleRow> rows) {
-            this.rows = rows;
-        }
-
-        @Override
-        public ListLine get(int index) {
-            return new ListLine.OfArticle("", rows.get(index));
-        }
-
-        @Override
-        public int size() {
-            return rows.size();
-        }
+    record Listed(List<ArticleRow> rows, Lines lines) {
     }
 
     private record Group(String key, String name, List<ArticleRow> rows) {
@@ -68,14 +47,16 @@ record Groups(Grouping by, Set<String> folded, Collected collected) {
 
     /// @param rows
     ///            in the order they have within each group
-    Listed of(List<ArticleRow> rows, Outlets outlets) {
+    /// @param library
+    ///            the articles they are among
+    Listed of(List<ArticleRow> rows, ListedRows library, Outlets outlets) {
         if (by == Grouping.NONE) {
-            return new Listed(rows, new Ungrouped(rows));
+            return new Listed(rows, Lines.of(rows, library));
         }
-        return under(by == Grouping.COLLECTION ? inCollections(rows) : named(rows, outlets));
+        return under(by == Grouping.COLLECTION ? inCollections(rows) : named(rows, outlets), library);
     }
 
-    private Listed under(Collection<Group> groups) {
+    private Listed under(Collection<Group> groups, ListedRows library) {
         List<ListLine> lines = new ArrayList<>();
         List<ArticleRow> once = new ArrayList<>();
         Set<ArticleId> seen = new HashSet<>();
@@ -91,7 +72,7 @@ record Groups(Grouping by, Set<String> folded, Collected collected) {
                 }
             }
         }
-        return new Listed(once, lines);
+        return new Listed(once, new Lines(lines, library));
     }
 
     /// Those of which nothing is known come last.

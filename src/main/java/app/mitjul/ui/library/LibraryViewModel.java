@@ -47,7 +47,7 @@ public final class LibraryViewModel {
     private final LibraryModel library;
     private final ArticleLister lister = new ArticleLister();
     private final RowList<ArticleRow> visible = new RowList<>();
-    private final RowList<ListLine> lines = new RowList<>();
+    private final RowList<ListLine> lines = RowList.forListView();
     private final WordSearch words;
     private final FilterLookup lookup;
     private final ListGroups groups;

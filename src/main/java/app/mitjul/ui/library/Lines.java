@@ -1,6 +1,7 @@
 package app.mitjul.ui.library;
 
 import app.mitjul.domain.article.ArticleId;
+import app.mitjul.session.ArticleRow;
 import app.mitjul.session.ListedRows;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -31,13 +32,46 @@ final class Lines extends AbstractList<ListLine> implements RandomAccess {
         boolean headings = false;
         for (int i = lines.size() - 1; i >= 0; i--) {
             if (lines.get(i) instanceof ListLine.OfArticle of) {
-                int place = rows.isWhole() ? of.row().number() - 1 : rows.place(of.row().article().id());
-                first[place] = i;
+                first[place(of.row())] = i;
             } else {
                 headings = true;
             }
         }
         grouped = headings;
+    }
+
+    /// A line for each of these articles and no headings. The lines are made when they are looked at: a list draws a dozen,
+    /// and a hundred thousand that nobody sees would be made for every letter in the filter.
+    ///
+    /// @param listed
+    ///            nobody may change it any more
+    static Lines of(List<ArticleRow> listed, ListedRows rows) {
+        return new Lines(new AbstractList<>() {
+            @Override
+            public ListLine get(int index) {
+                return new ListLine.OfArticle("", listed.get(index));
+            }
+
+            @Override
+            public int size() {
+                return listed.size();
+            }
+        }, rows, listed);
+    }
+
+    private Lines(List<ListLine> lines, ListedRows rows, List<ArticleRow> listed) {
+        this.lines = lines;
+        this.rows = rows;
+        grouped = false;
+        first = new int[rows.rows().size()];
+        Arrays.fill(first, -1);
+        for (int i = 0; i < listed.size(); i++) {
+            first[place(listed.get(i))] = i;
+        }
+    }
+
+    private int place(ArticleRow row) {
+        return rows.isWhole() ? row.number() - 1 : rows.place(row.article().id());
     }
 
     /// The first line of an article; −1 when it has none.

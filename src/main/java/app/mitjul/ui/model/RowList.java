@@ -4,6 +4,7 @@ import app.mitjul.session.ArticleRow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableListBase;
 
 /// Rows a list shows. Many of them change in one event: a hundred thousand rows told one by one would hold the window
@@ -13,7 +14,24 @@ import javafx.collections.ObservableListBase;
 ///            the kind of rows
 public final class RowList<R> extends ObservableListBase<R> {
 
+    private static final int FEW = 1_000;
+
+    private final boolean apart;
     private List<R> rows = List.of();
+
+    public RowList() {
+        this(false);
+    }
+
+    private RowList(boolean apart) {
+        this.apart = apart;
+    }
+
+    /// The rows of a list view. It asks for a new layout, all the way up the window, for each row of a list that is
+    /// replaced: so it is told of many rows twice, that those before are gone and that others came.
+    public static <R> RowList<R> forListView() {
+        return new RowList<>(true);
+    }
 
     /// What takes one state of a list to the next; made off the FX thread.
     ///
@@ -78,15 +96,64 @@ public final class RowList<R> extends ObservableListBase<R> {
         if (patch.isNothing()) {
             return;
         }
-        beginChange();
         if (patch.sameArticles()) {
+            beginChange();
             for (int place : patch.differing()) {
                 nextSet(place, before.get(place));
             }
+            endChange();
+        } else if (apart && before.size() + rows.size() > FEW) {
+            List<R> next = rows;
+            rows = List.of();
+            fireChange(new Whole<>(this, before));
+            rows = next;
+            fireChange(new Whole<>(this, List.of()));
         } else {
-            nextReplace(0, rows.size(), before);
+            fireChange(new Whole<>(this, before));
         }
-        endChange();
+    }
+
+    /// All rows went, came, or were replaced. The changes JavaFX makes itself copy those that were there, however many.
+    private static final class Whole<R> extends ListChangeListener.Change<R> {
+        private final List<R> removed;
+        private boolean told;
+
+        Whole(RowList<R> list, List<R> removed) {
+            super(list);
+            this.removed = removed;
+        }
+
+        @Override
+        public boolean next() {
+            boolean first = !told;
+            told = true;
+            return first;
+        }
+
+        @Override
+        public void reset() {
+            told = false;
+        }
+
+        @Override
+        public int getFrom() {
+            return 0;
+        }
+
+        @Override
+        public int getTo() {
+            return getList().size();
+        }
+
+        @Override
+        public List<R> getRemoved() {
+            return removed;
+        }
+
+        @Override
+        protected int[] getPermutation() {
+            return new int[0];
+        }
     }
 
     @Override

@@ -49,6 +49,16 @@ class LinesTest {
         assertThat(lines.indexOf(heading)).isEqualTo(3);
     }
 
+    @Test
+    void without_headings_the_lines_are_those_of_the_articles() {
+        List<ArticleRow> listed = List.of(library.rows().get(3), library.rows().get(1));
+        Lines lines = Lines.of(listed, library);
+        assertThat(lines).containsExactly(line("", 4), line("", 2));
+        assertThat(lines.of(id(2))).isOne();
+        assertThat(lines.of(id(1))).isEqualTo(-1);
+        assertThat(lines.isGrouped()).isFalse();
+    }
+
     private ListLine line(String group, int number) {
         return new ListLine.OfArticle(group, library.rows().get(number - 1));
     }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,24 @@ class RowListTest {
         list.addListener((ListChangeListener<ArticleRow>) this::tell);
         list.show(Patch.between(list, List.copyOf(rows)));
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void a_list_view_hears_of_many_rows_that_they_went_and_that_others_came() {
+        RowList<ArticleRow> shown = RowList.forListView();
+        List<ArticleRow> many = IntStream.range(0, 1_200).mapToObj(i -> row("a" + i, 0)).toList();
+        shown.addListener((ListChangeListener<ArticleRow>) change -> {
+            while (change.next()) {
+                told.add("-" + change.getRemovedSize() + " +" + change.getAddedSize());
+            }
+        });
+        shown.show(Patch.between(shown, many));
+        shown.show(Patch.between(shown, List.of(row("b", 0))));
+        assertThat(told).containsExactly("-0 +0", "-0 +1200", "-1200 +0", "-0 +1");
+        assertThat(shown).containsExactly(row("b", 0));
+        told.clear();
+        shown.show(Patch.between(shown, List.of(row("c", 0))));
+        assertThat(told).as("a few").containsExactly("-1 +1");
     }
 
     private static ArticleRow row(String id, int annotations) {
