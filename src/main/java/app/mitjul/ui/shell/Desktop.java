@@ -250,8 +250,10 @@ public final class Desktop implements DesktopActions {
 
     /// What a person does not look at first: it follows when list and article are on the screen.
     private void behind(LibraryWindow window) {
-        window.library().readOn();
-        AppIcons.addTo(stage, needs.assets());
+        if (open.filter(window::equals).isPresent()) {
+            window.library().readOn();
+            AppIcons.addTo(stage, needs.assets());
+        }
     }
 
     /// Once for each library and kind of risk.

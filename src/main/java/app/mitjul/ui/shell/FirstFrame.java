@@ -17,8 +17,7 @@ final class FirstFrame {
     }
 
     /// @param patience
-    ///            after so many pulses it is enough, whatever is there: a library may have no article, or none that can be
-    ///            read
+    ///            after so many pulses it is enough, whatever is there: the article may be one that cannot be read
     /// @param drawn
     ///            runs on the FX thread
     static void then(LibraryWindow window, int patience, Runnable drawn) {
@@ -34,7 +33,7 @@ final class FirstFrame {
     }
 
     private boolean isThere() {
-        return window.workspace().reader().articleId().isPresent()
+        return window.library().rows().isEmpty() || window.workspace().reader().articleId().isPresent()
                 && !window.workspace().listModel().visible().isEmpty();
     }
 }
