@@ -16,7 +16,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -80,6 +83,25 @@ final class BenchWindow {
 
     TextField search() {
         return (TextField) stage.getScene().lookup("#search");
+    }
+
+    /// Sets the System.nanoTime of the first layout after the next change of the list; the answer takes the listeners away
+    /// again. On the FX thread.
+    Runnable onceListLaidOut(AtomicLong time) {
+        ObservableList<Object> items = list().getItems();
+        boolean[] changed = {false};
+        InvalidationListener onChange = o -> changed[0] = true;
+        Runnable onLayout = () -> {
+            if (changed[0]) {
+                time.compareAndSet(0, System.nanoTime());
+            }
+        };
+        items.addListener(onChange);
+        stage.getScene().addPostLayoutPulseListener(onLayout);
+        return () -> {
+            items.removeListener(onChange);
+            stage.getScene().removePostLayoutPulseListener(onLayout);
+        };
     }
 
     private boolean drawn() {

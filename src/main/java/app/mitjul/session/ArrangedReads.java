@@ -36,10 +36,6 @@ public interface ArrangedReads {
     /// Names that may be one outlet, those of most articles first. Looks at every article's outlet and address.
     List<OutletProposal> outletProposals();
 
-    /// The live articles that fit a query in the language of the search field, as a smart collection shows them. Nothing
-    /// fits an empty one.
-    Set<ArticleId> matching(String query);
-
     /// Looks up what a filter asks for, so that rows can be looked at without asking again.
     ResolvedFilter resolve(ArticleFilter filter);
 

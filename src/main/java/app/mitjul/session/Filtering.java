@@ -58,7 +58,7 @@ final class Filtering {
         return members;
     }
 
-    Set<ArticleId> matching(String query) {
+    private Set<ArticleId> matching(String query) {
         BitSet places = new Finder(tx.index(), () -> false).matching(query);
         return tx.articles().at(places);
     }

@@ -300,11 +300,6 @@ final class LibraryReads implements Reads {
     }
 
     @Override
-    public Set<ArticleId> matching(String query) {
-        return ask(r -> r.matching(query));
-    }
-
-    @Override
     public ResolvedFilter resolve(ArticleFilter filter) {
         return ask(r -> r.resolve(filter));
     }

@@ -7,6 +7,7 @@ import app.mitjul.search.SearchCount;
 import app.mitjul.search.SearchRequest;
 import app.mitjul.search.SearchResults;
 import app.mitjul.store.LibraryFile;
+import java.util.BitSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -38,6 +39,12 @@ public final class Search {
     /// Every hit in its line, at most `limit` of them. Ask for fifty first, then for all: those take longer.
     public CompletableFuture<Concordance> concordance(SearchRequest request) {
         return ask(finder -> finder.concordance(request));
+    }
+
+    /// The live articles that fit a query in the language of the search field, as a smart collection shows them, by their
+    /// places in the order of import ([app.mitjul.domain.article.Article#seq]). Nothing fits an empty one.
+    public CompletableFuture<BitSet> matching(String query) {
+        return ask(finder -> finder.matching(query));
     }
 
     private <T> CompletableFuture<T> ask(Function<Finder, T> question) {

@@ -398,11 +398,6 @@ final class TxReads implements Reads {
     }
 
     @Override
-    public Set<ArticleId> matching(String query) {
-        return new Filtering(tx).matching(query);
-    }
-
-    @Override
     public ResolvedFilter resolve(ArticleFilter filter) {
         return new Filtering(tx).resolve(filter);
     }

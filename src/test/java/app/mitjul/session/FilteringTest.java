@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.mitjul.domain.arrangement.ArticleSet.Kind;
 import app.mitjul.domain.arrangement.ArticleSetId;
+import app.mitjul.domain.article.Article;
 import app.mitjul.domain.article.ArticleField;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.domain.article.PartialDate;
@@ -16,6 +17,7 @@ import app.mitjul.domain.note.NoteOwner;
 import app.mitjul.i18n.Problem;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +70,7 @@ class FilteringTest {
         ArticleFilter filter = ArticleFilter.ALL.withSets(Set.of(smart));
         leaves(filter);
         assertThat(new FilterWords(session.reads().sets(), List.of(), List.of()).canSay(filter)).isFalse();
-        Set<ArticleId> found = session.reads().matching("에너지");
+        Set<ArticleId> found = matching("에너지");
         assertThat(found).isNotEmpty();
         done(session.commands().label(Set.copyOf(articles), Set.of("중요"), Set.of()));
         assertThat(left(filter)).containsExactlyElementsOf(articles.stream().filter(found::contains).toList());
@@ -160,8 +162,14 @@ class FilteringTest {
     /// The filter leaves these articles, and its words find them.
     private void same(ArticleFilter filter, Integer... numbers) {
         leaves(filter, numbers);
-        assertThat(session.reads().matching(words(filter))).as(words(filter))
+        assertThat(matching(words(filter))).as(words(filter))
                 .containsExactlyInAnyOrderElementsOf(left(filter));
+    }
+
+    private Set<ArticleId> matching(String query) {
+        BitSet places = done(session.search().matching(query));
+        return session.reads().articles().stream().map(ArticleRow::article)
+                .filter(article -> places.get((int) article.seq())).map(Article::id).collect(Collectors.toSet());
     }
 
     private void leaves(ArticleFilter filter, Integer... numbers) {

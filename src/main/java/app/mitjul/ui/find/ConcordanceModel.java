@@ -5,6 +5,7 @@ import app.mitjul.search.Concordance.By;
 import app.mitjul.search.Concordance.Order;
 import app.mitjul.search.ConcordanceRow;
 import app.mitjul.search.SearchRequest;
+import app.mitjul.ui.common.Asking;
 import app.mitjul.ui.model.LibraryModel;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -6,6 +6,7 @@ import app.mitjul.search.Field;
 import app.mitjul.session.HitMarks;
 import app.mitjul.session.HitPlace;
 import app.mitjul.session.HitSpan;
+import app.mitjul.ui.common.Asking;
 import app.mitjul.ui.codebook.ThemePicker;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Notices;

@@ -11,6 +11,7 @@ import app.mitjul.search.SearchRequest;
 import app.mitjul.search.SearchResults;
 import app.mitjul.session.Committed;
 import app.mitjul.session.Search;
+import app.mitjul.ui.common.Asking;
 import app.mitjul.ui.find.SearchAnswer.Chip;
 import app.mitjul.ui.common.Lull;
 import app.mitjul.ui.model.LibraryModel;

@@ -1,7 +1,6 @@
 package app.mitjul.ui.library;
 
 import app.mitjul.domain.article.Article;
-import app.mitjul.domain.article.TextRange;
 import app.mitjul.session.ArticleRow;
 import app.mitjul.text.Fold;
 import app.mitjul.ui.common.Nodes;
@@ -10,17 +9,12 @@ import app.mitjul.ui.common.WrappingBox;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.SafeText;
 import app.mitjul.ui.model.SourceNames;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /// One article in the list: title, source line, dots with counts, whether its text was cut off; or the heading of a group.
@@ -30,8 +24,7 @@ final class ArticleCell extends ListCell<ListLine> {
 
     private final LibraryViewModel model;
     private final Texts texts;
-    private final Label title = new Label();
-    private final TextFlow titleWithHits = new TextFlow();
+    private final TitleText title = new TitleText();
     private final Label source = new Label();
     private final ArticleMarks marks;
     private final WrappingBox box;
@@ -43,14 +36,10 @@ final class ArticleCell extends ListCell<ListLine> {
         this.model = model;
         this.texts = texts;
         marks = new ArticleMarks(model.library(), appearance, texts);
-        title.setWrapText(true);
-        title.getStyleClass().add("article-title");
-        titleWithHits.getStyleClass().add("article-title");
         source.getStyleClass().add("article-source");
-        box = new WrappingBox(3, width, new StackPane(title, titleWithHits), source, marks);
+        box = new WrappingBox(3, width, title, source, marks);
         heading = new GroupHeading(model.groups(), texts);
         setPrefWidth(1);
-        StackPane.setAlignment(title, Pos.TOP_LEFT);
         getStyleClass().add("article-cell");
     }
 
@@ -113,30 +102,6 @@ final class ArticleCell extends ListCell<ListLine> {
 
     private void showTitle(String text) {
         words = model.drawnWordsProperty().get();
-        List<TextRange> hits = words.isEmpty() ? List.of() : Fold.of(text).find(words);
-        Nodes.show(title, hits.isEmpty());
-        Nodes.show(titleWithHits, !hits.isEmpty());
-        title.setText(text);
-        if (!hits.isEmpty()) {
-            titleWithHits.getChildren().setAll(pieces(text, hits));
-        }
-    }
-
-    private static List<Text> pieces(String text, List<TextRange> hits) {
-        List<Text> pieces = new ArrayList<>();
-        int from = 0;
-        for (TextRange hit : hits) {
-            pieces.add(piece(text.substring(from, hit.start()), "title-text"));
-            pieces.add(piece(hit.of(text), "title-hit"));
-            from = hit.end();
-        }
-        pieces.add(piece(text.substring(from), "title-text"));
-        return pieces;
-    }
-
-    private static Text piece(String string, String style) {
-        Text text = new Text(string);
-        text.getStyleClass().add(style);
-        return text;
+        title.show(text, words.isEmpty() ? List.of() : Fold.of(text).find(words));
     }
 }

@@ -24,7 +24,7 @@ import javafx.scene.input.KeyEvent;
 final class ArticleList extends ListView<ListLine> {
 
     /// What a cell has beside its content: its padding and room for the scroll bar.
-    private static final double CELL_EDGES = 40;
+    private static final double CELL_EDGES = 46;
 
     private final LibraryViewModel model;
     private final List<ArticleCell> cells = new ArrayList<>();

@@ -1,13 +1,13 @@
 package app.mitjul.ui.library;
 
 import app.mitjul.domain.arrangement.Outlets;
-import app.mitjul.domain.article.ReadingState;
 import app.mitjul.session.ArticleRow;
 import app.mitjul.session.ListedRows;
 import app.mitjul.ui.library.LibraryViewModel.Progress;
 import app.mitjul.ui.model.ListOrder;
 import app.mitjul.ui.model.RowList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// Works out what the list shows: all rows in their order, of which the filters leave some. What takes long is kept
@@ -15,6 +15,7 @@ import java.util.List;
 final class ArticleLister {
 
     private final FoldedWords words = new FoldedWords();
+    private final DoneArticles doneArticles = new DoneArticles();
     private ListedRows ordered = ListedRows.NONE;
     private ListOrder order = ListOrder.ADDED;
     private int[] places = {};
@@ -31,27 +32,51 @@ final class ArticleLister {
         ListedRows rows = request.rows();
         List<String> names = outlets(request);
         order(rows, request.order());
+        BitSet done = doneArticles.of(rows);
+        BitSet said = said(request);
+        boolean any = request.isAny();
         List<ArticleRow> visible = new ArrayList<>();
-        int done = 0;
+        int[] at = new int[places.length];
+        int finished = 0;
         int all = 0;
-        FoldedWords folded = request.words().isEmpty() ? words : words.of(rows);
         for (int place : places) {
-            ArticleRow row = rows.rows().get(place);
-            boolean said = request.words().isEmpty() || folded.contains(place, request.words())
-                    || request.inTexts().contains(row.article().id());
-            if (said && !rows.hidden().contains(row.article().id()) && request.accepts(row)) {
+            if (said.get(place) && (any || request.accepts(rows.rows().get(place)))) {
                 all++;
-                done += row.article().state() == ReadingState.DONE ? 1 : 0;
-                if (request.inState(row)) {
-                    visible.add(row);
+                finished += done.get(place) ? 1 : 0;
+                if (request.state().isEmpty() || request.inState(rows.rows().get(place))) {
+                    at[visible.size()] = place;
+                    visible.add(rows.rows().get(place));
                 }
             }
         }
-        Groups.Listed listed = request.groups().of(visible, rows, request.filter().outlets());
-        return new ListAnswer(request.words(), RowList.Patch.between(shown, listed.rows()),
-                RowList.Patch.between(drawn, listed.lines(), (was, now) -> now.stays(was),
-                        ArticleLister::sameThing),
-                new Progress(done, all), names);
+        Groups.Listed listed = request.groups().of(visible, at, rows, request.filter().outlets());
+        RowList.Patch<ArticleRow> articles = RowList.Patch.between(shown, listed.rows());
+        return new ListAnswer(request.words(), articles, lines(articles, drawn, listed.lines()),
+                new Progress(finished, all), names);
+    }
+
+    /// The places of the articles that have the words.
+    private BitSet said(ListRequest request) {
+        ListedRows rows = request.rows();
+        if (request.words().isEmpty()) {
+            BitSet all = new BitSet(rows.rows().size());
+            all.set(0, rows.rows().size());
+            return all;
+        }
+        BitSet said = words.of(rows).with(request.words());
+        for (int place = 0; place < rows.rows().size() && !request.inTexts().isEmpty(); place++) {
+            if (request.inTexts().get(Math.toIntExact(rows.rows().get(place).article().seq()))) {
+                said.set(place);
+            }
+        }
+        return said;
+    }
+
+    /// Where there are no headings, what becomes of the articles becomes of the lines.
+    private static RowList.Patch<ListLine> lines(RowList.Patch<ArticleRow> articles, List<ListLine> drawn, Lines next) {
+        return drawn instanceof Lines was && !was.isGrouped() && !next.isGrouped()
+                ? new RowList.Patch<>(next, articles.differing(), articles.sameArticles())
+                : RowList.Patch.between(drawn, next, (was, now) -> now.stays(was), ArticleLister::sameThing);
     }
 
     private static boolean sameThing(ListLine was, ListLine now) {
@@ -62,6 +87,7 @@ final class ArticleLister {
     /// Makes ready what the first typed letter needs.
     synchronized void prepare(ListedRows rows) {
         words.of(rows);
+        doneArticles.of(rows);
     }
 
     private void order(ListedRows rows, ListOrder wanted) {

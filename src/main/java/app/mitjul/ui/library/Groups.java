@@ -47,11 +47,13 @@ record Groups(Grouping by, Set<String> folded, Collected collected) {
 
     /// @param rows
     ///            in the order they have within each group
+    /// @param places
+    ///            where they stand in the library, as many as there are rows or more
     /// @param library
     ///            the articles they are among
-    Listed of(List<ArticleRow> rows, ListedRows library, Outlets outlets) {
+    Listed of(List<ArticleRow> rows, int[] places, ListedRows library, Outlets outlets) {
         if (by == Grouping.NONE) {
-            return new Listed(rows, Lines.of(rows, library));
+            return new Listed(rows, Lines.of(rows, places, library));
         }
         return under(by == Grouping.COLLECTION ? inCollections(rows) : named(rows, outlets), library);
     }

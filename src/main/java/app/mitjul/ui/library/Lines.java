@@ -45,7 +45,9 @@ final class Lines extends AbstractList<ListLine> implements RandomAccess {
     ///
     /// @param listed
     ///            nobody may change it any more
-    static Lines of(List<ArticleRow> listed, ListedRows rows) {
+    /// @param places
+    ///            where they stand among the rows, as many or more
+    static Lines of(List<ArticleRow> listed, int[] places, ListedRows rows) {
         return new Lines(new AbstractList<>() {
             @Override
             public ListLine get(int index) {
@@ -56,17 +58,17 @@ final class Lines extends AbstractList<ListLine> implements RandomAccess {
             public int size() {
                 return listed.size();
             }
-        }, rows, listed);
+        }, rows, places);
     }
 
-    private Lines(List<ListLine> lines, ListedRows rows, List<ArticleRow> listed) {
+    private Lines(List<ListLine> lines, ListedRows rows, int[] places) {
         this.lines = lines;
         this.rows = rows;
         grouped = false;
         first = new int[rows.rows().size()];
         Arrays.fill(first, -1);
-        for (int i = 0; i < listed.size(); i++) {
-            first[place(listed.get(i))] = i;
+        for (int i = 0; i < lines.size(); i++) {
+            first[places[i]] = i;
         }
     }
 

@@ -1,17 +1,19 @@
 package app.mitjul.ui.library;
 
-import app.mitjul.domain.article.ArticleId;
 import app.mitjul.text.Fold;
+import app.mitjul.ui.common.Asking;
 import app.mitjul.ui.common.Lull;
 import app.mitjul.ui.model.LibraryModel;
-import java.util.Set;
+import java.util.BitSet;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// The words the list is filtered by, and the articles whose texts have them. Titles and sources are at hand; the texts
-/// are asked for, one question at a time and the newest next.
+/// are asked for when no key has come for a moment; the work behind a question that does not count any more is stopped.
 final class WordSearch {
+
+    private static final BitSet NOWHERE = new BitSet();
 
     private final LibraryModel library;
     private final BooleanSupplier large;
@@ -19,10 +21,9 @@ final class WordSearch {
     private final StringProperty query = new SimpleStringProperty("");
     private String found = "";
     private String folded = "";
-    private Set<ArticleId> inTexts = Set.of();
+    private BitSet inTexts = NOWHERE;
     private final Lull lull = new Lull();
-    private boolean searching;
-    private boolean again;
+    private final Asking asking = new Asking();
 
     /// @param large
     ///            whether the library is: then titles and sources come first; the list of a small one waits for the
@@ -45,8 +46,8 @@ final class WordSearch {
         return folded;
     }
 
-    /// The articles whose texts have them, as far as that is known.
-    Set<ArticleId> inTexts() {
+    /// The places in the order of import of the articles whose texts have them, as far as that is known.
+    BitSet inTexts() {
         return inTexts;
     }
 
@@ -56,12 +57,13 @@ final class WordSearch {
 
     void search() {
         String wanted = query.get().strip();
+        asking.begin();
         if (wanted.isEmpty()) {
-            found("", Set.of());
+            lull.now(() -> found("", NOWHERE));
             return;
         }
         if (large.getAsBoolean()) {
-            found(wanted, Set.of());
+            found(wanted, NOWHERE);
             lull.then(this::searchTexts);
         } else {
             lull.now(this::searchTexts);
@@ -70,31 +72,17 @@ final class WordSearch {
 
     private void searchTexts() {
         String wanted = query.get().strip();
-        if (wanted.isEmpty()) {
-            return;
-        }
-        again = searching;
-        if (!searching) {
-            searching = true;
-            library.ask(reads -> reads.matching(wanted), ids -> answered(wanted, ids),
-                    error -> answered(wanted, Set.of()));
-        }
+        int mine = asking.begin();
+        asking.ask(mine, library.session().search().matching(wanted), places -> found(wanted, places), error -> {
+            library.unread(error);
+            found(wanted, NOWHERE);
+        });
     }
 
-    private void answered(String wanted, Set<ArticleId> ids) {
-        searching = false;
-        if (wanted.equals(query.get().strip())) {
-            found(wanted, ids);
-        }
-        if (again) {
-            searchTexts();
-        }
-    }
-
-    private void found(String words, Set<ArticleId> ids) {
+    private void found(String words, BitSet places) {
         found = words;
         folded = Fold.of(words).folded();
-        inTexts = ids;
+        inTexts = places;
         changed.run();
     }
 }

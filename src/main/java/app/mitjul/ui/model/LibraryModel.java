@@ -327,6 +327,11 @@ public final class LibraryModel implements AutoCloseable {
         });
     }
 
+    /// Shows in the status bar that something could not be read that a screen asked for by itself.
+    public void unread(Throwable error) {
+        saving.unread(error);
+    }
+
     /// Works on values the screens hold, one piece after the other off the FX thread, and answers on it.
     public <T> void work(Supplier<T> work, Consumer<? super T> answer) {
         if (!lists.isShutdown()) {

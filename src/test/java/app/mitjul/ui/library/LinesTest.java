@@ -52,7 +52,7 @@ class LinesTest {
     @Test
     void without_headings_the_lines_are_those_of_the_articles() {
         List<ArticleRow> listed = List.of(library.rows().get(3), library.rows().get(1));
-        Lines lines = Lines.of(listed, library);
+        Lines lines = Lines.of(listed, new int[]{3, 1, 0}, library);
         assertThat(lines).containsExactly(line("", 4), line("", 2));
         assertThat(lines.of(id(2))).isOne();
         assertThat(lines.of(id(1))).isEqualTo(-1);

@@ -1,6 +1,5 @@
-package app.mitjul.ui.find;
+package app.mitjul.ui.common;
 
-import app.mitjul.ui.common.FxThread;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -8,24 +7,24 @@ import java.util.function.Consumer;
 
 /// Questions of which only the newest counts: the work behind older ones is stopped, and what still comes of it is dropped.
 /// On the FX thread.
-final class Asking {
+public final class Asking {
 
     private int newest;
     private Optional<CompletableFuture<?>> running = Optional.empty();
 
     /// Begins anew and answers with the number of what is asked from now on.
-    int begin() {
+    public int begin() {
         running.ifPresent(f -> f.cancel(false));
         running = Optional.empty();
         return ++newest;
     }
 
-    boolean isNewest(int mine) {
+    public boolean isNewest(int mine) {
         return mine == newest;
     }
 
     /// Hands the answer over when nothing newer was asked meanwhile.
-    <T> void ask(int mine, CompletableFuture<T> question, Consumer<T> then, Consumer<Throwable> failed) {
+    public <T> void ask(int mine, CompletableFuture<T> question, Consumer<T> then, Consumer<Throwable> failed) {
         if (mine != newest) {
             question.cancel(false);
             return;

@@ -1,0 +1,128 @@
+package app.mitjul.ui.library;
+
+import app.mitjul.domain.article.TextRange;
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
+import javafx.geometry.VPos;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.LayoutInfo;
+import javafx.scene.text.Text;
+
+/// A title on two lines at most, with a ground behind the words that were found. Always the same two nodes: a list shows
+/// other titles at every letter in the filter, and new nodes would be styled and laid out anew each time.
+final class TitleText extends Region {
+
+    private static final int LINES = 2;
+    private static final String CUT = "…";
+
+    private final Path ground = new Path();
+    private final Text text = new Text();
+    private String title = "";
+    private List<TextRange> hits = List.of();
+    /// The width in pixels that the text is cut for; −1: none yet.
+    private double cutFor = -1;
+    /// The last other width that was asked for, and how high the title is there.
+    private double measuredFor = -1;
+    private double measured;
+
+    TitleText() {
+        getStyleClass().add("article-title");
+        ground.getStyleClass().add("title-ground");
+        ground.setManaged(false);
+        text.getStyleClass().add("title-text");
+        text.setTextOrigin(VPos.TOP);
+        text.setManaged(false);
+        text.fontProperty().addListener((o, was, now) -> anew());
+        text.lineSpacingProperty().addListener((o, was, now) -> anew());
+        getChildren().addAll(ground, text);
+    }
+
+    /// @param hits
+    ///            ranges of the title, in UTF-16 code units
+    void show(String title, List<TextRange> hits) {
+        if (!title.equals(this.title) || !hits.equals(this.hits)) {
+            this.title = title;
+            this.hits = List.copyOf(hits);
+            anew();
+        }
+    }
+
+    private void anew() {
+        cutFor = -1;
+        measuredFor = -1;
+        requestLayout();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /// Leaves what is shown as it is: who asks need not lay it out.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (cutFor < 0) {
+            cut(width < 0 ? getWidth() : width);
+        }
+        if (width < 0 || width == cutFor) {
+            return height();
+        }
+        if (width != measuredFor) {
+            double shown = cutFor;
+            cut(width);
+            measured = height();
+            measuredFor = width;
+            cut(shown);
+        }
+        return measured;
+    }
+
+    private double height() {
+        return snapSizeY(text.getLayoutBounds().getHeight());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        cut(getWidth());
+        ground.getElements().setAll(hits.stream().filter(hit -> hit.start() < text.getText().length())
+                .flatMap(hit -> text.getLayoutInfo()
+                        .getSelectionGeometry(hit.start(), Math.min(hit.end(), text.getText().length()), false)
+                        .stream())
+                .flatMap(box -> outline(box).stream()).toList());
+    }
+
+    /// Shows as much of the title as has room in that width.
+    private void cut(double width) {
+        if (width == cutFor) {
+            return;
+        }
+        cutFor = width;
+        text.setWrappingWidth(width);
+        text.setText(title);
+        LayoutInfo lines = text.getLayoutInfo();
+        if (lines.getTextLineCount() <= LINES) {
+            return;
+        }
+        int end = lines.getTextLine(LINES - 1, false).end();
+        do {
+            end = title.offsetByCodePoints(end, -1);
+            text.setText(title.substring(0, end).stripTrailing() + CUT);
+        } while (text.getLayoutInfo().getTextLineCount() > LINES && end > 1);
+    }
+
+    private static List<PathElement> outline(Rectangle2D box) {
+        return List.of(new MoveTo(box.getMinX(), box.getMinY()), new LineTo(box.getMaxX(), box.getMinY()),
+                new LineTo(box.getMaxX(), box.getMaxY()), new LineTo(box.getMinX(), box.getMaxY()), new ClosePath());
+    }
+}
