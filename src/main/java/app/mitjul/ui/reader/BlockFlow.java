@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
@@ -30,6 +31,11 @@ final class BlockFlow extends Region {
     private int top;
     private double topOffset;
     private boolean barMoving;
+    private boolean resizing;
+    private Consumer<Boolean> otherSize = otherWidth -> {};
+    private double placedWidth;
+    private double placedHeight;
+    private long moves;
     private final List<Runnable> placed = new CopyOnWriteArrayList<>();
 
     BlockFlow() {
@@ -55,6 +61,7 @@ final class BlockFlow extends Region {
     /// Shows other blocks from the top.
     void setBlocks(double[] estimates, IntFunction<Block> blocks) {
         maker = blocks;
+        moves++;
         heights = new Heights(estimates);
         top = 0;
         topOffset = 0;
@@ -72,6 +79,17 @@ final class BlockFlow extends Region {
         placed.remove(run);
     }
 
+    /// `run` is called when the blocks are about to be put into their places at another width (true) or height, and may
+    /// scroll: the blocks still lie as they did before, and so do their lines.
+    void beforeOtherSize(Consumer<Boolean> run) {
+        otherSize = run;
+    }
+
+    /// How often this was scrolled, or got other blocks: while it stays the same, only sizes have moved what is shown.
+    long moves() {
+        return moves;
+    }
+
     /// The blocks that exist now, by index.
     Map<Integer, Block> live() {
         return live;
@@ -87,7 +105,8 @@ final class BlockFlow extends Region {
 
     void scrollBy(double pixels) {
         topOffset += pixels;
-        requestLayout();
+        moves++;
+        layOut();
     }
 
     double viewportHeight() {
@@ -98,7 +117,15 @@ final class BlockFlow extends Region {
     void scrollTo(int index, double offset) {
         top = Math.clamp(index, 0, Math.max(0, heights.size() - 1));
         topOffset = offset;
-        requestLayout();
+        moves++;
+        layOut();
+    }
+
+    /// Soon, unless that is what is being done.
+    private void layOut() {
+        if (!resizing) {
+            requestLayout();
+        }
     }
 
     /// The block with this index, made for measuring when it is not visible.
@@ -125,6 +152,11 @@ final class BlockFlow extends Region {
         return Optional.ofNullable(nearest);
     }
 
+    /// Whether there is a width to break lines in, and a height to show them.
+    boolean hasRoom() {
+        return getWidth() > BAR && getHeight() > 0;
+    }
+
     /// Width of the blocks.
     double width() {
         return getWidth() - BAR;
@@ -139,9 +171,10 @@ final class BlockFlow extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (heights.size() == 0 || getWidth() <= BAR || getHeight() <= 0) {
+        if (heights.size() == 0 || !hasRoom()) {
             return;
         }
+        tellOtherSize();
         clip.setWidth(width());
         clip.setHeight(getHeight());
         canvas.resizeRelocate(0, 0, width(), getHeight());
@@ -149,6 +182,17 @@ final class BlockFlow extends Region {
         place();
         showBar();
         placed.forEach(Runnable::run);
+    }
+
+    private void tellOtherSize() {
+        boolean otherWidth = getWidth() != placedWidth;
+        if (otherWidth || getHeight() != placedHeight) {
+            placedWidth = getWidth();
+            placedHeight = getHeight();
+            resizing = true;
+            otherSize.accept(otherWidth);
+            resizing = false;
+        }
     }
 
     /// Moves `top` so that its block crosses the upper edge, and stops at both ends.

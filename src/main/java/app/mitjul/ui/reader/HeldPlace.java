@@ -1,45 +1,43 @@
 package app.mitjul.ui.reader;
 
-import app.mitjul.ui.common.FxThread;
-import java.util.OptionalInt;
-import javafx.beans.value.ChangeListener;
-
-/// Keeps the words at the upper edge there while the column becomes wider or narrower. What was held is remembered
-/// until a person scrolls: each line begins a little before the words it holds, and dragging would walk up the text.
+/// Where a person is in the text. Words brought to the upper edge stay there at every width and height of the column until
+/// somebody scrolls; the place is those words, not the line that shows them. Each line begins a little before the words it
+/// holds, and each new width would walk up the text.
 final class HeldPlace {
 
     private final TextColumn column;
-    private final ChangeListener<Number> onWidth = (o, was, now) -> widthChanged(was.doubleValue(), now.doubleValue());
-    private OptionalInt pending = OptionalInt.empty();
+    private final BlockFlow flow;
     private int held;
-    private int shownAs = -1;
+    private long moves = -1;
 
     HeldPlace(TextColumn column) {
         this.column = column;
-        column.flow().widthProperty().addListener(onWidth);
+        flow = column.flow();
+        flow.beforeOtherSize(this::resized);
     }
 
-    /// The line of `offset` was brought to the upper edge; perhaps before there was a width to break lines in.
+    /// Brings the line of `offset` to the upper edge and keeps it there; perhaps before there is a width to break lines in.
     void hold(int offset) {
         held = offset;
-        shownAs = column.topOfView();
+        column.toTop(offset);
+        moves = flow.moves();
     }
 
-    private void widthChanged(double was, double now) {
-        if (now <= 0 || pending.isPresent()) {
-            return;
-        }
-        int top = column.topOfView();
-        int words = top == shownAs || was <= 0 ? held : top;
-        if (words <= 0) {
-            return;
-        }
-        pending = OptionalInt.of(words);
-        FxThread.later(() -> {
-            pending = OptionalInt.empty();
-            column.toTop(words);
-            column.flow().layout();
+    /// Whether nobody has scrolled since words were held.
+    boolean isHeld() {
+        return moves == flow.moves();
+    }
+
+    /// The words that are held, else the first character of the line at the upper edge; 0 at the head.
+    int offset() {
+        return isHeld() ? held : column.topOfView();
+    }
+
+    /// Lines are still those of the size before. A head is as high at any width: scrolled a little it stays so.
+    private void resized(boolean otherWidth) {
+        int words = offset();
+        if (isHeld() || otherWidth && words > 0) {
             hold(words);
-        });
+        }
     }
 }

@@ -44,7 +44,7 @@ public final class ReaderView extends StackPane {
     private final FindBar findBar;
     private final Label empty = new Label();
     private final InvalidationListener onShown = o -> show();
-    private final InvalidationListener onStyle = o -> rebuild(column().topOfView());
+    private final InvalidationListener onStyle = o -> rebuild(held().offset());
     private final InvalidationListener onMarks = o -> drawMarks();
     private final InvalidationListener onThemes = o -> restyle();
     private final InvalidationListener onSelection = o -> drawSelection();
@@ -55,6 +55,7 @@ public final class ReaderView extends StackPane {
     private boolean builtWithByline;
     private List<TextRange> builtSentences = List.of();
     private Damage builtDamage = Damage.NONE;
+    private Optional<ScrollMemory.Left> lookedUp = Optional.empty();
 
     public ReaderView(ReaderViewModel model, Appearance appearance, Texts texts, ScrollMemory memory) {
         this.model = model;
@@ -110,6 +111,10 @@ public final class ReaderView extends StackPane {
 
     private TextColumn column() {
         return column;
+    }
+
+    private HeldPlace held() {
+        return held;
     }
 
     private ReadingStyle style() {
@@ -168,7 +173,14 @@ public final class ReaderView extends StackPane {
 
     /// Keeps the place of the open article.
     public void remember() {
-        built.ifPresent(a -> memory.put(a.id(), ScrollMemory.Left.at(column.topOfView(), a.textHash())));
+        flow.layout();
+        keepPlace();
+    }
+
+    /// Also when the model shows another article already. A place that is still looked up stays as it was.
+    private void keepPlace() {
+        built.filter(a -> lookedUp.isEmpty() || !held.isHeld())
+                .ifPresent(a -> memory.put(a.id(), ScrollMemory.Left.at(held.offset(), a.textHash())));
     }
 
     private void show() {
@@ -176,7 +188,7 @@ public final class ReaderView extends StackPane {
         empty.setVisible(shown.isEmpty());
         flow.setVisible(shown.isPresent());
         if (shown.isEmpty()) {
-            remember();
+            keepPlace();
             built = Optional.empty();
             column.clear();
             popover.hide();
@@ -184,18 +196,19 @@ public final class ReaderView extends StackPane {
         }
         ShownArticle now = shown.get();
         if (!built.map(Article::id).equals(Optional.of(now.article().id()))) {
-            remember();
+            keepPlace();
             popover.hide();
             Optional<PlaceHistory.Spot> left = here();
             rebuildWhereLeft(now);
             here().ifPresent(to -> model.places().moved(left, to));
         } else if (!built.map(Article::textHash).equals(Optional.of(now.textHash()))) {
             popover.hide();
-            rebuild(now.placeOf(column.topOfView()));
+            lookedUp = Optional.empty();
+            rebuild(now.placeOf(held.offset()));
         } else if (!built.map(ReaderView::drawn).equals(Optional.of(drawn(now.article())))
                 || bylineShown(now) != builtWithByline
                 || now.sentences() != builtSentences || !now.damage().equals(builtDamage)) {
-            rebuild(column.topOfView());
+            rebuild(held.offset());
         } else {
             drawMarks();
         }
@@ -205,15 +218,21 @@ public final class ReaderView extends StackPane {
     private void rebuildWhereLeft(ShownArticle now) {
         Optional<ScrollMemory.Left> left = memory.get(now.article().id());
         rebuild(left.map(l -> Math.min(l.offset(), now.text().length())).orElse(0));
-        int top = column.topOfView();
-        left.filter(l -> l.isOther(now.textHash())).ifPresent(l -> model.library().ask(
+        lookedUp = left.filter(l -> l.isOther(now.textHash()));
+        lookedUp.ifPresent(l -> model.library().ask(
                 reads -> reads.placeNow(now.article().id(), l.version(), l.offset()), place -> {
-                    boolean same = built.filter(a -> a.id().equals(now.article().id())
-                            && a.textHash().equals(now.textHash())).isPresent();
-                    if (same && column.topOfView() == top) {
-                        column.toTop(place);
+                    if (isShown(now) && lookedUp.filter(l::equals).isPresent()) {
+                        lookedUp = Optional.empty();
+                        if (held.isHeld()) {
+                            held.hold(place);
+                        }
                     }
                 }));
+    }
+
+    private boolean isShown(ShownArticle article) {
+        return built.filter(a -> a.id().equals(article.article().id()) && a.textHash().equals(article.textHash()))
+                .isPresent();
     }
 
     /// What can be seen of an article: how far it is read cannot.
@@ -228,7 +247,7 @@ public final class ReaderView extends StackPane {
     }
 
     private Optional<PlaceHistory.Spot> here() {
-        return built.map(a -> new PlaceHistory.Spot(a.id(), column.topOfView()));
+        return built.map(a -> new PlaceHistory.Spot(a.id(), held.offset()));
     }
 
     /// Shows a passage; when that scrolled, the place before can be gone back to.
@@ -243,7 +262,8 @@ public final class ReaderView extends StackPane {
         model.places().step(by, here(), id -> model.library().row(id).isPresent()).ifPresent(spot -> {
             memory.put(spot.article(), new ScrollMemory.Left(spot.offset(), ""));
             if (model.articleId().filter(spot.article()::equals).isPresent()) {
-                column.toTop(spot.offset());
+                lookedUp = Optional.empty();
+                held.hold(spot.offset());
             } else {
                 model.open(spot.article());
             }
@@ -264,9 +284,9 @@ public final class ReaderView extends StackPane {
             builtSentences = shown.sentences();
             builtDamage = shown.damage();
             int from = builtWithByline ? 0 : shown.article().bodyStart();
-            column.rebuild(shown, style(), TextPlan.of(shown, from, style().typesetting().sentences()), offset);
-            focus.set(style().typesetting().focus());
+            column.rebuild(style(), TextPlan.of(shown, from, style().typesetting().sentences()));
             held.hold(offset);
+            focus.set(style().typesetting().focus());
         });
     }
 

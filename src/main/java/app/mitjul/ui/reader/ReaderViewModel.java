@@ -123,6 +123,11 @@ public final class ReaderViewModel {
         return shown.get().map(s -> s.article().id());
     }
 
+    /// The article that is open, or the one that will be as soon as it is read.
+    public Optional<ArticleId> wanted() {
+        return opening.or(this::articleId);
+    }
+
     public void open(ArticleId id) {
         open(id, () -> {});
     }

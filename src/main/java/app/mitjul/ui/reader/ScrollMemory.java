@@ -37,7 +37,7 @@ public final class ScrollMemory {
 
     private final Map<ArticleId, Left> places = new HashMap<>();
 
-    private final Optional<ScrollMemory> other;
+    private Optional<ScrollMemory> other;
 
     public ScrollMemory() {
         other = Optional.empty();
@@ -52,12 +52,19 @@ public final class ScrollMemory {
         return Optional.ofNullable(places.get(id)).or(() -> other.flatMap(o -> Optional.ofNullable(o.places.get(id))));
     }
 
+    /// Where an article was never left, it opens at its head: that has to be said only where the other reader knows a place.
     public void put(ArticleId id, Left left) {
-        if (left.offset() > 0) {
+        if (left.offset() > 0 || other.filter(o -> o.places.containsKey(id)).isPresent()) {
             places.put(id, left);
         } else {
             places.remove(id);
         }
+    }
+
+    /// The other reader is gone: what only that one knew goes on here.
+    public void inherit() {
+        other.ifPresent(o -> o.places.forEach(places::putIfAbsent));
+        other = Optional.empty();
     }
 
     /// All places as the settings keep them.

@@ -44,15 +44,12 @@ final class TextColumn {
         flow.setBlocks(new double[0], this::block);
     }
 
-    /// Makes the blocks anew with the line of `offset` at the upper edge.
-    void rebuild(ShownArticle shown, ReadingStyle now, TextPlan pieces, int offset) {
+    /// Makes the blocks anew and shows them from the head.
+    void rebuild(ReadingStyle now, TextPlan pieces) {
         style = now;
         plan = pieces;
         styles = new HighlightStyles(model.library().themes(), style.look(), texts.korean());
         flow.setBlocks(estimates(), this::block);
-        if (plan.size() > 0 && offset > plan.get(0).range().start()) {
-            toTop(offset);
-        }
     }
 
     private double[] estimates() {
@@ -143,10 +140,19 @@ final class TextColumn {
         });
     }
 
-    /// Offset of the first character of the line at the upper edge; 0 at the head.
+    /// Offset of the first character of the line at the upper edge; 0 at the head. Of a piece that was scrolled to and has
+    /// no lines yet, its first.
     int topOfView() {
-        Map.Entry<Integer, Block> first = flow.live().isEmpty() ? null : flow.live().entrySet().iterator().next();
-        return first != null && first.getValue() instanceof ParagraphNode p ? p.lineStartAt(flow.topOffset()) : 0;
+        int piece = flow.topIndex() - 1;
+        if (piece < 0 || plan.size() == 0) {
+            return 0;
+        }
+        if (piece >= plan.size()) {
+            return plan.get(plan.size() - 1).range().end();
+        }
+        return flow.live().get(piece + 1) instanceof ParagraphNode p && p.getWidth() > 0
+                ? p.lineStartAt(flow.topOffset())
+                : plan.get(piece).range().start();
     }
 
     void toStart() {
@@ -157,15 +163,24 @@ final class TextColumn {
         flow.scrollTo(plan.size() + 1, 0);
     }
 
-    /// Brings the line of `offset` to the upper edge.
+    /// Brings the line of `offset` to the upper edge; where the text begins, its head. While there is no width to break
+    /// lines in, the piece.
     void toTop(int offset) {
-        int index = plan.indexOf(offset) + 1;
-        flow.layout();
-        if (flow.block(index) instanceof ParagraphNode p) {
-            p.resize(Math.max(1, flow.getWidth()), p.prefHeight(Math.max(1, flow.getWidth())));
-            p.layout();
-            flow.scrollTo(index, p.lineTop(offset));
+        if (plan.size() == 0 || offset <= plan.get(0).range().start()) {
+            toStart();
+        } else {
+            int index = plan.indexOf(offset) + 1;
+            flow.scrollTo(index, flow.hasRoom() ? lineTop(index, offset) : 0);
         }
+    }
+
+    private double lineTop(int index, int offset) {
+        if (flow.block(index) instanceof ParagraphNode p) {
+            p.resize(flow.width(), p.prefHeight(flow.width()));
+            p.layout();
+            return p.lineTop(offset);
+        }
+        return 0;
     }
 
     /// Scrolls to a passage unless it can be seen already.
@@ -178,6 +193,7 @@ final class TextColumn {
         if (!seen) {
             toTop(range.start());
             flow.scrollBy(-height / 3);
+            flow.layout();
         }
     }
 }

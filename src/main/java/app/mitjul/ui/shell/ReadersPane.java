@@ -69,7 +69,7 @@ final class ReadersPane extends SplitPane {
     private final Texts texts;
     private final MarkingMode mode;
     private final List<Slot> slots = new ArrayList<>();
-    private final List<ScrollMemory> memories;
+    private List<ScrollMemory> memories;
     private final ReadOnlyObjectWrapper<ReaderViewModel> active = new ReadOnlyObjectWrapper<>();
     private double divider = 0.5;
 
@@ -111,11 +111,20 @@ final class ReadersPane extends SplitPane {
             divider = getDividerPositions()[0];
             Slot gone = slots.stream().filter(s -> s.view.model() == model).findFirst().orElseThrow();
             gone.end();
+            if (gone == slots.getFirst()) {
+                inherit(memories.getLast());
+            }
             slots.remove(gone);
             getItems().remove(gone);
             activate(slots.getFirst().view.model());
             showHeads();
         }
+    }
+
+    /// The second reader becomes the only one.
+    private void inherit(ScrollMemory second) {
+        second.inherit();
+        memories = List.of(second, new ScrollMemory(second));
     }
 
     private void showHeads() {

@@ -65,6 +65,14 @@ final class Workspace extends StackPane implements ImportWizard.Shows {
     private final InvalidationListener onPlace = o -> goToPlace();
     private final InvalidationListener onRows = o -> afterRows();
     private Optional<ReaderViewModel> followed = Optional.empty();
+    private Optional<Second> awaited = Optional.empty();
+
+    /// The second reader of the last time, until every article is known and it can open.
+    ///
+    /// @param article
+    ///            as the settings keep it
+    private record Second(String article, double divider) {
+    }
 
     Workspace(LibraryModel library, Appearance appearance, Texts texts, Notices notices, MarkingMode mode,
             WindowState state, ThemeChooser chooser, RetagPage retagPage, Consumer<ThemeId> exportTheme,
@@ -109,6 +117,7 @@ final class Workspace extends StackPane implements ImportWizard.Shows {
     }
 
     void deactivate() {
+        awaited = Optional.empty();
         inspector.flush();
         beingRead.end();
         translation.deactivate();
@@ -298,29 +307,42 @@ final class Workspace extends StackPane implements ImportWizard.Shows {
 
     /// The widths and switches as the settings keep them.
     WindowState state(WindowState window) {
-        return regions.state(window, readers.isSplit(), readers.divider());
+        return readers.isSplit()
+                ? regions.state(window, true, readers.divider())
+                : regions.state(window, awaited.isPresent(),
+                        awaited.map(Second::divider).orElseGet(readers::divider));
     }
 
     /// What is open and where, for the next start.
     Place placeNow() {
         var models = readers.models();
-        String first = models.getFirst().articleId().map(ArticleId::value).orElse("");
-        String second = models.size() > 1 ? models.get(1).articleId().map(ArticleId::value).orElse("") : "";
+        String first = models.getFirst().wanted().map(ArticleId::value).orElse("");
+        String second = models.size() > 1
+                ? models.get(1).wanted().map(ArticleId::value).orElse("")
+                : awaited.map(Second::article).orElse("");
         return new Place(first, second, readers.places());
     }
 
     /// Opens what was open last, else the first article of the list.
     void restore(Place saved, WindowState state) {
         readers.restorePlaces(saved.scroll());
+        awaited = Optional.of(new Second(saved.second(), state.splitDivider())).filter(s -> state.split());
         Optional<ArticleId> first = known(saved.article())
                 .or(() -> listModel.visible().stream().findFirst().map(r -> r.article().id()))
                 .or(() -> library.rows().stream().findFirst().map(r -> r.article().id()));
         ReaderViewModel reader = readers.models().getFirst();
         first.ifPresent(id -> reader.open(id, () -> {
-            if (state.split()) {
-                library.whenWhole(() -> readers.split(known(saved.second()), state.splitDivider()));
+            if (awaited.isPresent()) {
+                library.whenWhole(this::openSecond);
             }
         }));
+    }
+
+    private void openSecond() {
+        awaited.ifPresent(second -> {
+            awaited = Optional.empty();
+            readers.split(known(second.article()), second.divider());
+        });
     }
 
     private Optional<ArticleId> known(String id) {

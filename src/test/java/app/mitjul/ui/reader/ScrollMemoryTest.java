@@ -30,6 +30,31 @@ class ScrollMemoryTest {
     }
 
     @Test
+    void a_second_reader_left_at_the_head_does_not_open_where_the_first_was() {
+        ScrollMemory first = new ScrollMemory();
+        ScrollMemory second = new ScrollMemory(first);
+        first.put(A, Left.at(120, HASH));
+        assertThat(second.get(A)).as("never shown there").contains(Left.at(120, HASH));
+        second.put(A, Left.at(0, HASH));
+        second.fromSettings(second.toSettings());
+        assertThat(second.get(A)).contains(Left.at(0, HASH));
+    }
+
+    @Test
+    void a_second_reader_that_becomes_the_only_one_knows_what_the_first_knew() {
+        ScrollMemory first = new ScrollMemory();
+        ScrollMemory second = new ScrollMemory(first);
+        first.put(A, Left.at(120, HASH));
+        first.put(B, Left.at(7, HASH));
+        second.put(B, Left.at(9, HASH));
+        second.inherit();
+        ScrollMemory next = new ScrollMemory();
+        next.fromSettings(second.toSettings());
+        assertThat(next.get(A)).contains(Left.at(120, HASH));
+        assertThat(next.get(B)).as("where this one was").contains(Left.at(9, HASH));
+    }
+
+    @Test
     void places_without_a_version_are_read_and_nonsense_is_left_out() {
         ScrollMemory memory = new ScrollMemory();
         memory.fromSettings(Map.of(A.value(), "45", B.value(), "45 px"));

@@ -29,6 +29,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Point2D;
@@ -102,7 +103,20 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
         }));
     }
 
+    /// Ends again as soon as there is a window, before anything was read that it will show.
+    void startAndQuitAtOnce() throws Exception {
+        begin(Desktop::quit);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, ended::get);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private void begin() throws Exception {
+        begin(made -> {});
+    }
+
+    /// @param revealed
+    ///            runs on the FX thread in the same event that shows the window
+    private void begin(Consumer<Desktop> revealed) throws Exception {
         ended.set(false);
         Settings read = settingsFile().read();
         Settings first = firstRun ? read : read.withTold("first steps");
@@ -115,7 +129,7 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
             Desktop made = new Desktop(fresh, needs, first, new Answers());
             stage = Optional.of(fresh);
             desktop = Optional.of(made);
-            return made.start(library, true);
+            return made.start(library, true).thenRun(() -> revealed.accept(made));
         });
         shown.get(30, TimeUnit.SECONDS);
     }

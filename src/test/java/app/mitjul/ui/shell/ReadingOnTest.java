@@ -158,18 +158,10 @@ class ReadingOnTest {
         List<Integer> left = DeskFixture.call(() -> desk.window().workspace().readers().tops());
         assertThat(left).hasSize(2).allMatch(top -> top > 0);
         desk.quit();
-        var kept = desk.settingsFile().read().places().values().iterator().next().scroll();
-        assertThat(kept.values()).extracting(place -> place.substring(0, place.indexOf(' ')))
-                .containsExactlyInAnyOrderElementsOf(left.stream().map(String::valueOf).toList());
         desk.start();
         // The second reader gets its width, and with it its lines, only when the first has its article.
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> isNear(left));
-    }
-
-    private boolean isNear(List<Integer> left) throws Exception {
-        List<Integer> now = DeskFixture.call(() -> desk.window().workspace().readers().tops());
-        return now.size() == left.size() && Math.abs(now.get(0) - left.get(0)) <= 60
-                && Math.abs(now.get(1) - left.get(1)) <= 60;
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+                () -> DeskFixture.call(() -> desk.window().workspace().readers().tops()).equals(left));
     }
 
     /// Scrolls the active reader to the words.
