@@ -105,6 +105,7 @@ public final class PassagesView extends VBox {
         model.library().themes().addListener(onTheme);
         texts.messagesProperty().addListener(onTheme);
         appearance.lookProperty().addListener(onTheme);
+        showTheme();
     }
 
     /// Lets go of everything it listens to.

@@ -2,7 +2,9 @@ package app.mitjul.ui.keys;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -17,6 +19,8 @@ public record Combination(KeyCode code, boolean shortcut, boolean shift, boolean
 
     private static final List<KeyCode> MODIFIERS = List.of(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.ALT, KeyCode.META,
             KeyCode.ALT_GRAPH, KeyCode.COMMAND, KeyCode.WINDOWS, KeyCode.CAPS, KeyCode.NUM_LOCK);
+    private static final Map<String, KeyCode> CODES = Arrays.stream(KeyCode.values())
+            .collect(Collectors.toMap(KeyCode::name, c -> c));
 
     /// Reads `Shortcut+Shift+F`; nothing for what is no combination.
     public static Optional<Combination> parse(String text) {
@@ -25,8 +29,8 @@ public record Combination(KeyCode code, boolean shortcut, boolean shift, boolean
         if (!List.of("Shortcut", "Shift", "Alt", "Ctrl").containsAll(modifiers)) {
             return Optional.empty();
         }
-        return Arrays.stream(KeyCode.values()).filter(c -> c.name().equals(parts.getLast()))
-                .filter(c -> c != KeyCode.UNDEFINED && !MODIFIERS.contains(c)).findFirst()
+        return Optional.ofNullable(CODES.get(parts.getLast()))
+                .filter(c -> c != KeyCode.UNDEFINED && !MODIFIERS.contains(c))
                 .map(c -> new Combination(c, modifiers.contains("Shortcut"), modifiers.contains("Shift"),
                         modifiers.contains("Alt"), modifiers.contains("Ctrl")));
     }

@@ -39,7 +39,11 @@ public final class KeyMap {
     }
 
     private static List<Combination> parsed(List<String> texts) {
-        return texts.stream().flatMap(t -> Combination.parse(t).stream()).distinct().toList();
+        List<Combination> parsed = new ArrayList<>();
+        for (String text : texts) {
+            Combination.parse(text).filter(c -> !parsed.contains(c)).ifPresent(parsed::add);
+        }
+        return List.copyOf(parsed);
     }
 
     /// What a person set; for the settings file.

@@ -236,7 +236,7 @@ public final class Desktop implements DesktopActions {
             stage.show();
         }
         window.activate(settings.now().place(info.id()), settings.now().window());
-        FirstFrame.then(window, LONGEST_START, () -> behind(window));
+        FirstFrame.then(window, LONGEST_START, () -> FxThread.later(() -> behind(window))); // not within its drawing
         if (settings.now().person().name().isEmpty()) {
             window.askName(needs.systemUser(), false);
         }

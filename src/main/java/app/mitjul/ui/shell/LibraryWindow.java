@@ -113,12 +113,11 @@ final class LibraryWindow extends StackPane {
         status.add(activeTheme);
         status.addJob(page.importing().status());
         LibraryIntents intents = new LibraryIntents(this);
-        searching = new Searching(this, desktop.searchesProperty());
+        keys = new KeyActions(desktop.keys());
+        searching = new Searching(this, desktop.searchesProperty(), keys);
         toolbar = new Toolbar(library, appearance, texts, searching.model(), intents, this::leaveSearch,
                 workspace.regions());
-        keys = new KeyActions(desktop.keys());
         workspace.translation().listenTo(keys);
-        searching.view().listenTo(keys);
         menu = new MainMenu(library, appearance, texts, intents, keys, workspace.libraryShownProperty(),
                 workspace.inspectorShownProperty(), target(), chosen(), hasArticle(),
                 workspace.readers().activeProperty());

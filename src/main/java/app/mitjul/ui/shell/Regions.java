@@ -23,6 +23,8 @@ final class Regions extends StackPane {
     /// Below this width of the window the inspector is a drawer, below the other the library too (screens.md).
     private static final double INSPECTOR_FITS = 1150;
     private static final double LIBRARY_FITS = 950;
+    /// What the divider between two sides takes of either, in pixels.
+    private static final double DIVIDER = 2;
 
     /// One side.
     private static final class Side {
@@ -56,12 +58,15 @@ final class Regions extends StackPane {
     private final Side library;
     private final Side inspector;
     private final DoubleExpression scale;
+    /// How wide the window will be, in pixels, until it has its size.
+    private final double expected;
     private boolean arranging;
 
     /// @param scale how large the interface is, 1 to 2: the sides are as much wider, and drawers that much sooner
     Regions(Region library, Region middle, Region inspector, WindowState state, DoubleExpression scale) {
         this.middle = middle;
         this.scale = scale;
+        expected = state.width();
         this.library = new Side(library, 240, 480, LIBRARY_FITS, state.libraryWidth(), state.libraryShown());
         this.inspector = new Side(inspector, 260, 520, INSPECTOR_FITS, state.inspectorWidth(),
                 state.inspectorShown());
@@ -155,6 +160,7 @@ final class Regions extends StackPane {
         row.getItems().setAll(inRow);
         drawer(library, Pos.CENTER_LEFT);
         drawer(inspector, Pos.CENTER_RIGHT);
+        divide(getWidth() > 0 ? getWidth() : expected);
         FxThread.later(this::place);
     }
 
@@ -177,14 +183,23 @@ final class Regions extends StackPane {
         }
     }
 
-    /// Gives the sides their widths, at each size of the window anew.
+    /// Gives the sides their widths, at each size of the window anew. Where they have them already nothing is laid out: at
+    /// a start they have them from the first layout.
     private void place() {
         double width = getWidth();
-        if (width <= 0) {
+        if (width <= 0 || sides().stream().allMatch(this::isPlaced)) {
             return;
         }
         row.applyCss();
         row.layout();
+        divide(width);
+    }
+
+    private boolean isPlaced(Side side) {
+        return !side.inRow() || Math.abs(side.region.getWidth() - side.width * scale.get()) < DIVIDER;
+    }
+
+    private void divide(double width) {
         int divider = 0;
         if (library.inRow()) {
             row.setDividerPosition(divider++, library.width * scale.get() / width);

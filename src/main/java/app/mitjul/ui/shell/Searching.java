@@ -10,6 +10,7 @@ import app.mitjul.ui.find.RowsExport;
 import app.mitjul.ui.find.SaveSearchPage;
 import app.mitjul.ui.find.SearchRemark;
 import app.mitjul.ui.find.SearchViewModel;
+import app.mitjul.ui.keys.KeyActions;
 import app.mitjul.ui.keys.KeyMap;
 import java.util.List;
 import java.util.Optional;
@@ -20,23 +21,27 @@ final class Searching implements ResultsActions {
 
     private final LibraryWindow window;
     private final SearchViewModel model;
-    private final ResultsView view;
+    private final KeyActions resultKeys;
+    /// Made when somebody first looks at it.
+    private Optional<ResultsView> view = Optional.empty();
     private final SearchRemark remark;
     private final HitTagPage tagPage;
     private final RowsExport export;
     private final SaveSearchPage savePage;
 
-    Searching(LibraryWindow window, ObjectProperty<List<String>> history) {
+    /// @param resultKeys
+    ///            hear the keys of the results
+    Searching(LibraryWindow window, ObjectProperty<List<String>> history, KeyActions resultKeys) {
+        this.resultKeys = resultKeys;
         this.window = window;
         model = new SearchViewModel(window.library(), history);
-        view = new ResultsView(model, window.appearance(), window.texts(), this);
         remark = new SearchRemark(model, window.texts());
         tagPage = new HitTagPage(model, window.appearance(), window.texts(), window.pages(), window.notices());
         export = new RowsExport(model, window.texts(), window.picker(), window.jobs(), window.notices());
         savePage = new SaveSearchPage(model, window.texts(), window.pages(), window.notices());
         model.queryProperty().addListener((o, was, now) -> typed(now, SearchViewModel.plain(now)));
         model.modeProperty().addListener((o, was, now) -> model.offered().ifPresent(words -> typed(words, words)));
-        model.openProperty().addListener((o, was, now) -> window.workspace().showBelow(view, now));
+        model.openProperty().addListener((o, was, now) -> showResults(now));
         window.workspace().passages().themeProperty().addListener((o, was, now) -> {
             if (now.isPresent() && model.openProperty().get()) {
                 model.openProperty().set(false);
@@ -48,8 +53,20 @@ final class Searching implements ResultsActions {
         return model;
     }
 
-    ResultsView view() {
-        return view;
+    private void showResults(boolean shown) {
+        if (shown || view.isPresent()) {
+            window.workspace().showBelow(view(), shown);
+        }
+    }
+
+    private ResultsView view() {
+        if (view.isEmpty()) {
+            ResultsView made = new ResultsView(model, window.appearance(), window.texts(), this);
+            made.listenTo(resultKeys);
+            made.activate();
+            view = Optional.of(made);
+        }
+        return view.get();
     }
 
     SearchRemark remark() {
@@ -58,13 +75,12 @@ final class Searching implements ResultsActions {
 
     void activate() {
         model.activate();
-        view.activate();
         remark.activate();
     }
 
     void deactivate() {
         model.deactivate();
-        view.deactivate();
+        view.ifPresent(ResultsView::deactivate);
         remark.deactivate();
     }
 
@@ -77,7 +93,7 @@ final class Searching implements ResultsActions {
     /// Shows the results, or what can be searched for, and goes there.
     void open() {
         model.open();
-        view.focusResults();
+        view().focusResults();
     }
 
     @Override

@@ -51,7 +51,9 @@ final class Workspace extends StackPane implements ImportWizard.Shows {
     private final LibraryView list;
     private final ReadersPane readers;
     private final PassagesViewModel passagesModel;
-    private final PassagesView passages;
+    private final Supplier<PassagesView> makePassages;
+    /// Made when somebody first looks at it.
+    private Optional<PassagesView> passages = Optional.empty();
     private final InspectorView inspector;
     private final Links links;
     private final BeingRead beingRead;
@@ -82,7 +84,7 @@ final class Workspace extends StackPane implements ImportWizard.Shows {
         readers = new ReadersPane(library, appearance, texts, mode);
         passagesModel = new PassagesViewModel(library);
         links = new Links(library, notices, texts, (article, range, id) -> reader().openAt(article, range, id));
-        passages = new PassagesView(passagesModel, appearance, texts, retagPage, this::go, exportTheme,
+        makePassages = () -> new PassagesView(passagesModel, appearance, texts, retagPage, this::go, exportTheme,
                 links::follow);
         list = new LibraryView(listModel, appearance, texts, chooser, id -> reader().open(id), passagesModel::open,
                 listActions);
@@ -105,7 +107,7 @@ final class Workspace extends StackPane implements ImportWizard.Shows {
         getChildren().add(regions);
         onActive = o -> followReader();
         translating.addListener((o, was, now) -> showTranslation(now));
-        passagesModel.themeProperty().addListener((o, was, now) -> showBelow(passages, now.isPresent()));
+        passagesModel.themeProperty().addListener((o, was, now) -> showPassages(now.isPresent()));
     }
 
     void activate() {
@@ -128,7 +130,7 @@ final class Workspace extends StackPane implements ImportWizard.Shows {
         library.rows().removeListener(onRows);
         listModel.visible().removeListener(onRows);
         inspector.follow(Optional.empty());
-        passages.deactivate();
+        passages.ifPresent(PassagesView::deactivate);
         readers.end();
         list.deactivate();
     }
@@ -294,15 +296,23 @@ final class Workspace extends StackPane implements ImportWizard.Shows {
     /// Shows or hides what stands below the readers: one thing at a time.
     void showBelow(Region part, boolean shown) {
         if (shown && !middle.getItems().contains(part)) {
-            if (part != passages) {
+            boolean ofTheme = passages.filter(part::equals).isPresent();
+            if (!ofTheme) {
                 passagesModel.close();
             }
             middle.getItems().remove(1, middle.getItems().size());
             middle.getItems().add(part);
-            middle.setDividerPositions(middle.getHeight() < 420 ? 0.2 : part == passages ? 0.55 : 0.48);
+            middle.setDividerPositions(middle.getHeight() < 420 ? 0.2 : ofTheme ? 0.55 : 0.48);
         } else if (!shown) {
             middle.getItems().remove(part);
         }
+    }
+
+    private void showPassages(boolean shown) {
+        if (shown && passages.isEmpty()) {
+            passages = Optional.of(makePassages.get());
+        }
+        passages.ifPresent(view -> showBelow(view, shown));
     }
 
     /// The widths and switches as the settings keep them.

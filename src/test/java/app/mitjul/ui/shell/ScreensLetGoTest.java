@@ -31,24 +31,29 @@ class ScreensLetGoTest {
             desk.start();
             var article = desk.shown().article().id();
             var feed = desk.window().library().session().feed();
+            lookAround(desk); // what is shown for the first time is made then
             int listening = feed.listeners();
             int commitListeners = commits(desk);
             for (int i = 0; i < 50; i++) {
-                DeskFixture.run(() -> {
-                    desk.window().workspace().readers().split(Optional.empty(), 0.5);
-                    desk.window().workspace().passages().open(desk.window().library().themes().getFirst().id());
-                    desk.window().workspace().passages().close();
-                    desk.window().searching().model().queryProperty().set("안보");
-                    desk.window().searching().open();
-                    desk.window().searching().model().close();
-                    desk.window().workspace().readers().unsplit();
-                });
+                lookAround(desk);
             }
             DeskFixture.run(() -> desk.window().workspace().reader().open(article));
             desk.settle();
             assertThat(feed.listeners()).isEqualTo(listening);
             assertThat(commits(desk)).isEqualTo(commitListeners);
         }
+    }
+
+    private static void lookAround(DeskFixture desk) throws Exception {
+        DeskFixture.run(() -> {
+            desk.window().workspace().readers().split(Optional.empty(), 0.5);
+            desk.window().workspace().passages().open(desk.window().library().themes().getFirst().id());
+            desk.window().workspace().passages().close();
+            desk.window().searching().model().queryProperty().set("안보");
+            desk.window().searching().open();
+            desk.window().searching().model().close();
+            desk.window().workspace().readers().unsplit();
+        });
     }
 
     @Test
