@@ -8,10 +8,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// The least a JavaFX program can show: a window with one label. It tells of its start as Mitjul does (FirstFrame,
-/// WindowDoor): at the second pulse, when was that and how much processor time had it taken.
+/// WindowDoor): at the third pulse, when was that and how much processor time had it taken.
 public final class Bare extends Application {
 
-    private int left = 2;
+    private int left = 3;
 
     public static void main(String[] args) {
         launch(args);

@@ -11,10 +11,12 @@ import app.mitjul.settings.Marking;
 import app.mitjul.text.Boundaries;
 import app.mitjul.text.CaretMoves;
 import app.mitjul.text.Fold;
+import app.mitjul.ui.common.FxThread;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.Typed;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -138,10 +140,15 @@ public final class ReaderViewModel {
             ready.run();
             return;
         }
+        open(id, ShownArticle.reading(library.session(), id), ready);
+    }
+
+    /// The same with an article that is being read already, or was: then it is shown at once.
+    public void open(ArticleId id, CompletableFuture<Optional<ShownArticle>> coming, Runnable ready) {
         int mine = ++asked;
         opening = Optional.of(id);
         touched = false;
-        library.ask(reads -> ShownArticle.read(reads, id), loaded -> {
+        FxThread.then(coming, loaded -> {
             if (mine != asked) {
                 return;
             }
@@ -159,6 +166,7 @@ public final class ReaderViewModel {
                 }
             }
         }, error -> {
+            library.unread(error);
             if (mine == asked) {
                 opening = Optional.empty();
             }

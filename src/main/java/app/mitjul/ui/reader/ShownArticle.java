@@ -8,6 +8,7 @@ import app.mitjul.domain.article.SentenceEdits;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.session.Damage;
 import app.mitjul.session.Reads;
+import app.mitjul.session.Session;
 import app.mitjul.text.Boundaries;
 import app.mitjul.text.Counts;
 import app.mitjul.text.HiddenCharacters;
@@ -16,6 +17,7 @@ import app.mitjul.text.Sentences;
 import app.mitjul.text.anchor.Carrying;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.Set;
 
 /// An article as a reader has it open. Everything that takes time in proportion to the text was found out when it was
@@ -66,6 +68,11 @@ public final class ShownArticle {
     /// @param pages
     ///            of the file it was read from
     private record Parts(List<TextRange> paragraphs, Pages pages) {
+    }
+
+    /// An article being read off the FX thread; nothing when there is no such article.
+    public static CompletableFuture<Optional<ShownArticle>> reading(Session session, ArticleId id) {
+        return session.read(reads -> read(reads, id));
     }
 
     /// Reads all a reader needs of an article; takes time, so never on the FX thread.

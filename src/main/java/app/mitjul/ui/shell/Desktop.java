@@ -2,7 +2,6 @@ package app.mitjul.ui.shell;
 
 import app.mitjul.domain.Uuid7;
 import app.mitjul.domain.annotation.Annotator;
-import app.mitjul.domain.article.ArticleId;
 import app.mitjul.i18n.Messages;
 import app.mitjul.i18n.Problem;
 import app.mitjul.session.Backup;
@@ -12,7 +11,6 @@ import app.mitjul.session.Session;
 import app.mitjul.settings.Columns;
 import app.mitjul.settings.Marking;
 import app.mitjul.settings.Person;
-import app.mitjul.settings.Reading;
 import app.mitjul.settings.Settings;
 import app.mitjul.settings.WindowState;
 import app.mitjul.ui.common.FxThread;
@@ -25,9 +23,7 @@ import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.look.Fonts;
 import app.mitjul.ui.look.Look;
 import app.mitjul.ui.look.OwnSheet;
-import app.mitjul.ui.model.Grouping;
 import app.mitjul.ui.model.LibraryModel;
-import app.mitjul.ui.model.ListOrder;
 import app.mitjul.work.Threads;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -181,10 +177,10 @@ public final class Desktop implements DesktopActions {
         CompletableFuture<Void> shown = new CompletableFuture<>();
         FxThread.then(comes, opened -> {
             LibraryModel model = new LibraryModel(opened, me.id());
-            CompletableFuture<Void> looked = firstLook(model, settings.now()); // while the window is being made
+            FirstLook first = FirstLook.at(model, settings.now());
             LibraryWindow window = use(opened, model);
-            FxThread.then(looked, v -> {
-                reveal(window);
+            FxThread.then(first.list(), v -> {
+                reveal(window, first);
                 shown.complete(null);
             }, error -> {
                 giveUp(window);
@@ -192,19 +188,6 @@ public final class Desktop implements DesktopActions {
             });
         }, error -> cannotOpen(library, error, () -> shown.complete(null)));
         return shown;
-    }
-
-    /// As they were added the articles around the open one are what a list shows first; in any other order all of them are
-    /// needed to know that.
-    private static CompletableFuture<Void> firstLook(LibraryModel library, Settings settings) {
-        Reading reading = settings.reading();
-        boolean asAdded = reading.order().equals(ListOrder.ADDED.name())
-                && reading.grouping().equals(Grouping.NONE.name());
-        return asAdded
-                ? library
-                        .firstLook(id -> Optional.of(settings.place(id).article()).filter(article -> !article.isEmpty())
-                                .map(ArticleId::new))
-                : library.refresh();
     }
 
     private Annotator me() {
@@ -229,13 +212,14 @@ public final class Desktop implements DesktopActions {
         return window;
     }
 
-    private void reveal(LibraryWindow window) {
+    private void reveal(LibraryWindow window, FirstLook first) {
         var info = window.library().infoProperty().get().orElseThrow();
         settings.change(s -> s.withRecent(info.file().toString()));
+        window.activate(settings.now().place(info.id()), settings.now().window(), first.article());
         if (!stage.isShowing()) {
             stage.show();
         }
-        window.activate(settings.now().place(info.id()), settings.now().window());
+        window.begin();
         FirstFrame.then(window, LONGEST_START, () -> FxThread.later(() -> behind(window))); // not within its drawing
         if (settings.now().person().name().isEmpty()) {
             window.askName(needs.systemUser(), false);

@@ -5,8 +5,9 @@ import app.mitjul.ui.common.Nodes;
 /// Says when a start has come so far that a person can begin: list and article have been drawn.
 final class FirstFrame {
 
-    /// What was laid out in one pulse is on the screen when the next one comes.
-    private static final int PULSES = 2;
+    /// What was laid out in one pulse is on the screen when the one after the next comes: the next one waits in its middle
+    /// until the picture is drawn.
+    private static final int PULSES = 3;
 
     private final LibraryWindow window;
     private final Runnable drawn;

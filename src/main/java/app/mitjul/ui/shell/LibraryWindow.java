@@ -24,11 +24,13 @@ import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.SafeText;
 import app.mitjul.ui.reader.MarkingMode;
 import app.mitjul.ui.reader.ReaderViewModel;
+import app.mitjul.ui.reader.ShownArticle;
 import app.mitjul.ui.settings.NameBar;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -182,7 +184,11 @@ final class LibraryWindow extends StackPane {
         return name.endsWith(".mitjul") ? name.substring(0, name.length() - ".mitjul".length()) : name;
     }
 
-    void activate(Place place, WindowState state) {
+    /// Follows the library and shows what was open last.
+    ///
+    /// @param coming
+    ///            the article of the place, when reading it has begun already
+    void activate(Place place, WindowState state, Optional<CompletableFuture<Optional<ShownArticle>>> coming) {
         workspace.activate();
         workspace.readers().activeProperty().addListener((o, was, now) -> followReader());
         searching.activate();
@@ -197,7 +203,11 @@ final class LibraryWindow extends StackPane {
         if (!desktop.wasTold(FIRST_STEPS)) {
             firstSteps.show();
         }
-        workspace.restore(place, state);
+        workspace.restore(place, state, coming);
+    }
+
+    /// Lets a person begin in the list; once the window is shown, because showing it moves the focus.
+    void begin() {
         workspace.list().focusList();
     }
 

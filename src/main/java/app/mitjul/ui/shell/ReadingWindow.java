@@ -86,7 +86,8 @@ final class ReadingWindow {
         FxThread.then(model.refresh(), v -> {
             if (open) {
                 stage.show();
-                window.activate(Place.NONE, state);
+                window.activate(Place.NONE, state, Optional.empty());
+                window.begin();
             }
         }, error -> close());
     }

@@ -26,12 +26,14 @@ import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.ListOrder;
 import app.mitjul.ui.reader.MarkingMode;
 import app.mitjul.ui.reader.ReaderViewModel;
+import app.mitjul.ui.reader.ShownArticle;
 import app.mitjul.ui.translation.PassageTranslation;
 import app.mitjul.ui.translation.TranslationView;
 import app.mitjul.ui.translation.TranslationViewModel;
 import app.mitjul.ui.writing.Links;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
@@ -334,18 +336,23 @@ final class Workspace extends StackPane implements ImportWizard.Shows {
     }
 
     /// Opens what was open last, else the first article of the list.
-    void restore(Place saved, WindowState state) {
+    ///
+    /// @param coming
+    ///            the article of that place, when reading it has begun already
+    void restore(Place saved, WindowState state, Optional<CompletableFuture<Optional<ShownArticle>>> coming) {
         readers.restorePlaces(saved.scroll());
         awaited = Optional.of(new Second(saved.second(), state.splitDivider())).filter(s -> state.split());
         Optional<ArticleId> first = known(saved.article())
                 .or(() -> listModel.visible().stream().findFirst().map(r -> r.article().id()))
                 .or(() -> library.rows().stream().findFirst().map(r -> r.article().id()));
         ReaderViewModel reader = readers.models().getFirst();
-        first.ifPresent(id -> reader.open(id, () -> {
+        Runnable ready = () -> {
             if (awaited.isPresent()) {
                 library.whenWhole(this::openSecond);
             }
-        }));
+        };
+        first.ifPresent(id -> coming.filter(c -> id.value().equals(saved.article()))
+                .ifPresentOrElse(c -> reader.open(id, c, ready), () -> reader.open(id, ready)));
     }
 
     private void openSecond() {
