@@ -85,15 +85,14 @@ final class BenchWindow {
         return (TextField) stage.getScene().lookup("#search");
     }
 
-    /// Sets the System.nanoTime of the first layout after the next change of the list; the answer takes the listeners away
-    /// again. On the FX thread.
-    Runnable onceListLaidOut(AtomicLong time) {
+    /// Sets the System.nanoTime of the next change of the list, and of the first layout after it; the answer takes the
+    /// listeners away again. On the FX thread.
+    Runnable onceListChanges(AtomicLong change, AtomicLong layout) {
         ObservableList<Object> items = list().getItems();
-        boolean[] changed = {false};
-        InvalidationListener onChange = o -> changed[0] = true;
+        InvalidationListener onChange = o -> change.compareAndSet(0, System.nanoTime());
         Runnable onLayout = () -> {
-            if (changed[0]) {
-                time.compareAndSet(0, System.nanoTime());
+            if (change.get() != 0) {
+                layout.compareAndSet(0, System.nanoTime());
             }
         };
         items.addListener(onChange);
