@@ -23,19 +23,32 @@ final class ListHeader extends HBox {
 
     private final LibraryViewModel model;
     private final Texts texts;
+    private final Label title;
+    private final Label count;
+    private final MenuButton order;
 
     ListHeader(LibraryViewModel model, Appearance appearance, Texts texts) {
         super(6);
         this.model = model;
         this.texts = texts;
-        Label title = Nodes.label(texts.bind("ui.library.title"), "region-title");
+        title = Nodes.label(texts.bind("ui.library.title"), "region-title");
         title.setMinWidth(USE_PREF_SIZE);
-        Label count = Nodes.label(Bindings.createStringBinding(this::count, model.visible(), model.library().rows(),
+        count = Nodes.label(Bindings.createStringBinding(this::count, model.visible(), model.library().rows(),
                 model.completeProperty(), texts.messagesProperty()), "muted");
-        getChildren().addAll(title, Nodes.spring(), count, order());
+        order = order();
+        getChildren().addAll(title, Nodes.spring(), count, order);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("library-header");
         Nodes.onlyWhere(this, appearance.scaled(ROOM_FOR_COUNT), count);
+    }
+
+    /// Figures say more than the name of the region: where both have no room, the figures stay whole.
+    @Override
+    protected void layoutChildren() {
+        double needed = snappedLeftInset() + snappedRightInset() + title.prefWidth(-1) + order.prefWidth(-1)
+                + (count.isManaged() ? count.prefWidth(-1) : 0) + getSpacing() * getChildren().size();
+        Nodes.show(title, getWidth() >= needed);
+        super.layoutChildren();
     }
 
     private String count() {
