@@ -241,6 +241,15 @@ public final class ReaderView extends StackPane {
         return article.with(new Article.Fields(f.title(), f.titleDerived(), f.source(), ReadingState.UNREAD));
     }
 
+    /// `run` is called whenever the text has been put into its place: opened, scrolled, or at another size.
+    public void addPlaced(Runnable run) {
+        flow.addPlaced(run);
+    }
+
+    public void removePlaced(Runnable run) {
+        flow.removePlaced(run);
+    }
+
     /// The first character of the line at the upper edge; 0 at the head.
     public int top() {
         return column.topOfView();

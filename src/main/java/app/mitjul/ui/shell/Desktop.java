@@ -237,6 +237,10 @@ public final class Desktop implements DesktopActions {
         if (open.filter(window::equals).isPresent()) {
             window.library().readOn();
             AppIcons.addTo(stage, needs.assets());
+            window.workspace().readers().whenStayed(() -> {
+                settings.keepPlace(window, windowPlace);
+                settings.saveChanged();
+            });
         }
     }
 
@@ -528,10 +532,7 @@ public final class Desktop implements DesktopActions {
         LibraryWindow window = open.get();
         Session closingSession = session.get();
         background.execute(needs.summons()::stop);
-        WindowState state = windowPlace.state(settings.now().window());
-        settings.change(s -> s.withWindow(window.workspace().state(state)));
-        window.library().infoProperty().get().ifPresent(
-                i -> settings.change(s -> s.withPlace(i.id(), window.workspace().placeNow())));
+        settings.keepPlace(window, windowPlace);
         settings.save();
         window.deactivate();
         open = Optional.empty();

@@ -2,6 +2,7 @@ package app.mitjul.ui.shell;
 
 import app.mitjul.settings.Settings;
 import app.mitjul.settings.SettingsFile;
+import app.mitjul.settings.WindowState;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 
@@ -11,9 +12,11 @@ final class KeptSettings {
     private final SettingsFile file;
     private final Executor background;
     private Settings now;
+    private Settings written;
 
     KeptSettings(Settings first, SettingsFile file, Executor background) {
         now = first;
+        written = first;
         this.file = file;
         this.background = background;
     }
@@ -26,9 +29,25 @@ final class KeptSettings {
         now = how.apply(now);
     }
 
+    /// Takes in where a person is in the library of `window`, and how the window stands.
+    void keepPlace(LibraryWindow window, WindowPlace frame) {
+        WindowState state = frame.state(now.window());
+        change(s -> s.withWindow(window.workspace().state(state)));
+        window.library().infoProperty().get()
+                .ifPresent(i -> change(s -> s.withPlace(i.id(), window.workspace().placeNow())));
+    }
+
+    /// Writes what they are now, unless that was written last.
+    void saveChanged() {
+        if (!now.equals(written)) {
+            save();
+        }
+    }
+
     /// Writes what they are now, after what is under way.
     void save() {
         Settings these = now;
+        written = these;
         background.execute(() -> file.write(these));
     }
 }

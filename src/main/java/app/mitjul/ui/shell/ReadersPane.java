@@ -42,9 +42,11 @@ final class ReadersPane extends SplitPane {
         private final HBox head;
         private final Label title = new Label();
         private final InvalidationListener onShown;
+        private final Runnable moved;
 
-        Slot(ReaderView view, Texts texts, Runnable close) {
+        Slot(ReaderView view, Texts texts, Runnable close, Runnable moved) {
             this.view = view;
+            this.moved = moved;
             head = new HBox(8, title, Nodes.spring(), Nodes.iconButton(Feather.X, texts.bind("ui.split.close"), close));
             head.setAlignment(Pos.CENTER_LEFT);
             head.getStyleClass().add("slot-head");
@@ -52,14 +54,20 @@ final class ReadersPane extends SplitPane {
             title.getStyleClass().add("slot-title");
             VBox.setVgrow(view, Priority.ALWAYS);
             getChildren().addAll(head, view);
-            onShown = o -> title
-                    .setText(view.model().shownProperty().get().map(s -> SafeText.of(s.article().title())).orElse(""));
+            onShown = o -> {
+                title.setText(
+                        view.model().shownProperty().get().map(s -> SafeText.of(s.article().title())).orElse(""));
+                moved.run();
+            };
             view.model().shownProperty().addListener(onShown);
+            view.addPlaced(moved);
             setMinWidth(280);
         }
 
         void end() {
             view.model().shownProperty().removeListener(onShown);
+            view.removePlaced(moved);
+            moved.run();
             view.deactivate();
         }
     }
@@ -71,6 +79,7 @@ final class ReadersPane extends SplitPane {
     private final List<Slot> slots = new ArrayList<>();
     private List<ScrollMemory> memories;
     private final ReadOnlyObjectWrapper<ReaderViewModel> active = new ReadOnlyObjectWrapper<>();
+    private final PlaceWatch watch = new PlaceWatch();
     private double divider = 0.5;
 
     ReadersPane(LibraryModel library, Appearance appearance, Texts texts, MarkingMode mode) {
@@ -88,7 +97,7 @@ final class ReadersPane extends SplitPane {
     private void add() {
         ReaderViewModel model = new ReaderViewModel(library, mode);
         ReaderView view = new ReaderView(model, appearance, texts, memories.get(slots.size()));
-        Slot slot = new Slot(view, texts, () -> close(model));
+        Slot slot = new Slot(view, texts, () -> close(model), watch::moved);
         slot.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> activate(model));
         view.focusWithinProperty().addListener((o, was, now) -> {
             if (now) {
@@ -224,7 +233,13 @@ final class ReadersPane extends SplitPane {
         slots.forEach(s -> s.view.flush());
     }
 
+    /// `then` runs from now on when a person has come to another place and stays there, now too.
+    void whenStayed(Runnable then) {
+        watch.begin(then);
+    }
+
     void end() {
+        watch.end();
         slots.forEach(Slot::end);
     }
 }

@@ -129,6 +129,26 @@ class PlacesKeptTest {
         DeskFixture.waitFor(() -> Optional.of(readers().tops()).filter(left::equals));
     }
 
+    /// What a program finds that is started after this one was killed.
+    @Test
+    void the_place_is_in_the_settings_while_the_window_is_still_open() throws Exception {
+        open(1);
+        scrollTo("대화를 통한 갈등 해결");
+        DeskFixture.run(() -> readers().split(Optional.of(article(0)), 0.5));
+        desk.settle();
+        scrollTo("보로노바는");
+        Place left = DeskFixture.call(() -> desk.window().workspace().placeNow());
+        assertThat(left.article()).isEqualTo(article(1).value());
+        DeskFixture.waitFor(() -> desk.settingsFile().read().places().values().stream().filter(left::equals)
+                .findFirst());
+        Settings kept = desk.settingsFile().read();
+        assertThat(kept.window().split()).isTrue();
+        assertThat(kept.recent()).containsExactly(desk.library().toString());
+        assertThat(desk.hasEnded()).isFalse();
+        DeskFixture.run(() -> readers().unsplit());
+        DeskFixture.waitFor(() -> Optional.of(desk.settingsFile().read()).filter(s -> !s.window().split()));
+    }
+
     @Test
     void the_place_goes_with_the_reader_that_stays_when_the_first_is_closed() throws Exception {
         DeskFixture.run(() -> readers().split(Optional.of(article(1)), 0.5));
