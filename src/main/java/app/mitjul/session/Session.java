@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,6 +40,8 @@ public final class Session implements AutoCloseable {
     private final Search search;
     private final Optional<Commands> commands;
     private final Optional<ImportRuns> imports;
+    private final AtomicBoolean begun = new AtomicBoolean();
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private Runnable afterClosing = () -> {};
     private boolean closed;
 
@@ -59,6 +62,16 @@ public final class Session implements AutoCloseable {
 
     /// Opens a library. @throws app.mitjul.i18n.Problem with the reason: missing, not a library, newer, damaged, held
     public static Session open(OpenRequest request) {
+        Session session = openToRead(request);
+        CompletableFuture<Void> begun = session.begin();
+        if (request.holder() == OpenRequest.Holder.COMMAND_LINE) {
+            begun.join();
+        }
+        return session;
+    }
+
+    /// The same, to be looked at first: what a window need not wait for is left to [#begin].
+    public static Session openToRead(OpenRequest request) {
         Path path = request.file();
         Holder holder = switch (request.holder()) {
             case WINDOW -> Holder.WINDOW;
@@ -69,13 +82,35 @@ public final class Session implements AutoCloseable {
             case WRITE -> LibraryFile.open(path, holder, false, request.memory());
             case CREATE -> LibraryFile.open(path, holder, true, request.memory());
         };
-        Session session = new Session(file, request);
-        session.imports.ifPresent(ImportRuns::tidy);
-        if (request.mode() != OpenRequest.Mode.READ && request.holder() == OpenRequest.Holder.WINDOW) {
-            session.watch();
-            var unused = session.indexing.run();
+        return new Session(file, request);
+    }
+
+    /// Takes the backup that there must be before the first change, which waits for it, begun or not: seconds for a large
+    /// library that has none. Then removes what was left behind, and watches over the copies. Once; any thread.
+    ///
+    /// @return ends when changes reach the disk at once
+    public CompletableFuture<Void> begin() {
+        if (!begun.getAndSet(true)) {
+            CompletableFuture<Void> first = imports.isEmpty() || file.isReady()
+                    ? CompletableFuture.completedFuture(null)
+                    : writing(() -> {
+                        file.makeReady();
+                        return file;
+                    });
+            var unused = first.whenComplete((done, failed) -> ready.complete(null));
+            if (!first.isCompletedExceptionally()) {
+                imports.ifPresent(this::tendTo);
+            }
         }
-        return session;
+        return ready;
+    }
+
+    private void tendTo(ImportRuns runs) {
+        runs.tidy();
+        if (timer.isPresent()) {
+            watch();
+            var unused = indexing.run();
+        }
     }
 
     /// What an import would come to; nothing is written but signatures that are missing. Blocks, and closes nothing.
@@ -180,9 +215,14 @@ public final class Session implements AutoCloseable {
         return Backups.beside(file.path(), file.isWriting() ? file.standing().known() : Optional.empty());
     }
 
+    /// Whether changes reach the disk at once, or wait for the first backup.
+    public boolean isReady() {
+        return imports.isEmpty() || file.isReady();
+    }
+
     /// Takes a backup now; nothing when the newest one is of this very state.
     public CompletableFuture<Optional<Backup>> backUp() {
-        return later(() -> backUp(Why.ASKED));
+        return begin().thenCompose(begun -> later(() -> backUp(Why.ASKED)));
     }
 
     /// Tells what goes wrong with backups and the safety log, what went wrong before too, until it is closed.

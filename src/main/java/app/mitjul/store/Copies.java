@@ -49,15 +49,33 @@ final class Copies {
         pinned = on;
     }
 
-    /// Goes on with the log, or takes a snapshot and begins one behind it. The writer thread.
+    /// Goes on with the log where it ends: then there is a snapshot before it. The writer thread.
+    ///
+    /// @return whether it does; else [#begin] is to be called before anything is changed
+    boolean goOn() {
+        return telling(log::goOn);
+    }
+
+    /// Takes a snapshot, unless there is one of this state, and begins a log behind it: seconds for a large library. The
+    /// writer thread.
     void begin() {
+        telling(() -> {
+            start();
+            return true;
+        });
+    }
+
+    private interface OnDisk {
+        boolean done() throws IOException;
+    }
+
+    private boolean telling(OnDisk work) {
         try {
-            if (!log.goOn()) {
-                start();
-            }
+            return work.done();
         } catch (IOException | UncheckedIOException | SqlFailure | Problem e) {
             troubles.tell(new Problem(e, "library.log-failed", SafetyLog.folderOf(library).toString(),
                     Failures.reason(e)));
+            return true;
         }
     }
 

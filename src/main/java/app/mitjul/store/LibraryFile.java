@@ -121,6 +121,21 @@ public final class LibraryFile implements AutoCloseable {
         return writing;
     }
 
+    /// Whether changes can be made at once: there is a snapshot of how the library was.
+    public boolean isReady() {
+        return writing().isReady();
+    }
+
+    /// Takes that snapshot, unless there is one: seconds for a large library that has none yet. The writer thread. The
+    /// first change does it, too, when this was not called.
+    public void makeReady() {
+        Writing w = writing();
+        guarded(() -> {
+            w.begin();
+            return w;
+        });
+    }
+
     /// How the file stood to what was known of it when it was opened for writing.
     public Standing standing() {
         return writing().standing();

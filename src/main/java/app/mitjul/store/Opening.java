@@ -105,7 +105,7 @@ final class Opening {
         Closing closing = new Closing(file, sql, writing, holder);
         releases.add(closing::run);
         closing.beginWriting();
-        writing.begin();
+        writing.goOn();
         ReaderPool readers = new ReaderPool(file);
         releases.add(readers::close);
         return new LibraryFile(file, readers, writing, releases);

@@ -32,6 +32,8 @@ final class Writing {
     private final Instant lastChange;
     private boolean decided;
     private boolean begun;
+    private boolean covered;
+    private volatile boolean ready;
 
     /// @param unclean
     ///            whether the program that wrote last did not close the library
@@ -64,9 +66,29 @@ final class Writing {
         }
     }
 
+    /// Goes on where the last one stopped, when its log says that it did: that takes no time.
+    void goOn() {
+        if (copies.goOn()) {
+            covered = true;
+            ready = true;
+            remember();
+        }
+    }
+
+    /// Whether there is a snapshot of how the library was, with a log behind it.
+    boolean isReady() {
+        return ready;
+    }
+
+    /// Before anything is changed there is a good snapshot of how it was, or it is told why there is none. When nobody has
+    /// called this, the first change does, or closing.
     void begin() {
-        copies.begin();
-        remember();
+        if (!covered) {
+            covered = true;
+            copies.begin();
+            remember();
+            ready = true;
+        }
     }
 
     Sql sql() {
@@ -87,6 +109,7 @@ final class Writing {
 
     /// Changes the library in one transaction, and puts what was changed into the safety log.
     <T> T commit(Function<WriteTx, T> work) {
+        begin();
         T answer = committed(work);
         copies.committed();
         return answer;
@@ -95,6 +118,7 @@ final class Writing {
     /// Puts rows into the library that nothing shows and nothing refers to yet, or takes such rows out again. Neither the
     /// log nor the state of the library knows of them.
     <T> T stage(Function<WriteTx, T> work) {
+        begin();
         return sql.transaction("BEGIN IMMEDIATE", () -> {
             long mark = copies.mark();
             T done = work.apply(new WriteTx(sql));
@@ -116,6 +140,7 @@ final class Writing {
 
     /// Shows what was staged, in one transaction; then a snapshot has it, or the log when it is little.
     <T> T show(Function<WriteTx, T> work, Staged staged) {
+        begin();
         boolean few = staged.articles().size() <= FEW;
         T answer = committed(tx -> {
             T done = work.apply(tx);
@@ -167,6 +192,7 @@ final class Writing {
 
     /// After a snapshot: the log goes on behind it.
     void settle() {
+        begin();
         copies.settle();
         remember();
     }
@@ -187,6 +213,7 @@ final class Writing {
     /// The last snapshot; the file is one plain file already.
     void close(Holder holder) {
         try {
+            begin();
             if (copies.takeAtClose(holder)) {
                 copies.settle();
             }

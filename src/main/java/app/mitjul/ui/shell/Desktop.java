@@ -236,6 +236,7 @@ public final class Desktop implements DesktopActions {
     private void behind(LibraryWindow window) {
         if (open.filter(window::equals).isPresent()) {
             window.library().readOn();
+            var unused = window.library().session().begin();
             AppIcons.addTo(stage, needs.assets());
             window.workspace().readers().whenStayed(() -> {
                 settings.keepPlace(window, windowPlace);

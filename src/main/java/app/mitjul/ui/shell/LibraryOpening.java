@@ -63,7 +63,7 @@ final class LibraryOpening {
             throw new Problem("library.gone", library.toString());
         }
         OpenRequest.Mode mode = fresh ? OpenRequest.Mode.CREATE : OpenRequest.Mode.WRITE;
-        Session opened = Session.open(new OpenRequest(library, mode, me, OpenRequest.Holder.WINDOW,
+        Session opened = Session.openToRead(new OpenRequest(library, mode, me, OpenRequest.Holder.WINDOW,
                 Optional.of(needs.memory())));
         if (fresh && samples) {
             needs.samples().into(opened);

@@ -119,7 +119,7 @@ final class StatusBar extends HBox {
         SaveState state = library.saveStateProperty().get();
         switch (state) {
             case SaveState.Saved done -> saved.setText(texts.text(savedKey()));
-            case SaveState.Saving going -> saved.setText(texts.text("ui.status.saving"));
+            case SaveState.Saving going -> saved.setText(texts.text(savingKey()));
             case SaveState.Unread unread -> saved.setText(texts.text("ui.status.unread", texts.of(unread.why())));
             case SaveState.Failed failed -> saved.setText(library.unsaved().pieces().isEmpty()
                     ? texts.text("ui.status.failed", texts.of(failed.why()))
@@ -142,6 +142,11 @@ final class StatusBar extends HBox {
             return "ui.status.read-only";
         }
         return library.troubleProperty().get().isPresent() ? "ui.status.no-copies" : "ui.status.saved";
+    }
+
+    /// The first change of a library without backups takes seconds where others take none.
+    private String savingKey() {
+        return library.session().isReady() ? "ui.status.saving" : "ui.status.saving-after-backup";
     }
 
     private void showReader() {
