@@ -1,11 +1,16 @@
 package app.mitjul.ui.look;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import org.kordamp.ikonli.IkonResolverProvider;
 
@@ -15,6 +20,9 @@ public final class Fonts {
     private static final Logger LOG = System.getLogger(Fonts.class.getName());
     private static final List<String> FILES = List.of("NotoSansKR-Regular.otf", "NotoSansKR-Bold.otf",
             "NotoSerifKR-Regular.otf", "NotoSerifKR-Bold.otf");
+
+    private static final Path OPEN_FILES = Path.of("/proc/self/fd");
+    private static final List<FileChannel> OPEN = new CopyOnWriteArrayList<>();
 
     public static final String SANS = "Noto Sans CJK KR";
     public static final String SERIF = "Noto Serif CJK KR";
@@ -34,11 +42,48 @@ public final class Fonts {
     }
 
     /// A font where it lies. By URL, as JavaFX makes a copy in the temporary folder of a stream, which a killed program
-    /// leaves there; and by an URL that is not escaped, as JavaFX takes `%20` for a part of the name. A `#` in the path
-    /// cannot be said in that way: nothing.
+    /// leaves there; and by an URL that is not escaped, as JavaFX takes `%20` for a part of the name. A `#` cannot be said
+    /// in that way: where the system names open files (Linux) that name is taken, else there is nothing but the stream.
     static Optional<Font> load(Path file, double size) {
-        return Files.isReadable(file)
-                ? Optional.ofNullable(Font.loadFont("file:" + file.toUri().getPath(), size))
-                : Optional.empty();
+        String path = file.toUri().getPath();
+        try {
+            if (path.indexOf('#') < 0) {
+                return Files.isReadable(file) ? byUrl(path, size) : Optional.empty();
+            }
+            Optional<Path> open = openName(file);
+            return open.isPresent() ? byUrl(open.get().toString(), size) : byStream(file, size);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "font not read: " + file, e);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Font> byUrl(String path, double size) {
+        return Optional.ofNullable(Font.loadFont("file:" + path, size));
+    }
+
+    private static Optional<Font> byStream(Path file, double size) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Optional.ofNullable(Font.loadFont(in, size));
+        }
+    }
+
+    private static Optional<Path> openName(Path file) throws IOException {
+        if (!Files.isDirectory(OPEN_FILES)) {
+            return Optional.empty();
+        }
+        Path real = file.toRealPath();
+        OPEN.add(FileChannel.open(real)); // as long as the program runs: that long JavaFX reads from it
+        try (Stream<Path> names = Files.list(OPEN_FILES)) {
+            return names.filter(name -> real.equals(target(name))).findFirst();
+        }
+    }
+
+    private static Path target(Path link) {
+        try {
+            return Files.readSymbolicLink(link);
+        } catch (IOException closedMeanwhile) {
+            return link;
+        }
     }
 }

@@ -39,13 +39,19 @@ class IconFontsTest {
 
     @Test
     void fonts_load_from_folders_of_any_name() throws IOException {
-        for (String name : List.of("plain", "a folder", "글꼴", "50%20 a+b")) {
+        for (String name : List.of("plain", "a folder", "글꼴", "50%20 a+b", "C# 1#2")) {
             Path file = Files.createDirectories(folder.resolve(name)).resolve("feather.ttf");
             try (InputStream font = new FeatherIkonHandler().getFontResourceAsStream()) {
                 Files.copy(font, file);
             }
             assertThat(Fonts.load(file, 16)).as(name).isPresent();
         }
+    }
+
+    @Test
+    void a_font_that_is_not_there_is_none() {
+        assertThat(Fonts.load(folder.resolve("no.ttf"), 16)).isEmpty();
+        assertThat(Fonts.load(folder.resolve("#").resolve("no.ttf"), 16)).isEmpty();
     }
 
     @Test
