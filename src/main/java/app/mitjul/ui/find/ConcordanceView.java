@@ -42,6 +42,7 @@ final class ConcordanceView extends VBox {
     private final ChangeListener<app.mitjul.session.Committed> onCommit;
     private final InvalidationListener onLook = o -> redraw();
     private final ListChangeListener<ConcordanceLine> onLines = c -> keepSelected();
+    private final FirstLine begin;
     private List<ConcordanceRow> before = List.of();
 
     /// @param go
@@ -52,6 +53,7 @@ final class ConcordanceView extends VBox {
         this.appearance = appearance;
         this.go = go;
         list = new ListView<>(model.lines());
+        begin = new FirstLine(list);
         marks = new LineMarks(search.library(), () -> cells.forEach(KwicCell::showMarks));
         onCommit = (o, was, now) -> marks.committed(now);
         heads = new Heads(texts);
@@ -98,6 +100,10 @@ final class ConcordanceView extends VBox {
 
     /// The rows a person has selected, in the order they are shown.
     List<ConcordanceRow> selected() {
+        return begin.isAlone() ? List.of() : rows();
+    }
+
+    private List<ConcordanceRow> rows() {
         List<ConcordanceRow> rows = new ArrayList<>();
         list.getSelectionModel().getSelectedIndices().stream().sorted().forEach(i -> {
             if (i >= 0 && i < model.lines().size() && model.lines().get(i) instanceof ConcordanceLine.Row of) {
@@ -109,13 +115,13 @@ final class ConcordanceView extends VBox {
 
     private void selectionChanged() {
         if (!list.getSelectionModel().isEmpty()) {
-            before = selected();
+            before = rows();
         }
     }
 
-    /// Sorted or grouped anew, the same rows are selected.
+    /// Sorted or grouped anew, the same rows are selected: those that a person chose.
     private void keepSelected() {
-        Set<ConcordanceRow> kept = new HashSet<>(before);
+        Set<ConcordanceRow> kept = begin.isUntouched() ? Set.of() : new HashSet<>(before);
         before = List.of();
         list.getSelectionModel().clearSelection();
         if (!kept.isEmpty() && !model.lines().isEmpty()) {
@@ -129,6 +135,9 @@ final class ConcordanceView extends VBox {
                 list.getSelectionModel().selectIndices(at.getFirst(),
                         at.stream().skip(1).mapToInt(Integer::intValue).toArray());
             }
+        }
+        if (list.getSelectionModel().isEmpty()) {
+            begin.beginAgain(first());
         }
     }
 
@@ -158,12 +167,11 @@ final class ConcordanceView extends VBox {
 
     /// Begins at the first row.
     void focusFirst() {
-        list.requestFocus();
-        if (list.getSelectionModel().isEmpty() && !model.lines().isEmpty()) {
-            int first = model.lines().getFirst() instanceof ConcordanceLine.Head ? 1 : 0;
-            list.getSelectionModel().clearAndSelect(first);
-            list.getFocusModel().focus(first);
-        }
+        begin.begin(first());
+    }
+
+    private int first() {
+        return !model.lines().isEmpty() && model.lines().getFirst() instanceof ConcordanceLine.Head ? 1 : 0;
     }
 
     /// The names of the columns, where the lines have them.

@@ -21,6 +21,7 @@ final class FoundView extends ListView<FoundLine> {
     private final SearchViewModel model;
     private final Consumer<FoundLine> go;
     private final ListChangeListener<FoundArticle> onArticles = this::changed;
+    private final FirstLine begin = new FirstLine(this);
 
     /// @param go
     ///            gets the line whose place is to be shown
@@ -61,6 +62,7 @@ final class FoundView extends ListView<FoundLine> {
             getItems().addAll(lines(change.getAddedSubList()));
         } else {
             getItems().setAll(lines(model.articles()));
+            begin.beginAgain(0);
         }
     }
 
@@ -92,11 +94,8 @@ final class FoundView extends ListView<FoundLine> {
         }
     }
 
+    /// Begins at the first article.
     void focusFirst() {
-        requestFocus();
-        if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
-            getSelectionModel().clearAndSelect(0);
-            getFocusModel().focus(0);
-        }
+        begin.begin(0);
     }
 }

@@ -235,7 +235,6 @@ class SearchTest {
                 desk.words("상하이협력기구"), List.of(Theme.TRADE), Optional.empty()).join();
         desk.settle();
         results("협력");
-        DeskFixture.run(() -> list().getSelectionModel().clearSelection()); // the first, if the rows came very soon
         desk.key(KeyCode.T);
         desk.settle();
         DeskFixture.run(() -> desk.lookup("#span-words").queryAs(javafx.scene.control.RadioButton.class).fire());
