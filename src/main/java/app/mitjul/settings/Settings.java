@@ -62,6 +62,16 @@ public record Settings(Person person, WindowState window, Reading reading, List<
         return new Settings(person, window, reading, now, places, keys, marking, told, searches, columns, home);
     }
 
+    /// A library lies elsewhere now; where a person was in it is known by its id.
+    ///
+    /// @param isHome
+    ///            it is the one that is opened when none is named
+    public Settings moved(String from, String to, boolean isHome) {
+        List<String> now = recent.stream().map(r -> r.equals(from) ? to : r).toList();
+        return new Settings(person, window, reading, now, places, keys, marking, told, searches, columns,
+                isHome ? to : home);
+    }
+
     public Settings withKeys(Keys other) {
         return new Settings(person, window, reading, recent, places, other, marking, told, searches, columns, home);
     }
@@ -97,6 +107,23 @@ public record Settings(Person person, WindowState window, Reading reading, List<
     /// With the library elsewhere that is opened when none is named.
     public Settings withHome(String other) {
         return new Settings(person, window, reading, recent, places, keys, marking, told, searches, columns, other);
+    }
+
+    /// These with what differs between `was` and `now`, of places each library's by itself: the rest may have been said by
+    /// another program.
+    Settings changed(Settings was, Settings now) {
+        Map<String, Place> all = new LinkedHashMap<>(places);
+        now.places.forEach((library, place) -> all.put(library,
+                choose(all.getOrDefault(library, place), was.place(library), place)));
+        return new Settings(choose(person, was.person, now.person), choose(window, was.window, now.window),
+                choose(reading, was.reading, now.reading), choose(recent, was.recent, now.recent), all,
+                choose(keys, was.keys, now.keys), choose(marking, was.marking, now.marking),
+                choose(told, was.told, now.told), choose(searches, was.searches, now.searches),
+                choose(columns, was.columns, now.columns), choose(home, was.home, now.home));
+    }
+
+    private static <T> T choose(T here, T was, T now) {
+        return now.equals(was) ? here : now;
     }
 
     /// The library that is opened when none is named, unless it was moved: `otherwise`.

@@ -15,9 +15,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The one file settings live in. Settings never stop the program: what cannot be read has its default.
-/// Safe to use from several threads of one process; of two processes the one that writes last wins.
+/// Safe to use from several threads of one process; of two processes that change the same the one that writes last wins.
 public final class SettingsFile {
 
     private static final Gson GSON = new GsonBuilder().setStrictness(Strictness.STRICT).setPrettyPrinting()
@@ -65,6 +66,27 @@ public final class SettingsFile {
             store(settings);
         } catch (IOException e) {
             throw new Problem(e, "settings.unwritable", file.toString());
+        }
+    }
+
+    /// Stores what has changed from `was` to `now`. What another program stored meanwhile of the rest stays.
+    ///
+    /// @throws Problem
+    ///             `settings.unwritable`
+    public synchronized void write(Settings was, Settings now) {
+        Optional<JsonObject> there = tree().filter(root -> !root.isEmpty());
+        write(there.map(SettingsJson::read).map(here -> here.changed(was, now)).orElse(now));
+    }
+
+    /// Changes what the file says; stores nothing when that is the same.
+    ///
+    /// @throws Problem
+    ///             `settings.unwritable`
+    public synchronized void change(UnaryOperator<Settings> how) {
+        Settings here = peek();
+        Settings now = how.apply(here);
+        if (!now.equals(here)) {
+            write(now);
         }
     }
 

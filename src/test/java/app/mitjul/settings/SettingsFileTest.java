@@ -43,6 +43,44 @@ class SettingsFileTest {
     }
 
     @Test
+    void what_another_program_changed_meanwhile_stays() {
+        Place mine = new Place("a", "", Map.of("a", "30"));
+        Place other = new Place("b", "", Map.of("b", "7"));
+        Settings was = file().read().withPlace("1", mine).withPlace("2", mine);
+        file().write(was);
+        file().write(was.withHome("/there.mitjul").withPlace("2", other));
+        file().write(was, was.withMarking(new Marking("MERGE")).withPlace("1", other).withPlace("3", mine));
+        Settings both = file().read();
+        assertThat(both.home()).isEqualTo("/there.mitjul");
+        assertThat(both.marking()).isEqualTo(new Marking("MERGE"));
+        assertThat(both.places()).isEqualTo(Map.of("1", other, "2", other, "3", mine));
+        assertThat(both.person()).isEqualTo(was.person());
+    }
+
+    @Test
+    void settings_that_somebody_removed_meanwhile_are_written_whole() throws IOException {
+        Settings was = file().read();
+        Files.delete(file().path());
+        file().write(was, was.withHome("/there.mitjul"));
+        assertThat(file().read()).isEqualTo(was.withHome("/there.mitjul"));
+    }
+
+    @Test
+    void a_library_that_was_moved_is_known_at_its_new_place() throws IOException {
+        Settings was = file().read().withRecent("/c.mitjul").withRecent("/old.mitjul").withPlace("id", Place.NONE);
+        file().write(was);
+        file().change(s -> s.moved("/old.mitjul", "/new.mitjul", true));
+        assertThat(file().read().recent()).containsExactly("/new.mitjul", "/c.mitjul");
+        assertThat(file().read().home()).isEqualTo("/new.mitjul");
+        assertThat(file().read().places()).isEqualTo(was.places());
+        file().change(s -> s.moved("/c.mitjul", "/d.mitjul", false));
+        assertThat(file().read().home()).isEqualTo("/new.mitjul");
+        Files.delete(file().path());
+        file().change(s -> s.moved("/e.mitjul", "/f.mitjul", false));
+        assertThat(file().path()).as("nothing to change").doesNotExist();
+    }
+
+    @Test
     void the_annotator_id_is_made_once() {
         String id = file().read().person().annotatorId();
         assertThat(id).hasSize(36);

@@ -12,10 +12,13 @@ final class KeptSettings {
     private final SettingsFile file;
     private final Executor background;
     private Settings now;
+    private Settings handed;
+    /// Only the thread that writes knows it.
     private Settings written;
 
     KeptSettings(Settings first, SettingsFile file, Executor background) {
         now = first;
+        handed = first;
         written = first;
         this.file = file;
         this.background = background;
@@ -37,17 +40,21 @@ final class KeptSettings {
                 .ifPresent(i -> change(s -> s.withPlace(i.id(), window.workspace().placeNow())));
     }
 
-    /// Writes what they are now, unless that was written last.
+    /// Writes what they are now, unless that was handed over last.
     void saveChanged() {
-        if (!now.equals(written)) {
+        if (!now.equals(handed)) {
             save();
         }
     }
 
-    /// Writes what they are now, after what is under way.
+    /// Writes what has changed since they were written, after what is under way: a second window or a verb may have changed
+    /// the rest.
     void save() {
         Settings these = now;
-        written = these;
-        background.execute(() -> file.write(these));
+        handed = these;
+        background.execute(() -> {
+            file.write(written, these);
+            written = these;
+        });
     }
 }
