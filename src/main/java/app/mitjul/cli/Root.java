@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
         SentencesVerb.class, TranslateVerb.class, QuestionsVerb.class, HistoryVerb.class, MoveVerb.class,
         CorrectVerb.class,
         ThemeVerb.class, BackupVerb.class, RestoreVerb.class, VerifyVerb.class, RecoverVerb.class,
+        RelocateVerb.class,
         ReportVerb.class, CollectionsVerb.class, LabelVerb.class, SearchVerb.class, ConcordanceVerb.class,
         EditVerb.class,
         AliasesVerb.class, ImportsVerb.class, CopiesVerb.class})
@@ -83,7 +84,12 @@ final class Root implements Callable<Integer> {
     }
 
     Path library() {
-        return library == null ? settings().peek().homeOr(around.places().defaultLibrary()) : library;
+        return library == null ? home() : library;
+    }
+
+    /// The library that is meant when none is named.
+    Path home() {
+        return settings().peek().homeOr(around.places().defaultLibrary());
     }
 
     /// Asks the library; nothing is written.
@@ -94,7 +100,7 @@ final class Root implements Callable<Integer> {
     /// The same with what a session knows beside its library.
     <T> T comparing(Function<Session, T> question) {
         Person person = settings().peek().person();
-        try (Session session = open(Mode.READ, person)) {
+        try (Session session = open(library(), Mode.READ, person)) {
             return question.apply(session);
         }
     }
@@ -107,40 +113,47 @@ final class Root implements Callable<Integer> {
         Person person = settings().read().person();
         // One that was moved is not made anew while its disk is away.
         boolean moved = library == null && !settings().peek().home().isEmpty();
-        try (Session session = open(moved && mode == Mode.CREATE ? Mode.WRITE : mode, person)) {
+        try (Session session = open(library(), moved && mode == Mode.CREATE ? Mode.WRITE : mode, person)) {
             return work.apply(session);
         }
     }
 
-    private Session open(Mode mode, Person person) {
+    /// The same, on another library that exists.
+    <T> T writingAt(Path file, Function<Session, T> work) {
+        try (Session session = open(file, Mode.WRITE, settings().read().person())) {
+            return work.apply(session);
+        }
+    }
+
+    private Session open(Path file, Mode mode, Person person) {
         String name = person.name().isBlank() ? System.getProperty("user.name", "") : person.name();
         Annotator me = new Annotator(new AnnotatorId(person.annotatorId()), name);
-        Session session = Session.open(new OpenRequest(library(), mode, me, OpenRequest.Holder.COMMAND_LINE,
+        Session session = Session.open(new OpenRequest(file, mode, me, OpenRequest.Holder.COMMAND_LINE,
                 Optional.of(around.places().memoryFile())));
-        warn(session, mode);
+        warn(session, file, mode);
         return session;
     }
 
     /// On stderr, and never a reason to stop: what is asked for is done.
-    private void warn(Session session, Mode mode) {
+    private void warn(Session session, Path file, Mode mode) {
         if (mode == Mode.READ) {
             return;
         }
         switch (session.opened().provenance().kind()) {
-            case OLDER -> warn("cli.warn.older");
-            case FORKED -> warn("cli.warn.forked");
+            case OLDER -> warn("cli.warn.older", file);
+            case FORKED -> warn("cli.warn.forked", file);
             case FIRST, CONTINUES -> {
             }
         }
-        PlaceRisk.of(library()).filter(risk -> risk.kind() == PlaceRisk.Kind.NETWORK)
-                .ifPresent(risk -> warn("cli.warn.network"));
+        PlaceRisk.of(file).filter(risk -> risk.kind() == PlaceRisk.Kind.NETWORK)
+                .ifPresent(risk -> warn("cli.warn.network", file));
     }
 
-    private void warn(String key) {
-        around.err().println(messages().text(key, library().toString()));
+    private void warn(String key, Path file) {
+        around.err().println(messages().text(key, file.toString()));
     }
 
-    private SettingsFile settings() {
+    SettingsFile settings() {
         return new SettingsFile(around.places().settingsFile());
     }
 

@@ -22,6 +22,16 @@ public final class Relocation implements AutoCloseable {
         return new Relocation(LibraryMove.begin(from, to, Holder.valueOf(holder.name())));
     }
 
+    /// Where the old one is, with links resolved.
+    public Path from() {
+        return move.from();
+    }
+
+    /// Where the new one is.
+    public Path to() {
+        return move.to();
+    }
+
     /// Whether that is the library that moves, by whatever name.
     public boolean isOf(Path library) {
         return move.isOf(library);

@@ -3,6 +3,7 @@ package app.mitjul.store;
 import app.mitjul.i18n.Problem;
 import app.mitjul.store.table.SqlFailure;
 import app.mitjul.store.backup.Snapshots;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -44,13 +45,21 @@ final class Failures {
         return new Problem(failure, "library.damaged", file.toString(), Snapshots.folderOf(file).toString());
     }
 
-    /// What lies at the bottom of a failure, on one line for the log.
+    /// What lies at the bottom of a failure, on one line: in the words of the system, without names of classes. Where there
+    /// are none, as for a folder that refuses, what kind it is.
     static String reason(Throwable failure) {
         Throwable reason = failure;
         while (reason.getCause() != null) {
             reason = reason.getCause();
         }
-        return reason.toString();
+        String kind = reason.getClass().getSimpleName().replace("Exception", "");
+        String message = reason.getMessage();
+        if (message == null) {
+            return kind;
+        }
+        return reason instanceof FileSystemException refused && refused.getReason() == null
+                ? kind + ": " + message
+                : message;
     }
 
     /// Whether the library was closed while it was being asked.

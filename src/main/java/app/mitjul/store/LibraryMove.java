@@ -64,6 +64,16 @@ public final class LibraryMove implements AutoCloseable {
         }
     }
 
+    /// The file of the old one, with links resolved.
+    public Path from() {
+        return from;
+    }
+
+    /// The file of the new one.
+    public Path to() {
+        return to;
+    }
+
     /// Whether that is the library that moves, by whatever name.
     public boolean isOf(Path library) {
         try {

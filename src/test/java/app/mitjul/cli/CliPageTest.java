@@ -46,7 +46,8 @@ class CliPageTest {
                 new String[]{"terms", "export", folder.resolve("b.tsv").toString()}, new String[]{"terms"},
                 new String[]{"codebook", "export", folder.resolve("codebook.csv").toString()},
                 new String[]{"codebook", "import", folder.resolve("codebook.csv").toString()},
-                new String[]{"untag", id, "--theme", "Trade"})) {
+                new String[]{"untag", id, "--theme", "Trade"},
+                new String[]{"relocate", folder.resolve("moved.mitjul").toString()})) {
             assertThat(fields(typed.json(verb).json(), page, verb[0])).as(verb[0]).isEmpty();
         }
     }

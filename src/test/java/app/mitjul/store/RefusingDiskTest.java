@@ -91,8 +91,11 @@ class RefusingDiskTest {
     @Test
     void the_reason_of_a_failure_is_what_lies_at_its_bottom() {
         assertThat(Failures.reason(new Problem(new IllegalStateException(new java.io.IOException("no room")), "x")))
-                .isEqualTo("java.io.IOException: no room");
-        assertThat(Failures.reason(new java.io.IOException("alone"))).isEqualTo("java.io.IOException: alone");
+                .isEqualTo("no room");
+        assertThat(Failures.reason(new java.io.IOException("alone"))).isEqualTo("alone");
+        assertThat(Failures.reason(new java.nio.file.AccessDeniedException("/a"))).isEqualTo("AccessDenied: /a");
+        assertThat(Failures.reason(new java.nio.file.FileSystemException("/a", null, "Read-only file system")))
+                .isEqualTo("/a: Read-only file system");
     }
 
     @Test
