@@ -1,16 +1,14 @@
 package app.mitjul.ui.look;
 
+import app.mitjul.work.OwnFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import org.kordamp.ikonli.IkonResolverProvider;
 
@@ -20,9 +18,6 @@ public final class Fonts {
     private static final Logger LOG = System.getLogger(Fonts.class.getName());
     private static final List<String> FILES = List.of("NotoSansKR-Regular.otf", "NotoSansKR-Bold.otf",
             "NotoSerifKR-Regular.otf", "NotoSerifKR-Bold.otf");
-
-    private static final Path OPEN_FILES = Path.of("/proc/self/fd");
-    private static final List<FileChannel> OPEN = new CopyOnWriteArrayList<>();
 
     public static final String SANS = "Noto Sans CJK KR";
     public static final String SERIF = "Noto Serif CJK KR";
@@ -50,7 +45,7 @@ public final class Fonts {
             if (path.indexOf('#') < 0) {
                 return Files.isReadable(file) ? byUrl(path, size) : Optional.empty();
             }
-            Optional<Path> open = openName(file);
+            Optional<Path> open = OwnFile.nameWhileOpen(file);
             return open.isPresent() ? byUrl(open.get().toString(), size) : byStream(file, size);
         } catch (IOException e) {
             LOG.log(Level.DEBUG, "font not read: " + file, e);
@@ -63,27 +58,8 @@ public final class Fonts {
     }
 
     private static Optional<Font> byStream(Path file, double size) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = OwnFile.read(file)) {
             return Optional.ofNullable(Font.loadFont(in, size));
-        }
-    }
-
-    private static Optional<Path> openName(Path file) throws IOException {
-        if (!Files.isDirectory(OPEN_FILES)) {
-            return Optional.empty();
-        }
-        Path real = file.toRealPath();
-        OPEN.add(FileChannel.open(real)); // as long as the program runs: that long JavaFX reads from it
-        try (Stream<Path> names = Files.list(OPEN_FILES)) {
-            return names.filter(name -> real.equals(target(name))).findFirst();
-        }
-    }
-
-    private static Path target(Path link) {
-        try {
-            return Files.readSymbolicLink(link);
-        } catch (IOException closedMeanwhile) {
-            return link;
         }
     }
 }
