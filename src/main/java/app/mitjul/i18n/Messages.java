@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a person reads, in one language. Immutable: switching the language makes another one. What a bundle lacks comes
@@ -32,9 +33,18 @@ public final class Messages {
         EN(Locale.ENGLISH), KO(Locale.KOREAN);
 
         private final Locale locale;
+        private @Nullable Properties read;
 
         Language(Locale locale) {
             this.locale = locale;
+        }
+
+        /// Its bundle, read once in a process.
+        private synchronized Properties texts() {
+            if (read == null) {
+                read = load(this);
+            }
+            return read;
         }
 
         /// Korean for Korean, English for everything else.
@@ -51,14 +61,11 @@ public final class Messages {
     private static final Set<String> TIMED_STEPS = Set.of("restore-backup");
 
     private final Language language;
-    private final Map<String, String> texts;
+    private final Properties texts;
 
     public Messages(Locale locale) {
         language = Language.of(locale);
-        Properties all = new Properties();
-        load(Language.EN, all);
-        load(language, all);
-        texts = all.stringPropertyNames().stream().collect(Collectors.toUnmodifiableMap(k -> k, all::getProperty));
+        texts = language.texts();
     }
 
     /// The interface language the surroundings ask for: the system property `mitjul.lang`, the variable `MITJUL_LANG`
@@ -88,18 +95,28 @@ public final class Messages {
     /// The text of `key` with its placeholders filled. A key no bundle has is a mistake of ours: an assertion stops the
     /// tests there, a person sees the key.
     public String text(String key, Object... args) {
-        String pattern = texts.get(key);
+        String pattern = pattern(key);
         assert pattern != null : "no message " + key;
-        return pattern == null ? key : new MessageFormat(pattern, language.locale).format(args);
+        if (pattern == null) {
+            return key;
+        }
+        return Filled.of(pattern, language.locale, args)
+                .orElseGet(() -> new MessageFormat(pattern, language.locale).format(args));
+    }
+
+    private @Nullable String pattern(String key) {
+        String own = texts.getProperty(key);
+        return own == null && language != Language.EN ? Language.EN.texts().getProperty(key) : own;
     }
 
     public boolean has(String key) {
-        return texts.containsKey(key);
+        return pattern(key) != null;
     }
 
     /// The keys that begin with `prefix`, without it.
     public Set<String> keysUnder(String prefix) {
-        return texts.keySet().stream().filter(k -> k.startsWith(prefix)).map(k -> k.substring(prefix.length()))
+        return Stream.of(language, Language.EN).flatMap(l -> l.texts().stringPropertyNames().stream())
+                .filter(k -> k.startsWith(prefix)).map(k -> k.substring(prefix.length()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -130,14 +147,16 @@ public final class Messages {
         }
     }
 
-    private static void load(Language language, Properties into) {
+    private static Properties load(Language language) {
+        Properties all = new Properties();
         try (InputStream in = Messages.class.getResourceAsStream(language.bundle())) {
             if (in == null) {
                 throw new IllegalStateException("the program is incomplete: " + language.bundle());
             }
             try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                into.load(reader);
+                all.load(reader);
             }
+            return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,7 +47,8 @@ public record ArticleFilter(Set<ArticleSetId> sets, Set<ThemeId> themes, Map<Art
     }
 
     public boolean isAll() {
-        return equals(ALL);
+        return sets.isEmpty() && themes.isEmpty() && fields.isEmpty() && dates.isEmpty() && noted.isEmpty()
+                && annotators.isEmpty();
     }
 
     public Set<String> values(ArticleField field) {

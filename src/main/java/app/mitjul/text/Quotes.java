@@ -2,7 +2,6 @@ package app.mitjul.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -53,7 +52,7 @@ public final class Quotes {
             }
         }
         quotes.unclosed();
-        quotes.found.sort(Comparator.comparingInt(Quote::start));
+        quotes.found.sort((a, b) -> Integer.compare(a.start(), b.start()));
         return quotes.found;
     }
 

@@ -37,7 +37,7 @@ public final class ThemeTree {
             ThemeId parent = tree.parents.get(theme.id());
             (parent == null ? tree.top : tree.children.computeIfAbsent(parent, id -> new ArrayList<>())).add(theme);
         }
-        Comparator<Theme> byPosition = Comparator.comparingInt(Theme::position);
+        Comparator<Theme> byPosition = (a, b) -> Integer.compare(a.position(), b.position());
         tree.top.sort(byPosition);
         tree.children.values().forEach(siblings -> siblings.sort(byPosition));
         tree.walk(tree.top, 0);

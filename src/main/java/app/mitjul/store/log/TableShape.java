@@ -2,7 +2,6 @@ package app.mitjul.store.log;
 
 import app.mitjul.store.table.Sql;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +45,7 @@ public record TableShape(String name, List<String> columns, List<String> key, Op
         List<Column> columns = sql.list("SELECT name, pk, type FROM pragma_table_info(?, 'main') ORDER BY cid",
                 row -> new Column(row.text("name"), row.integer("pk"), row.text("type").equals("BLOB")), table);
         return new TableShape(table, columns.stream().map(Column::name).toList(),
-                columns.stream().filter(c -> c.key() > 0).sorted(Comparator.comparingInt(Column::key))
+                columns.stream().filter(c -> c.key() > 0).sorted((a, b) -> Integer.compare(a.key(), b.key()))
                         .map(Column::name).toList(),
                 columns.stream().filter(Column::bytes).map(Column::name).findFirst());
     }

@@ -148,14 +148,13 @@ public final class Sql implements AutoCloseable {
 
     /// Enums by name, times as milliseconds, flags as 0 and 1, ids as their text.
     private static @Nullable Object stored(@Nullable Object value) {
-        return switch (value) {
-            case null -> null;
-            case Boolean flag -> flag ? 1 : 0;
-            case Instant time -> time.toEpochMilli();
-            case Enum<?> constant -> constant.name();
-            case Number number -> number;
-            case byte[] bytes -> bytes;
-            default -> value.toString();
-        };
+        if (value == null || value instanceof Number || value instanceof byte[]) {
+            return value;
+        } else if (value instanceof Boolean flag) { // no switch: at its first use it makes code, at each start
+            return flag ? 1 : 0;
+        } else if (value instanceof Instant time) {
+            return time.toEpochMilli();
+        }
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
     }
 }

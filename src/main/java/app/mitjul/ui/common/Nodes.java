@@ -1,5 +1,7 @@
 package app.mitjul.ui.common;
 
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -10,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -51,9 +52,7 @@ public final class Nodes {
         Button button = new Button();
         button.setGraphic(icon(icon));
         button.accessibleTextProperty().bind(name);
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(name);
-        button.setTooltip(tip);
+        Tips.say(button, name);
         button.setOnAction(e -> action.run());
         button.getStyleClass().addAll("icon-button");
         button.getStyleClass().addAll(styles);
@@ -89,12 +88,17 @@ public final class Nodes {
     /// Puts `children` into a pane when it is shown for the first time: what nobody has looked at yet is not styled, which
     /// is most of what a window costs at its start.
     public static void fillWhenShown(Pane pane, Node... children) {
+        fillWhenShown(pane, () -> List.of(children));
+    }
+
+    /// The same with children that are not even made before.
+    public static void fillWhenShown(Pane pane, Supplier<List<Node>> children) {
         pane.visibleProperty().addListener(new InvalidationListener() {
             @Override
             public void invalidated(Observable visible) {
                 if (pane.isVisible()) {
                     visible.removeListener(this);
-                    pane.getChildren().addAll(children);
+                    pane.getChildren().addAll(children.get());
                 }
             }
         });

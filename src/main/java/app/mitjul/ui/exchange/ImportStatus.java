@@ -33,7 +33,7 @@ final class ImportStatus extends HBox {
         stop.setId("import-stop");
         bar.setPrefWidth(80);
         bar.setMinWidth(40);
-        getChildren().addAll(bar, back, stop);
+        Nodes.fillWhenShown(this, bar, back, stop);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("import-status");
         flow.phaseProperty().addListener(onFlow);

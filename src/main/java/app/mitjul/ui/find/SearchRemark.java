@@ -23,7 +23,7 @@ public final class SearchRemark extends HBox {
         sentence.setId("search-remark");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(Nodes.icon(Feather.INFO), sentence);
+        Nodes.fillWhenShown(this, Nodes.icon(Feather.INFO), sentence);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll("notice-bar", "lasting");
         Nodes.show(this, false);

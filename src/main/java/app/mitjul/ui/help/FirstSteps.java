@@ -5,11 +5,13 @@ import app.mitjul.ui.common.PageLayer;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.keys.KeyMap;
 import app.mitjul.ui.keys.Shortcut;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,6 +39,19 @@ public final class FirstSteps extends VBox {
         this.texts = texts;
         this.keys = keys;
         this.room = room;
+        Nodes.fillWhenShown(this, () -> {
+            List<Node> content = new ArrayList<>(lines());
+            content.addFirst(head(putAway));
+            return content;
+        });
+        getStyleClass().add("first-steps");
+        setId("first-steps");
+        setMinHeight(USE_PREF_SIZE);
+        visibleProperty().bind(wanted.and(room));
+        managedProperty().bind(visibleProperty());
+    }
+
+    private HBox head(Runnable putAway) {
         Label title = Nodes.label(texts.bind("ui.first.title"), "section-title");
         HBox head = new HBox(8, title, Nodes.spring(), Nodes.iconButton(Feather.X, texts.bind("ui.first.close"), () -> {
             wanted.set(false);
@@ -44,13 +59,7 @@ public final class FirstSteps extends VBox {
         }));
         head.getChildren().getLast().setId("first-steps-close");
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().add(head);
-        getChildren().addAll(lines());
-        getStyleClass().add("first-steps");
-        setId("first-steps");
-        setMinHeight(USE_PREF_SIZE);
-        visibleProperty().bind(wanted.and(room));
-        managedProperty().bind(visibleProperty());
+        return head;
     }
 
     private List<HBox> lines() {

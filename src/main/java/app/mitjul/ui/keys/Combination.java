@@ -3,6 +3,7 @@ package app.mitjul.ui.keys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// One key with its modifiers, always by key code, never by character: it is the same key whatever the keyboard's
 /// language.
@@ -73,5 +75,17 @@ public record Combination(KeyCode code, boolean shortcut, boolean shift, boolean
 
     public Combination withShift(boolean with) {
         return new Combination(code, shortcut, with, alt, control);
+    }
+
+    /// As a record has it, but by hand: the generated way begins with some milliseconds of making code at each start.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Combination c && code == c.code && shortcut == c.shortcut && shift == c.shift
+                && alt == c.alt && control == c.control;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, shortcut, shift, alt, control);
     }
 }

@@ -40,6 +40,7 @@ final class ArticleCell extends ListCell<ListLine> {
         box = new WrappingBox(3, width, title, source, marks);
         heading = new GroupHeading(model.groups(), texts);
         setPrefWidth(1);
+        setMinHeight(0); // a list asks for this height, too, and to wrap lines takes time
         getStyleClass().add("article-cell");
     }
 
@@ -57,6 +58,14 @@ final class ArticleCell extends ListCell<ListLine> {
         show(line);
     }
 
+    @Override
+    protected double computePrefHeight(double width) {
+        Node content = getGraphic();
+        return content == null
+                ? super.computePrefHeight(width)
+                : snapSizeY(snappedTopInset() + content.prefHeight(-1) + snappedBottomInset());
+    }
+
     /// Shows again what it shows: names, words of the search or colours may have changed.
     void redraw() {
         if (!isEmpty() && getItem() != null) {
@@ -72,13 +81,12 @@ final class ArticleCell extends ListCell<ListLine> {
     }
 
     private void show(ListLine line) {
-        switch (line) {
-            case ListLine.OfArticle of -> show(of.row());
-            case ListLine.Heading of -> {
-                heading.show(of);
-                setAccessibleText(heading.getAccessibleText());
-                draw(heading);
-            }
+        if (line instanceof ListLine.OfArticle of) {
+            show(of.row());
+        } else if (line instanceof ListLine.Heading of) {
+            heading.show(of);
+            setAccessibleText(heading.getAccessibleText());
+            draw(heading);
         }
     }
 

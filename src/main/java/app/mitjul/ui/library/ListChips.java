@@ -7,6 +7,7 @@ import app.mitjul.ui.codebook.ThemeChooser;
 import app.mitjul.ui.codebook.ThemeSearch;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.common.Tips;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.ThemeNames;
 import java.util.List;
@@ -93,7 +94,7 @@ final class ListChips extends FlowPane {
         passages.getStyleClass().addAll("chip", "chip-right");
         ThemeChip.fill(passages, appearance.look().ink(theme.color()), appearance.look());
         passages.setAccessibleText(texts.text("ui.library.passages", ThemeNames.both(theme, texts.korean()), count));
-        passages.setTooltip(new Tooltip(
+        Tips.make(passages, () -> new Tooltip(
                 texts.text("ui.library.passages", ThemeNames.both(theme, texts.korean()), count)));
         passages.setOnAction(e -> openPassages.accept(theme.id()));
         passages.pseudoClassStateChanged(ON, on);

@@ -18,7 +18,7 @@ final class OnlyLine extends HBox {
         Label says = Nodes.label(Bindings.createStringBinding(
                 () -> texts.text("ui.library.only", model.onlyProperty().get().map(Set::size).orElse(0)),
                 model.onlyProperty(), texts.messagesProperty()), "muted");
-        getChildren().addAll(says, Nodes.spring(), Nodes.iconButton(Feather.X, texts.bind("ui.library.only.all"),
+        Nodes.fillWhenShown(this, says, Nodes.spring(), Nodes.iconButton(Feather.X, texts.bind("ui.library.only.all"),
                 () -> model.onlyProperty().set(Optional.empty())));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("only-line");

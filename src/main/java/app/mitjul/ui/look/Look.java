@@ -124,13 +124,22 @@ public enum Look {
                 .root {
                   -mj-page: %s; -mj-text: %s; -mj-sides: %s; -mj-frame: %s; -mj-hairline: %s;
                   -mj-accent: %s; -mj-selection: %s; -mj-muted: %s; -mj-chosen: %s; -mj-hit: %s; -mj-bad: %s; -mj-scrim: %s;
+                  -mj-divider: %s; -mj-thumb: %s; -mj-thumb-near: %s; -mj-thumb-held: %s;
                 }
                 """, hex(page()), hex(text()), hex(palette.sides()), hex(palette.frame()),
                 hex(palette.hairline()), hex(accent()), hex(selection()), hex(muted()), hex(palette.chosen()),
                 hex(palette.hit()), hex(palette.bad()),
-                dark() ? "rgba(0, 0, 0, 0.6)" : "rgba(20, 18, 14, 0.28)");
+                dark() ? "rgba(0, 0, 0, 0.6)" : "rgba(20, 18, 14, 0.28)",
+                through(palette.hairline(), 0.5), through(muted(), 0.175), through(muted(), 0.35),
+                through(muted(), 0.7));
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// A colour that lets the ground through.
+    private static String through(Color color, double opacity) {
+        return String.format(Locale.ROOT, "rgba(%d, %d, %d, %.3f)", Math.round(color.getRed() * 255),
+                Math.round(color.getGreen() * 255), Math.round(color.getBlue() * 255), opacity);
     }
 
     /// `#RRGGBB`.

@@ -56,9 +56,18 @@ public final class LibraryModel implements AutoCloseable {
                     reads.passageCounts(), reads.history(), info);
         }
 
-        static View first(Reads reads, Function<String, Optional<ArticleId>> open, ListedRows before) {
+        static View first(Reads reads, Function<String, Optional<ArticleId>> open) {
             LibraryInfo info = reads.info();
-            return of(reads, reads.around(open.apply(info.id()), FIRST_LOOK), before, info);
+            return of(reads, reads.around(open.apply(info.id()), FIRST_LOOK), ListedRows.NONE, info);
+        }
+    }
+
+    /// What a window shows first of a library.
+    public static final class First {
+        private final View view;
+
+        private First(View view) {
+            this.view = view;
         }
     }
 
@@ -189,18 +198,22 @@ public final class LibraryModel implements AutoCloseable {
     }
 
     /// Reads what a window shows first: of a large library only the articles around one, so that nobody waits for the
-    /// others. Until [#readOn] has read those, [#listed] is not whole.
+    /// others. It may begin before there is a model, on any thread, as long as nothing is written before the model is there.
     ///
     /// The rows stand in the order in which articles were added: for any other order or for groups [#refresh] comes first.
     ///
     /// @param open
     ///            the article that will be open, by the id of the library; not on the FX thread
-    public CompletableFuture<Void> firstLook(Function<String, Optional<ArticleId>> open) {
+    public static CompletableFuture<First> reading(Session session, Function<String, Optional<ArticleId>> open) {
+        return session.read(reads -> new First(View.first(reads, open)));
+    }
+
+    /// Shows it in a model that has shown nothing yet. Until [#readOn] has read the others, [#listed] is not whole.
+    public CompletableFuture<Void> begin(CompletableFuture<First> first) {
         CompletableFuture<Void> done = new CompletableFuture<>();
-        ListedRows before = listed;
         reading = true;
-        FxThread.then(session.read(reads -> View.first(reads, open, before)), view -> {
-            show(view);
+        FxThread.then(first, read -> {
+            show(read.view);
             done.complete(null);
             caughtUp();
         }, error -> {
@@ -288,7 +301,9 @@ public final class LibraryModel implements AutoCloseable {
         }
         setIfNew(counts, view.counts());
         setIfNew(history, view.history());
-        setIfNew(info, Optional.of(view.info()));
+        if (info.get().filter(view.info()::equals).isEmpty()) {
+            info.set(Optional.of(view.info()));
+        }
         listed = view.listed();
         rows.show(view.patch());
         setIfNew(hidden, listed.hidden());

@@ -31,7 +31,7 @@ public enum ListOrder {
     /// @param outlets
     ///            the names outlets are shown under
     public int[] sorted(List<ArticleRow> rows, Outlets outlets) {
-        Comparator<Keyed> bySeq = Comparator.comparingLong(k -> k.row().article().seq());
+        Comparator<Keyed> bySeq = (a, b) -> Long.compare(a.row().article().seq(), b.row().article().seq());
         return switch (this) {
             case ADDED -> asAdded(rows);
             case TITLE -> places(rows, row -> row.article().title(),
@@ -43,9 +43,10 @@ public enum ListOrder {
     }
 
     private static int[] asAdded(List<ArticleRow> rows) {
-        Comparator<Integer> newest = Comparator.comparing((Integer i) -> rows.get(i).article().imported()).reversed();
-        return IntStream.range(0, rows.size()).boxed()
-                .sorted(newest.thenComparing(i -> rows.get(i).article().seq())).mapToInt(Integer::intValue).toArray();
+        return IntStream.range(0, rows.size()).boxed().sorted((a, b) -> {
+            int newest = rows.get(b).article().imported().compareTo(rows.get(a).article().imported());
+            return newest == 0 ? Long.compare(rows.get(a).article().seq(), rows.get(b).article().seq()) : newest;
+        }).mapToInt(Integer::intValue).toArray();
     }
 
     /// By these words, those without any last.

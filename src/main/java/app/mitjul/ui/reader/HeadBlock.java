@@ -44,13 +44,19 @@ final class HeadBlock extends Block {
     /// Serif Bold lacks GB 2312: it has what CP949 holds (all Hangul syllables, the Hanja of KS X 1001), Latin, Greek
     /// and Cyrillic.
     static boolean boldHasEveryGlyph(String text) {
-        CharsetEncoder korean = Charset.forName("x-windows-949").newEncoder();
-        return text.codePoints()
-                .allMatch(c -> korean.canEncode(Character.toString(c)) || switch (Character.UnicodeScript
-                        .of(c)) {
-                    case LATIN, GREEK, CYRILLIC -> true;
-                    default -> c == '…' || c == ' ';
-                });
+        return text.codePoints().allMatch(c -> isUsual(c) || switch (Character.UnicodeScript.of(c)) {
+            case LATIN, GREEK, CYRILLIC -> true;
+            default -> Character.isBmpCodePoint(c) && Korean.ENCODER.canEncode((char) c);
+        });
+    }
+
+    /// What nearly all titles are made of; without the charset, whose tables take some ten milliseconds to load.
+    private static boolean isUsual(int c) {
+        return c >= ' ' && c <= '~' || c >= '가' && c <= '힣' || "‘’“”…·".indexOf(c) >= 0;
+    }
+
+    private static final class Korean {
+        static final CharsetEncoder ENCODER = Charset.forName("x-windows-949").newEncoder(); // on the FX thread only
     }
 
     @Override

@@ -3,7 +3,6 @@ package app.mitjul.ui.reader;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.TextRange;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -102,7 +101,7 @@ final class HighlightLayer {
             Function<TextRange, List<Rectangle2D>> geometry) {
         lines.begin();
         Lanes lanes = new Lanes();
-        for (Highlight h : highlights.stream().sorted(Comparator.comparing(Highlight::range)).toList()) {
+        for (Highlight h : highlights.stream().sorted((a, b) -> a.range().compareTo(b.range())).toList()) {
             double y = style.underlineTop() + LANE * lanes.place(h.range().start(), h.range().end());
             for (Rectangle2D box : geometry.apply(h.range())) {
                 lines.add(Math.rint(box.getMinX() + 1), box.getMinY() + y, Math.max(1, Math.rint(box.getWidth() - 2)),
@@ -123,7 +122,10 @@ final class HighlightLayer {
                 all.add(new Bar(boxes.getFirst().getMinY(), boxes.getLast().getMaxY(), h));
             }
         }
-        all.sort(Comparator.comparingDouble(Bar::top).thenComparingDouble(b -> -b.bottom()));
+        all.sort((a, b) -> {
+            int tops = Double.compare(a.top(), b.top());
+            return tops == 0 ? Double.compare(b.bottom(), a.bottom()) : tops;
+        });
         bars.begin();
         Lanes lanes = new Lanes();
         for (Bar bar : all) {

@@ -21,8 +21,11 @@ import java.util.Optional;
 final class MarkIndex {
 
     /// As the library answers.
-    private static final Comparator<Annotation> READING = Comparator.comparing(Annotation::range)
-            .thenComparing(Annotation::created).thenComparing(Annotation::id);
+    private static final Comparator<Annotation> READING = (a, b) -> {
+        int places = a.range().compareTo(b.range());
+        int times = places == 0 ? a.created().compareTo(b.created()) : places;
+        return times == 0 ? a.id().compareTo(b.id()) : times;
+    };
 
     static final MarkIndex EMPTY = of(List.of());
 

@@ -12,10 +12,11 @@ final class TintSegments {
     record Segment(TextRange range, Highlight.Style style) {
     }
 
-    private static final Comparator<Highlight> TOPMOST = Comparator
-            .comparing((Highlight h) -> !h.style().chosen())
-            .thenComparingInt(h -> h.range().length())
-            .thenComparing(h -> h.id().value());
+    private static final Comparator<Highlight> TOPMOST = (a, b) -> {
+        int chosen = Boolean.compare(b.style().chosen(), a.style().chosen());
+        int lengths = chosen == 0 ? Integer.compare(a.range().length(), b.range().length()) : chosen;
+        return lengths == 0 ? a.id().value().compareTo(b.id().value()) : lengths;
+    };
 
     private TintSegments() {
     }
@@ -26,7 +27,7 @@ final class TintSegments {
             cuts.add(h.range().start());
             cuts.add(h.range().end());
         }
-        List<Highlight> byStart = highlights.stream().sorted(Comparator.comparing(Highlight::range)).toList();
+        List<Highlight> byStart = highlights.stream().sorted((a, b) -> a.range().compareTo(b.range())).toList();
         List<Segment> segments = new ArrayList<>();
         List<Highlight> open = new ArrayList<>();
         int next = 0;

@@ -78,8 +78,7 @@ final class KeySheet {
     /// For paper: black on white, whatever the look.
     Region printed(double width) {
         VBox page = new VBox(16, Nodes.plain("Mitjul 밑줄 · " + texts.text("ui.key.key-card"), "page-title"), columns());
-        page.setStyle("-fx-background-color: white; -fx-padding: 24px; -mj-text: black; -mj-muted: #444444;"
-                + " -mj-hairline: #999999; -color-fg-default: black; -fx-font-size: 12px;");
+        page.getStyleClass().add("on-paper");
         page.setPrefWidth(width);
         return page;
     }

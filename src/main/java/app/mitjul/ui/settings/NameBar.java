@@ -34,7 +34,7 @@ public final class NameBar extends HBox {
         Label why = Nodes.label(texts.bind("ui.name.why"), "muted");
         why.setWrapText(true);
         Nodes.onlyWhere(this, appearance.scaled(700), why);
-        getChildren().addAll(question, name, Nodes.button(texts.bind("ui.name.save"), done, "accent"),
+        Nodes.fillWhenShown(this, question, name, Nodes.button(texts.bind("ui.name.save"), done, "accent"),
                 why, Nodes.spring(),
                 Nodes.iconButton(Feather.X, texts.bind("ui.page.close"), this::hide));
         setAlignment(Pos.CENTER_LEFT);

@@ -22,11 +22,9 @@ import app.mitjul.ui.keys.KeyMap;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.look.Fonts;
 import app.mitjul.ui.look.Look;
-import app.mitjul.ui.look.OwnSheet;
+import app.mitjul.ui.look.Sheets;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.work.Threads;
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -126,7 +124,7 @@ public final class Desktop implements DesktopActions {
     }
 
     /// @param early the library, when opening it has begun already
-    CompletableFuture<Void> start(Path library, boolean samples, Optional<CompletableFuture<Session>> early) {
+    CompletableFuture<Void> start(Path library, boolean samples, Optional<CompletableFuture<FirstLook>> early) {
         Fonts.load(needs.assets().resolve("fonts"));
         WindowState window = settings.now().window();
         windowPlace.restore(window);
@@ -155,31 +153,31 @@ public final class Desktop implements DesktopActions {
             quit();
         });
         Annotator me = me();
+        Settings now = settings.now();
         return show(library, me, early.orElseGet(() -> CompletableFuture.supplyAsync(
-                () -> opening.open(library, me, LibraryOpening.mayCreate(settings.now(), library), samples),
+                () -> FirstLook.at(opening.open(library, me, LibraryOpening.mayCreate(now, library), samples), now),
                 background)));
     }
 
     private void dress(Look look) {
-        Application.setUserAgentStylesheet(
-                look.dark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-        String own = OwnSheet.url(appearance.readingProperty().get().scale());
-        stage.getScene().getStylesheets().setAll(look.stylesheet(), own);
+        Sheets sheets = Sheets.of(look, appearance.readingProperty().get().scale());
+        Application.setUserAgentStylesheet(sheets.controls());
+        stage.getScene().getStylesheets().setAll(sheets.own());
     }
 
     private CompletableFuture<Void> show(Path library, boolean create) {
         Annotator me = me();
-        return show(library, me,
-                CompletableFuture.supplyAsync(() -> opening.open(library, me, create, false), background));
+        Settings now = settings.now();
+        return show(library, me, CompletableFuture
+                .supplyAsync(() -> FirstLook.at(opening.open(library, me, create, false), now), background));
     }
 
-    private CompletableFuture<Void> show(Path library, Annotator me, CompletableFuture<Session> comes) {
+    private CompletableFuture<Void> show(Path library, Annotator me, CompletableFuture<FirstLook> comes) {
         CompletableFuture<Void> shown = new CompletableFuture<>();
-        FxThread.then(comes, opened -> {
-            LibraryModel model = new LibraryModel(opened, me.id());
-            FirstLook first = FirstLook.at(model, settings.now());
-            LibraryWindow window = use(opened, model);
-            FxThread.then(first.list(), v -> {
+        FxThread.then(comes, first -> {
+            LibraryModel model = new LibraryModel(first.session(), me.id());
+            LibraryWindow window = use(first.session(), model);
+            FxThread.then(first.show(model), v -> {
                 reveal(window, first);
                 shown.complete(null);
             }, error -> {

@@ -28,14 +28,14 @@ final class LibraryOpening {
     ///
     /// @param samples
     ///            go into a fresh library
-    Optional<CompletableFuture<Session>> early(Settings settings, Path library, boolean samples) {
+    Optional<CompletableFuture<FirstLook>> early(Settings settings, Path library, boolean samples) {
         if (settings.person().annotatorId().isEmpty()) {
             return Optional.empty();
         }
         Annotator me = annotator(settings.person());
         ExecutorService once = Threads.single("mitjul-opening");
-        CompletableFuture<Session> comes = CompletableFuture
-                .supplyAsync(() -> open(library, me, mayCreate(settings, library), samples), once);
+        CompletableFuture<FirstLook> comes = CompletableFuture.supplyAsync(
+                () -> FirstLook.at(open(library, me, mayCreate(settings, library), samples), settings), once);
         once.shutdown(); // its thread ends with the task
         return Optional.of(comes);
     }

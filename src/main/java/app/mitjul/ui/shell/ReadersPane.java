@@ -47,7 +47,9 @@ final class ReadersPane extends SplitPane {
         Slot(ReaderView view, Texts texts, Runnable close, Runnable moved) {
             this.view = view;
             this.moved = moved;
-            head = new HBox(8, title, Nodes.spring(), Nodes.iconButton(Feather.X, texts.bind("ui.split.close"), close));
+            head = new HBox(8);
+            Nodes.fillWhenShown(head, title, Nodes.spring(),
+                    Nodes.iconButton(Feather.X, texts.bind("ui.split.close"), close));
             head.setAlignment(Pos.CENTER_LEFT);
             head.getStyleClass().add("slot-head");
             title.setMinWidth(0);

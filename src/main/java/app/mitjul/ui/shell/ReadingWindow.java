@@ -12,7 +12,7 @@ import app.mitjul.ui.exchange.FilePicker;
 import app.mitjul.ui.keys.Composition;
 import app.mitjul.ui.keys.TypedWhere;
 import app.mitjul.ui.look.Appearance;
-import app.mitjul.ui.look.OwnSheet;
+import app.mitjul.ui.look.Sheets;
 import app.mitjul.ui.model.LibraryModel;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,8 +93,8 @@ final class ReadingWindow {
     }
 
     private void dress() {
-        stage.getScene().getStylesheets().setAll(appearance.look().stylesheet(),
-                OwnSheet.url(appearance.readingProperty().get().scale()));
+        stage.getScene().getStylesheets().setAll(
+                Sheets.of(appearance.look(), appearance.readingProperty().get().scale()).own());
     }
 
     void close() {

@@ -117,14 +117,7 @@ final class StatusBar extends HBox {
 
     private void showSaved() {
         SaveState state = library.saveStateProperty().get();
-        switch (state) {
-            case SaveState.Saved done -> saved.setText(texts.text(savedKey()));
-            case SaveState.Saving going -> saved.setText(texts.text(savingKey()));
-            case SaveState.Unread unread -> saved.setText(texts.text("ui.status.unread", texts.of(unread.why())));
-            case SaveState.Failed failed -> saved.setText(library.unsaved().pieces().isEmpty()
-                    ? texts.text("ui.status.failed", texts.of(failed.why()))
-                    : texts.text("ui.status.unsaved", library.unsaved().pieces().size()));
-        }
+        saved.setText(state instanceof SaveState.Saved ? texts.text(savedKey()) : notSaved(state));
         boolean wrong = state instanceof SaveState.Failed || state instanceof SaveState.Unread;
         saved.setMinWidth(wrong ? 0 : USE_PREF_SIZE);
         boolean bad = wrong || library.troubleProperty().get().isPresent();
@@ -135,6 +128,17 @@ final class StatusBar extends HBox {
         notice.setText(said == null ? "" : said.sentence());
         notice.pseudoClassStateChanged(BAD, said != null && said.bad());
         Nodes.show(notice, said != null);
+    }
+
+    private String notSaved(SaveState state) {
+        return switch (state) {
+            case SaveState.Saved done -> "";
+            case SaveState.Saving going -> texts.text(savingKey());
+            case SaveState.Unread unread -> texts.text("ui.status.unread", texts.of(unread.why()));
+            case SaveState.Failed failed -> library.unsaved().pieces().isEmpty()
+                    ? texts.text("ui.status.failed", texts.of(failed.why()))
+                    : texts.text("ui.status.unsaved", library.unsaved().pieces().size());
+        };
     }
 
     private String savedKey() {

@@ -6,6 +6,7 @@ import app.mitjul.ui.codebook.ThemeSearch;
 import app.mitjul.ui.codebook.ThemeWords;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.common.Tips;
 import app.mitjul.ui.find.ModeChips;
 import app.mitjul.ui.find.SearchFieldEnd;
 import app.mitjul.ui.find.SearchViewModel;
@@ -31,7 +32,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -120,6 +120,7 @@ final class Toolbar extends HBox {
         strip.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         strip.getStyleClass().add("chip-strip");
         strip.setMaxWidth(USE_PREF_SIZE);
+        strip.skinProperty().addListener(o -> strip.lookup(".viewport").setCache(false)); // a picture of six chips
         Button rest = Nodes.iconButton(Feather.MORE_HORIZONTAL, texts.bind("ui.toolbar.more", others),
                 () -> actions.chooseTheme(this::act));
         rest.setId("more-themes");
@@ -179,9 +180,7 @@ final class Toolbar extends HBox {
         button.contentDisplayProperty().bind(Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY)
                 .otherwise(ContentDisplay.LEFT));
         button.accessibleTextProperty().bind(button.textProperty());
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(button.textProperty());
-        button.tooltipProperty().bind(Bindings.when(narrow).then(tip).otherwise((Tooltip) null));
+        Tips.say(button, button.textProperty(), narrow);
     }
 
     private static void onlyWhile(ReadOnlyBooleanProperty condition, Button button) {

@@ -1,6 +1,5 @@
 package app.mitjul.ui.shell;
 
-import app.mitjul.session.Session;
 import app.mitjul.settings.Settings;
 import app.mitjul.ui.exchange.SystemFilePicker;
 import app.mitjul.work.Threads;
@@ -64,7 +63,7 @@ public final class WindowFront {
     /// Returns when the window has closed.
     private static void start(Path library, boolean samples, DesktopNeeds needs, Consumer<Desktop> shown) {
         Settings first = needs.settings().read();
-        Optional<CompletableFuture<Session>> early = new LibraryOpening(needs).early(first, library, samples);
+        Optional<CompletableFuture<FirstLook>> early = new LibraryOpening(needs).early(first, library, samples);
         try {
             Mitjul.start(stage -> {
                 Desktop desktop = new Desktop(stage, needs, first, new SystemFilePicker(() -> stage));
@@ -72,7 +71,7 @@ public final class WindowFront {
                 var unused = desktop.start(library, samples, early).thenRun(() -> shown.accept(desktop));
             });
         } catch (UnsupportedOperationException noDisplay) {
-            early.ifPresent(comes -> comes.thenAccept(Session::close).exceptionally(e -> null).join());
+            early.ifPresent(comes -> comes.thenAccept(look -> look.session().close()).exceptionally(e -> null).join());
             throw noDisplay;
         }
     }

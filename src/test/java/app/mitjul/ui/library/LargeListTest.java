@@ -208,7 +208,7 @@ class LargeListTest {
         LibraryModel fresh = WaitForAsyncUtils.asyncFx(() -> new LibraryModel(session, Libraries.ME.id())).get();
         List<Integer> asked = new ArrayList<>();
         try {
-            fx(() -> fresh.firstLook(id -> Optional.of(open.article().id())));
+            fx(() -> fresh.begin(LibraryModel.reading(session, id -> Optional.of(open.article().id()))));
             until(() -> !fresh.rows().isEmpty());
             fx(() -> {
                 assertThat(fresh.rows()).hasSizeLessThan(100).contains(open);
@@ -231,7 +231,7 @@ class LargeListTest {
         ArticleRow open = library.rows().get(600);
         LibraryModel fresh = WaitForAsyncUtils.asyncFx(() -> new LibraryModel(session, Libraries.ME.id())).get();
         try {
-            fx(() -> fresh.firstLook(id -> Optional.of(open.article().id())));
+            fx(() -> fresh.begin(LibraryModel.reading(session, id -> Optional.of(open.article().id()))));
             until(() -> !fresh.rows().isEmpty());
             fx(() -> fresh.tell(c -> c.setState(Set.of(library.rows().getFirst().article().id()), ReadingState.DONE)));
             until(() -> fresh.listed().isWhole());
