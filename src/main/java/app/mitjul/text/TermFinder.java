@@ -30,7 +30,7 @@ public final class TermFinder {
         for (Term term : terms) {
             forms(term).flatMap(f -> TermForm.of(f, term).stream()).forEach(finder::add);
         }
-        Comparator<TermForm> longest = Comparator.comparingInt((TermForm f) -> f.folded().length()).reversed();
+        Comparator<TermForm> longest = (a, b) -> Integer.compare(b.folded().length(), a.folded().length());
         finder.byStart.values().forEach(forms -> forms.sort(longest));
         return finder;
     }
