@@ -1,12 +1,6 @@
 package app.mitjul.i18n;
 
 import app.mitjul.domain.change.Step;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,7 +10,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,16 +26,16 @@ public final class Messages {
         EN(Locale.ENGLISH), KO(Locale.KOREAN);
 
         private final Locale locale;
-        private @Nullable Properties read;
+        private @Nullable Bundle read;
 
         Language(Locale locale) {
             this.locale = locale;
         }
 
         /// Its bundle, read once in a process.
-        private synchronized Properties texts() {
+        private synchronized Bundle texts() {
             if (read == null) {
-                read = load(this);
+                read = Bundle.of(bundle());
             }
             return read;
         }
@@ -61,7 +54,7 @@ public final class Messages {
     private static final Set<String> TIMED_STEPS = Set.of("restore-backup");
 
     private final Language language;
-    private final Properties texts;
+    private final Bundle texts;
 
     public Messages(Locale locale) {
         language = Language.of(locale);
@@ -105,8 +98,8 @@ public final class Messages {
     }
 
     private @Nullable String pattern(String key) {
-        String own = texts.getProperty(key);
-        return own == null && language != Language.EN ? Language.EN.texts().getProperty(key) : own;
+        String own = texts.text(key);
+        return own == null && language != Language.EN ? Language.EN.texts().text(key) : own;
     }
 
     public boolean has(String key) {
@@ -115,7 +108,7 @@ public final class Messages {
 
     /// The keys that begin with `prefix`, without it.
     public Set<String> keysUnder(String prefix) {
-        return Stream.of(language, Language.EN).flatMap(l -> l.texts().stringPropertyNames().stream())
+        return Stream.of(language, Language.EN).flatMap(l -> l.texts().keys().stream())
                 .filter(k -> k.startsWith(prefix)).map(k -> k.substring(prefix.length()))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -144,21 +137,6 @@ public final class Messages {
             return time(Instant.parse(argument));
         } catch (DateTimeParseException notATime) {
             return argument;
-        }
-    }
-
-    private static Properties load(Language language) {
-        Properties all = new Properties();
-        try (InputStream in = Messages.class.getResourceAsStream(language.bundle())) {
-            if (in == null) {
-                throw new IllegalStateException("the program is incomplete: " + language.bundle());
-            }
-            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                all.load(reader);
-            }
-            return all;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
