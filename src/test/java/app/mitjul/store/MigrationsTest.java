@@ -8,6 +8,7 @@ import app.mitjul.store.backup.Snapshot;
 import app.mitjul.store.backup.Snapshots;
 import app.mitjul.store.migration.Migrations;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -33,6 +34,14 @@ class MigrationsTest {
         file = folder.resolve("a.mitjul");
         try (LibraryFile library = LibraryFile.create(file, Holder.COMMAND_LINE)) {
             RawLibrary.add(library, "text");
+        }
+    }
+
+    @Test
+    void what_a_library_of_the_newest_schema_holds_is_written_down() throws IOException {
+        Path fresh = Files.writeString(Path.of("target", "newest.txt"), Migrations.SHIPPED.written());
+        try (InputStream known = Migrations.class.getResourceAsStream("newest.txt")) {
+            assertThat(known).as("to be put there: %s", fresh).hasBinaryContent(Files.readAllBytes(fresh));
         }
     }
 

@@ -24,15 +24,23 @@ public final class Migrations {
     /// Those this program knows.
     public static final Migrations SHIPPED = new Migrations(List.of(shipped("0001-library.sql"),
             shipped("0002-writing.sql"), shipped("0003-lineage.sql"), shipped("0004-many.sql"),
-            shipped("0005-pages.sql")));
+            shipped("0005-pages.sql")), shipped("newest.txt"));
 
     private final List<String> scripts;
+    /// What a library of the newest schema holds, as [#written] has it; empty when nobody has written that down. With
+    /// it, opening a library need not make another one to compare with.
+    private final String known;
 
     /// What each schema consists of, once it was asked for.
     private final Map<Integer, SortedMap<String, String>> made = new ConcurrentHashMap<>();
 
     public Migrations(List<String> scripts) {
+        this(scripts, "");
+    }
+
+    private Migrations(List<String> scripts, String known) {
         this.scripts = List.copyOf(scripts);
+        this.known = known;
     }
 
     /// These, and one schema more.
@@ -82,12 +90,33 @@ public final class Migrations {
     /// The names of what a library of this schema, one this program knows, holds although no script made it: tables,
     /// triggers, views and indexes of somebody else, in order.
     public List<String> foreign(Sql sql, int schema) {
-        return parts(sql).keySet().stream().filter(part -> !fresh(schema).containsKey(part)).toList();
+        SortedMap<String, String> parts = parts(sql);
+        return isKnown(parts, schema)
+                ? List.of()
+                : parts.keySet().stream().filter(part -> !fresh(schema).containsKey(part)).toList();
     }
 
     /// Whether a library holds every part of this schema, each as its script made it, and nothing else.
     public boolean matches(Sql sql, int schema) {
-        return parts(sql).equals(fresh(schema));
+        SortedMap<String, String> parts = parts(sql);
+        return isKnown(parts, schema) || parts.equals(fresh(schema));
+    }
+
+    private boolean isKnown(SortedMap<String, String> parts, int schema) {
+        return schema == newest() && written(parts).equals(known);
+    }
+
+    /// What a library of the newest schema holds: of each part its name, how long its definition is (UTF-16 code
+    /// units), and that. Two libraries with different parts never read the same.
+    public String written() {
+        return written(fresh(newest()));
+    }
+
+    private static String written(SortedMap<String, String> parts) {
+        StringBuilder written = new StringBuilder();
+        parts.forEach((name, definition) -> written.append(name).append('\n').append(definition.length()).append('\n')
+                .append(definition).append('\n'));
+        return written.toString();
     }
 
     /// Whether a library of a newer schema can be read by this program: every table it knows is there, as a table, with
