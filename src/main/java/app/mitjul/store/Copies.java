@@ -56,6 +56,11 @@ final class Copies {
         return telling(log::goOn);
     }
 
+    /// To be called before anything is changed: the log gets the rows that are changed from now on.
+    void watch() {
+        log.watch();
+    }
+
     /// Takes a snapshot, unless there is one of this state, and begins a log behind it: seconds for a large library. The
     /// writer thread.
     void begin() {

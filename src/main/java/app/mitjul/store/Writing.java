@@ -83,6 +83,7 @@ final class Writing {
     /// Before anything is changed there is a good snapshot of how it was, or it is told why there is none. When nobody has
     /// called this, the first change does, or closing.
     void begin() {
+        copies.watch();
         if (!covered) {
             covered = true;
             copies.begin();

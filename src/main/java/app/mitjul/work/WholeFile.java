@@ -15,7 +15,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// Writes a file whole or not at all: beside the target, forced to the disk, moved into place, folder forced. After a
 /// power cut the target holds the old content or the new, never a part. Never for a library: SQLite alone touches that.
@@ -85,7 +85,7 @@ public final class WholeFile {
 
     private static void replace(Path target, Body body, Preparation preparation) throws IOException {
         Path folder = folderOf(target);
-        Path beside = folder.resolve(".mitjul-" + UUID.randomUUID() + ".tmp");
+        Path beside = folder.resolve(".mitjul-" + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.WRITE)) {

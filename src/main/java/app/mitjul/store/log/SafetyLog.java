@@ -51,6 +51,11 @@ public final class SafetyLog implements AutoCloseable {
         }
     }
 
+    /// To be called before the first change: rows changed from now on are those a line gets.
+    public void watch() {
+        touched.watch();
+    }
+
     /// Goes on where the log ends, when it ends where the library stands.
     ///
     /// @return whether it does; else a segment must be begun, behind a snapshot
@@ -68,6 +73,7 @@ public final class SafetyLog implements AutoCloseable {
 
     /// Begins a segment at what the library is now: there must be a snapshot of that, or of what led to it.
     public void begin() throws IOException {
+        watch();
         WholeFile.makePrivateFolder(folder);
         int number = LogSegment.lastNumber(folder) + 1;
         Path file = folder.resolve(LogSegment.name(number));

@@ -21,10 +21,18 @@ final class TouchedRows {
     }
 
     private final Sql sql;
-    private final List<TableShape> tables;
+    private List<TableShape> tables = List.of();
 
     TouchedRows(Sql sql) {
         this.sql = sql;
+    }
+
+    /// Notices from now on; once called, it does nothing more. Some 60 triggers take longer than the rest of opening a
+    /// library, and most of what is opened is only read at first.
+    void watch() {
+        if (!tables.isEmpty()) {
+            return;
+        }
         tables = TableShape.all(sql);
         sql.script("""
                 PRAGMA temp_store = MEMORY;
@@ -76,7 +84,7 @@ final class TouchedRows {
     }
 
     boolean any() {
-        return sql.number("SELECT EXISTS (SELECT 1 FROM touched_row)") != 0;
+        return !tables.isEmpty() && sql.number("SELECT EXISTS (SELECT 1 FROM touched_row)") != 0;
     }
 
     /// First what is gone, so that a row that takes its place elsewhere does not stand in the way when read back.

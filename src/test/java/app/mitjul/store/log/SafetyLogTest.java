@@ -128,6 +128,9 @@ class SafetyLogTest {
         log = new SafetyLog(library, sql);
         assertThat(log.goOn()).isTrue();
         assertThat(log.written()).isEqualTo(here);
+        assertThat(log.isBehind()).isFalse();
+        log.watch();
+        log.watch();
         commit("INSERT INTO t VALUES ('c', 'c', 2)");
         assertThat(segments()).hasSize(1);
         assertThat(segments().getFirst().groups()).hasSize(2);
