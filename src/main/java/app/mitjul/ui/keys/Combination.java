@@ -1,11 +1,8 @@
 package app.mitjul.ui.keys;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -19,22 +16,32 @@ import org.jspecify.annotations.Nullable;
 /// @param shortcut Ctrl, on macOS Cmd
 public record Combination(KeyCode code, boolean shortcut, boolean shift, boolean alt, boolean control) {
 
+    private static final List<String> WORDS = List.of("Shortcut", "Shift", "Alt", "Ctrl");
     private static final List<KeyCode> MODIFIERS = List.of(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.ALT, KeyCode.META,
             KeyCode.ALT_GRAPH, KeyCode.COMMAND, KeyCode.WINDOWS, KeyCode.CAPS, KeyCode.NUM_LOCK);
-    private static final Map<String, KeyCode> CODES = Arrays.stream(KeyCode.values())
-            .collect(Collectors.toMap(KeyCode::name, c -> c));
 
     /// Reads `Shortcut+Shift+F`; nothing for what is no combination.
     public static Optional<Combination> parse(String text) {
-        List<String> parts = Arrays.asList(text.strip().split("\\+", -1));
+        List<String> parts = List.of(text.strip().split("\\+", -1));
         List<String> modifiers = parts.subList(0, parts.size() - 1);
-        if (!List.of("Shortcut", "Shift", "Alt", "Ctrl").containsAll(modifiers)) {
-            return Optional.empty();
+        for (String modifier : modifiers) {
+            if (!WORDS.contains(modifier)) {
+                return Optional.empty();
+            }
         }
-        return Optional.ofNullable(CODES.get(parts.getLast()))
-                .filter(c -> c != KeyCode.UNDEFINED && !MODIFIERS.contains(c))
-                .map(c -> new Combination(c, modifiers.contains("Shortcut"), modifiers.contains("Shift"),
+        KeyCode code = code(parts.getLast());
+        return code == KeyCode.UNDEFINED || MODIFIERS.contains(code)
+                ? Optional.empty()
+                : Optional.of(new Combination(code, modifiers.contains("Shortcut"), modifiers.contains("Shift"),
                         modifiers.contains("Alt"), modifiers.contains("Ctrl")));
+    }
+
+    private static KeyCode code(String name) {
+        try {
+            return KeyCode.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            return KeyCode.UNDEFINED;
+        }
     }
 
     /// The combination of a key press; nothing for a modifier alone and for a key nobody knows.

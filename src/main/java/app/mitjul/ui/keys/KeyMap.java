@@ -33,7 +33,8 @@ public final class KeyMap {
         Map<Shortcut, List<Combination>> read = new EnumMap<>(Shortcut.class);
         for (Shortcut s : Shortcut.values()) {
             List<String> texts = from.combinations().getOrDefault(s.name(), s.defaults());
-            read.put(s, parsed(texts.isEmpty() || !parsed(texts).isEmpty() ? texts : s.defaults()));
+            List<Combination> its = parsed(texts);
+            read.put(s, texts.isEmpty() || !its.isEmpty() ? its : parsed(s.defaults()));
         }
         return read;
     }

@@ -22,18 +22,24 @@ public final class Fonts {
     public static final String SANS = "Noto Sans CJK KR";
     public static final String SERIF = "Noto Serif CJK KR";
 
+    private static boolean loaded;
+
     private Fonts() {
     }
 
-    /// Loads them. Use the families by name afterwards; the `Font` that loading returns has no fallback to the system's
-    /// fonts. To be called before the first icon is made.
-    public static void load(Path folder) {
+    /// Loads them, once; on any thread. Use the families by name afterwards; the `Font` that loading returns has no fallback
+    /// to the system's fonts. To be called before the first icon is made.
+    public static synchronized void load(Path folder) {
+        if (loaded) {
+            return;
+        }
         IkonResolverProvider.getInstance(new IconFonts(folder));
         for (String name : FILES) {
             Optional<Font> font = load(folder.resolve(name), 13);
             font.ifPresentOrElse(f -> LOG.log(Level.DEBUG, "font {0}: {1}, {2}", name, f.getFamily(), f.getStyle()),
                     () -> LOG.log(Level.WARNING, "font not loaded: {0}", name));
         }
+        loaded = true;
     }
 
     /// A font where it lies. By URL, as JavaFX makes a copy in the temporary folder of a stream, which a killed program

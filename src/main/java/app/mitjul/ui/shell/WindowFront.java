@@ -2,12 +2,14 @@ package app.mitjul.ui.shell;
 
 import app.mitjul.settings.Settings;
 import app.mitjul.ui.exchange.SystemFilePicker;
+import app.mitjul.ui.look.Fonts;
 import app.mitjul.work.Threads;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -63,6 +65,7 @@ public final class WindowFront {
     /// Returns when the window has closed.
     private static void start(Path library, boolean samples, DesktopNeeds needs, Consumer<Desktop> shown) {
         Settings first = needs.settings().read();
+        beside(() -> Fonts.load(needs.assets().resolve("fonts")));
         Optional<CompletableFuture<FirstLook>> early = new LibraryOpening(needs).early(first, library, samples);
         try {
             Mitjul.start(stage -> {
@@ -74,5 +77,12 @@ public final class WindowFront {
             early.ifPresent(comes -> comes.thenAccept(look -> look.session().close()).exceptionally(e -> null).join());
             throw noDisplay;
         }
+    }
+
+    /// What the window needs, begun while JavaFX itself starts. A failure is the window's to meet, when it asks again.
+    private static void beside(Runnable task) {
+        ExecutorService once = Threads.single("mitjul-start");
+        var unused = CompletableFuture.runAsync(task, once);
+        once.shutdown();
     }
 }
