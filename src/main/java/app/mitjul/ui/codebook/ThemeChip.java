@@ -5,6 +5,7 @@ import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.look.Look;
 import app.mitjul.ui.model.ThemeNames;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -16,20 +17,25 @@ import javafx.scene.paint.Color;
 /// A theme as a rounded button: its dot, both names, and what stands at its end (key or count).
 public final class ThemeChip extends Button {
 
+    private static final double GAP = 8;
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
     public ThemeChip(Theme theme, Look look, boolean korean, String atTheEnd) {
         String names = ThemeNames.both(theme, korean);
         Color ink = look.ink(theme.color());
-        HBox row = new HBox(8, dot(ink), new Label(names));
         fill(this, ink, look);
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        if (!atTheEnd.isEmpty()) {
-            row.getChildren().add(Nodes.keyCap(atTheEnd));
+        if (atTheEnd.isEmpty()) {
+            setText(names);
+            setMnemonicParsing(false);
+            setGraphic(dot(ink));
+            setGraphicTextGap(GAP);
+        } else {
+            HBox row = new HBox(GAP, dot(ink), new Label(names), Nodes.keyCap(atTheEnd));
+            row.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(row);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
-        setGraphic(row);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAccessibleText(atTheEnd.isEmpty() ? names : names + ", " + atTheEnd);
         setUserData(theme.id());
         getStyleClass().addAll("chip");

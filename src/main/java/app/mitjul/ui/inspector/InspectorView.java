@@ -85,9 +85,15 @@ public final class InspectorView extends VBox {
         tabs.getTabs().setAll(annotationsTab, notes.tab, translation.tab, info.tab);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        getChildren().add(tabs);
         getStyleClass().add("inspector");
         showCount();
+    }
+
+    /// Shows its tabs, which a start leaves for after its first picture: who opens the program looks at the article.
+    public void fill() {
+        if (getChildren().isEmpty()) {
+            getChildren().add(tabs);
+        }
     }
 
     /// Shows what this reader has open from now on; without one nothing is listened to.

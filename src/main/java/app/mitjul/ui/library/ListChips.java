@@ -5,6 +5,7 @@ import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.ui.codebook.ThemeChip;
 import app.mitjul.ui.codebook.ThemeChooser;
 import app.mitjul.ui.codebook.ThemeSearch;
+import app.mitjul.ui.common.MenuOpener;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.common.Tips;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -36,7 +36,7 @@ final class ListChips extends FlowPane {
     private final ThemeChooser chooser;
     private final Consumer<ThemeId> openPassages;
     private final Runnable openFilters;
-    private final MenuButton outlets = new MenuButton();
+    private final MenuOpener outlets = new MenuOpener("chip", "outlet-chip");
     private final StateFilter states;
     private final CopiesChip copies;
     private final FilterChips others;
@@ -115,7 +115,6 @@ final class ListChips extends FlowPane {
     void showOutlets() {
         List<String> names = model.outletsProperty().get();
         Nodes.show(outlets, names.size() > 1 || !model.completeProperty().get());
-        outlets.getStyleClass().setAll("menu-button", "chip", "outlet-chip");
         outlets.setText(model.outletProperty().get().orElse(texts.text("ui.library.outlets.all")));
         outlets.pseudoClassStateChanged(ON, model.outletProperty().get().isPresent());
         outlets.getItems().setAll(names.stream().map(name -> outletItem(Optional.of(name), name)).toList());

@@ -1,5 +1,6 @@
 package app.mitjul.ui.library;
 
+import app.mitjul.ui.common.MenuOpener;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Appearance;
@@ -9,7 +10,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -25,7 +25,7 @@ final class ListHeader extends HBox {
     private final Texts texts;
     private final Label title;
     private final Label count;
-    private final MenuButton order;
+    private final MenuOpener order;
 
     ListHeader(LibraryViewModel model, Appearance appearance, Texts texts) {
         super(6);
@@ -62,12 +62,11 @@ final class ListHeader extends HBox {
                 : texts.text("ui.library.count.filtered", listed, all);
     }
 
-    private MenuButton order() {
-        MenuButton menu = new MenuButton();
+    private MenuOpener order() {
+        MenuOpener menu = new MenuOpener("quiet-menu", "order-menu");
         menu.setId("list-order");
         menu.textProperty().bind(Bindings.createStringBinding(this::words, model.orderProperty(),
                 model.groupingProperty(), texts.messagesProperty()));
-        menu.getStyleClass().addAll("quiet-menu", "order-menu");
         ToggleGroup orders = new ToggleGroup();
         for (ListOrder each : ListOrder.values()) {
             menu.getItems().add(choice(each, model.orderProperty(), GroupWords.order(each), orders));

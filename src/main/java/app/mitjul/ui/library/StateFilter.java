@@ -1,21 +1,21 @@
 package app.mitjul.ui.library;
 
 import app.mitjul.domain.article.ReadingState;
+import app.mitjul.ui.common.MenuOpener;
 import app.mitjul.ui.common.Texts;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 
 /// The chip that lists only what is unread, being read, or done.
-final class StateFilter extends MenuButton {
+final class StateFilter extends MenuOpener {
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     StateFilter(LibraryViewModel model, Texts texts) {
+        super("chip", "outlet-chip");
         setId("state-filter");
-        getStyleClass().setAll("menu-button", "chip", "outlet-chip");
         textProperty().bind(Bindings.createStringBinding(
                 () -> model.stateProperty().get().map(s -> StateWords.word(s, texts))
                         .orElse(texts.text("ui.library.states.all")),

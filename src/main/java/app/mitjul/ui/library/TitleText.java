@@ -14,8 +14,9 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 
-/// A title on two lines at most, with a ground behind the words that were found. Always the same two nodes: a list shows
-/// other titles at every letter in the filter, and new nodes would be styled and laid out anew each time.
+/// A title on two lines at most, with a ground behind the words that were found. Always the same two nodes, once there was
+/// such a ground: a list shows other titles at every letter in the filter, and new nodes would be styled and laid out anew
+/// each time.
 final class TitleText extends Region {
 
     private static final int LINES = 2;
@@ -40,7 +41,7 @@ final class TitleText extends Region {
         text.setManaged(false);
         text.fontProperty().addListener((o, was, now) -> anew());
         text.lineSpacingProperty().addListener((o, was, now) -> anew());
-        getChildren().addAll(ground, text);
+        getChildren().add(text);
     }
 
     /// @param hits
@@ -95,6 +96,9 @@ final class TitleText extends Region {
     @Override
     protected void layoutChildren() {
         cut(getWidth());
+        if (!hits.isEmpty() && ground.getParent() == null) {
+            getChildren().addFirst(ground);
+        }
         ground.getElements().setAll(hits.stream().filter(hit -> hit.start() < text.getText().length())
                 .flatMap(hit -> text.getLayoutInfo()
                         .getSelectionGeometry(hit.start(), Math.min(hit.end(), text.getText().length()), false)

@@ -233,6 +233,7 @@ public final class Desktop implements DesktopActions {
     /// What a person does not look at first: it follows when list and article are on the screen.
     private void behind(LibraryWindow window) {
         if (open.filter(window::equals).isPresent()) {
+            window.workspace().inspector().fill();
             window.library().readOn();
             var unused = window.library().session().begin();
             AppIcons.addTo(stage, needs.assets());

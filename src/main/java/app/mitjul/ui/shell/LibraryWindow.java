@@ -200,7 +200,7 @@ final class LibraryWindow extends StackPane {
         activeTheme.activate();
         mode.activeProperty().addListener(onActive);
         followReader();
-        if (!desktop.wasTold(FIRST_STEPS)) {
+        if (!desktop.wasTold(FIRST_STEPS) && place.article().isEmpty()) { // who comes back knows them
             firstSteps.show();
         }
         workspace.restore(place, state, coming);

@@ -65,6 +65,17 @@ class HelpTest {
     }
 
     @Test
+    void who_comes_back_to_an_article_finds_the_list_without_the_card() throws Exception {
+        desk.firstRun();
+        desk.start();
+        assertThat(firstSteps()).isTrue();
+        desk.quit();
+        desk.start();
+        assertThat(DeskFixture.call(() -> desk.window().workspace().reader().articleId())).isPresent();
+        assertThat(firstSteps()).isFalse();
+    }
+
+    @Test
     void a_key_opens_the_guide_and_its_words_are_found_from_chapter_to_chapter() throws Exception {
         desk.start();
         desk.key(KeyCode.SHIFT, KeyCode.F1);
