@@ -36,6 +36,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Search field, theme chips with their keys, + Theme; on the right reading settings, split, export.
@@ -73,7 +74,13 @@ final class Toolbar extends HBox {
     private final Appearance appearance;
     private final Texts texts;
     private final Actions actions;
-    private final CustomTextField search = new CustomTextField();
+    private final CustomTextField search = new CustomTextField() {
+        /// None beside the look's: a start would have to parse it.
+        @Override
+        public @Nullable String getUserAgentStylesheet() {
+            return null;
+        }
+    };
     private final HBox chips = new HBox(10);
     private final HBox modes = new HBox(10);
     private final ModeChips modeChips;
