@@ -25,4 +25,6 @@ module app.mitjul {
     provides java.text.spi.BreakIteratorProvider with app.mitjul.text.linebreak.EojeolLineBreaks;
     opens app.mitjul.cli to info.picocli;
     exports app.mitjul.ui.shell to javafx.graphics;
+    // makes the skin that the style sheet names
+    exports app.mitjul.ui.common to javafx.controls;
 }
