@@ -1,14 +1,17 @@
 package app.mitjul.ui.common;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableNumberValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -100,6 +103,27 @@ public final class Nodes {
                     visible.removeListener(this);
                     pane.getChildren().addAll(children.get());
                 }
+            }
+        });
+    }
+
+    /// Tells of each node at or below `top` that gets the focus.
+    public static void onFocus(Parent top, Consumer<Node> then) {
+        ChangeListener<Node> onOwner = (o, was, now) -> {
+            Node at = now;
+            while (at != null && at != top) {
+                at = at.getParent();
+            }
+            if (now != null && at != null) {
+                then.accept(now);
+            }
+        };
+        top.sceneProperty().addListener((o, was, now) -> {
+            if (was != null) {
+                was.focusOwnerProperty().removeListener(onOwner);
+            }
+            if (now != null) {
+                now.focusOwnerProperty().addListener(onOwner);
             }
         });
     }

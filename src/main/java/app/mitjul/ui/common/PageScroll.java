@@ -1,6 +1,5 @@
 package app.mitjul.ui.common;
 
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -41,8 +40,7 @@ final class PageScroll extends ScrollPane {
         }
     }
 
-    private final Node body;
-    private final ChangeListener<Node> onFocus = (o, was, now) -> follow(now);
+    private final Body body;
 
     PageScroll(Node content) {
         body = new Body(content);
@@ -51,24 +49,7 @@ final class PageScroll extends ScrollPane {
         setFitToHeight(true);
         setFocusTraversable(false);
         getStyleClass().add("page-scroll");
-        sceneProperty().addListener((o, was, now) -> {
-            if (was != null) {
-                was.focusOwnerProperty().removeListener(onFocus);
-            }
-            if (now != null) {
-                now.focusOwnerProperty().addListener(onFocus);
-            }
-        });
-    }
-
-    private void follow(Node focused) {
-        Node node = focused;
-        while (node != null && node != body) {
-            node = node.getParent();
-        }
-        if (node != null) {
-            reveal(focused);
-        }
+        Nodes.onFocus(body, this::reveal);
     }
 
     /// Scrolls until a node of the body can be seen.

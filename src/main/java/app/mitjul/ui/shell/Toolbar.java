@@ -30,7 +30,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -120,14 +119,8 @@ final class Toolbar extends HBox {
         modeChips = new ModeChips(searching, texts, modes, mode -> true);
         var asked = Bindings.createBooleanBinding(() -> !searching.queryProperty().get().isBlank(),
                 searching.queryProperty());
-        ScrollPane strip = new ScrollPane(chips);
-        asked.addListener((o, was, now) -> strip.setContent(now ? modes : chips));
-        strip.setFitToHeight(true);
-        strip.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        strip.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        strip.getStyleClass().add("chip-strip");
-        strip.setMaxWidth(USE_PREF_SIZE);
-        strip.skinProperty().addListener(o -> strip.lookup(".viewport").setCache(false)); // a picture of six chips
+        ChipStrip strip = new ChipStrip(chips);
+        asked.addListener((o, was, now) -> strip.show(now ? modes : chips));
         Button rest = Nodes.iconButton(Feather.MORE_HORIZONTAL, texts.bind("ui.toolbar.more", others),
                 () -> actions.chooseTheme(this::act));
         rest.setId("more-themes");

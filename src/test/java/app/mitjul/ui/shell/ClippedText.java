@@ -91,7 +91,7 @@ final class ClippedText {
                         && words.getMaxX() > box.getMaxX() + 2;
                 return cut ? java.util.Optional.of(path(p)) : java.util.Optional.empty();
             }
-            if (p instanceof TableView<?> || p instanceof VirtualFlow<?>
+            if (p instanceof TableView<?> || p instanceof VirtualFlow<?> || p instanceof ChipStrip
                     || p.getStyleClass().contains("clipped-container")
                     || p.getStyleClass().contains("column-header-background")) {
                 return java.util.Optional.empty();
