@@ -2,6 +2,7 @@ package app.mitjul.ui.common;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -96,12 +97,34 @@ public final class Nodes {
 
     /// The same with children that are not even made before.
     public static void fillWhenShown(Pane pane, Supplier<List<Node>> children) {
-        pane.visibleProperty().addListener(new InvalidationListener() {
+        whenShown(pane, () -> pane.getChildren().addAll(children.get()));
+    }
+
+    /// Puts a node into a row when it is to be shown for the first time.
+    ///
+    /// @param place
+    ///            its index among those that are there then
+    public static void putWhenShown(Pane row, Node node, IntSupplier place) {
+        Runnable put = () -> {
+            row.getProperties().remove(node);
+            row.getChildren().add(place.getAsInt(), node);
+            node.applyCss(); // its size may be wanted in this very layout
+        };
+        if (node.isVisible()) {
+            put.run();
+        } else {
+            row.getProperties().put(node, "waits"); // what it is bound to holds it only weakly
+            whenShown(node, put);
+        }
+    }
+
+    private static void whenShown(Node node, Runnable then) {
+        node.visibleProperty().addListener(new InvalidationListener() {
             @Override
             public void invalidated(Observable visible) {
-                if (pane.isVisible()) {
+                if (node.isVisible()) {
                     visible.removeListener(this);
-                    pane.getChildren().addAll(children.get());
+                    then.run();
                 }
             }
         });

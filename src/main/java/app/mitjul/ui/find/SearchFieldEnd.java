@@ -31,7 +31,9 @@ public final class SearchFieldEnd extends HBox {
         count.setId("search-count");
         count.setMinWidth(USE_PREF_SIZE);
         setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(count, key);
+        Nodes.show(count, false);
+        getChildren().add(key);
+        Nodes.putWhenShown(this, count, () -> 0);
     }
 
     public void activate() {

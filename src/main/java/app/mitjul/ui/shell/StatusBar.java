@@ -12,6 +12,7 @@ import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.model.SaveState;
 import app.mitjul.ui.reader.ReaderViewModel;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
@@ -35,6 +36,7 @@ final class StatusBar extends HBox {
     private final Label notice = new Label();
     private final Label place = new Label();
     private final Label selection = new Label();
+    private final HBox selected = new HBox();
     private final Label totals = new Label();
     private final InvalidationListener onReader = o -> showReader();
     private final InvalidationListener onLibrary = o -> {
@@ -64,19 +66,25 @@ final class StatusBar extends HBox {
         notice.setId("status-notice");
         notice.setMinWidth(0);
         notice.getStyleClass().add("notice");
-        HBox selected = new HBox(selection);
         selected.setAlignment(Pos.CENTER_LEFT);
         Nodes.onlyWhere(this, appearance.scaled(520), selected);
         place.setMinWidth(USE_PREF_SIZE);
         selection.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(saved, place, selected, notice, Nodes.spring(), busy, totals);
+        for (Label label : List.of(place, selection, notice)) {
+            Nodes.show(label, false);
+        }
+        Node spring = Nodes.spring();
+        getChildren().addAll(saved, selected, spring, busy, totals);
+        Nodes.putWhenShown(this, place, () -> getChildren().indexOf(selected));
+        Nodes.putWhenShown(selected, selection, () -> 0);
+        Nodes.putWhenShown(this, notice, () -> getChildren().indexOf(spring));
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("status-bar");
     }
 
     /// Shows a node behind what is selected.
     void add(Node node) {
-        getChildren().add(3, node);
+        Nodes.putWhenShown(this, node, () -> getChildren().indexOf(selected) + 1);
     }
 
     /// Shows a job with its own progress before the totals.

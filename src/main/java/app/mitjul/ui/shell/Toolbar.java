@@ -166,8 +166,11 @@ final class Toolbar extends HBox {
                         ? Math.clamp((getWidth() / appearance.scale() - 560) * 0.5, 200, 400)
                         : Math.clamp((getWidth() / appearance.scale() - 560) * 0.34, 150, 300)),
                 widthProperty(), appearance.readingProperty(), asked));
-        getChildren().addAll(libraryDrawer, search, strip, rest, more, Nodes.spring(), save, reading, split, export,
-                inspectorDrawer);
+        getChildren().addAll(search, strip, more, Nodes.spring(), reading, split, export);
+        Nodes.putWhenShown(this, libraryDrawer, () -> 0);
+        Nodes.putWhenShown(this, rest, () -> getChildren().indexOf(more));
+        Nodes.putWhenShown(this, save, () -> getChildren().indexOf(reading));
+        Nodes.putWhenShown(this, inspectorDrawer, () -> getChildren().size());
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("toolbar");
     }
