@@ -28,9 +28,6 @@ final class NumberLayer extends Group {
 
     /// @param lineTop of the line that holds an offset
     void place(double columnLeft, double columnWidth, IntToDoubleFunction lineTop) {
-        if (numbers.isEmpty()) {
-            return;
-        }
         List<Text> texts = new ArrayList<>();
         for (MarginNumber number : numbers) {
             double y = lineTop.applyAsDouble(number.offset()) + style.ascent();

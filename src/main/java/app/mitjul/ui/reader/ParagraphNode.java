@@ -4,12 +4,14 @@ import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.text.TermHit;
 import app.mitjul.text.linebreak.EojeolLineBreaks;
+import app.mitjul.ui.reader.Layers.Layer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -28,9 +30,11 @@ final class ParagraphNode extends Block {
     private final TextPiece piece;
     private final TextRange range;
     private final TextFlow flow = new TextFlow();
-    private final HighlightLayer layer;
-    private final TermLayer termLayer = new TermLayer();
-    private final NumberLayer numbers;
+    private final Grounds grounds;
+    private final Layer<TermLayer> termLayer;
+    private final Underlines underlines;
+    private final MarginBars bars;
+    private final Layer<NumberLayer> numbers;
     private final Veil veil;
     private final double gap;
     private Optional<TextRange> focus = Optional.empty();
@@ -46,14 +50,11 @@ final class ParagraphNode extends Block {
 
     /// @param bodyStart text before it (title line, byline) is dimmed
     ParagraphNode(String article, TextPiece piece, int bodyStart, ReadingStyle style,
-            List<MarginNumber> numbers, Consumer<AnnotationId> barClicked) {
+            List<MarginNumber> beside, Consumer<AnnotationId> barClicked) {
         super(style);
-        this.numbers = new NumberLayer(numbers, style);
         this.piece = piece;
         range = piece.range();
         gap = style.gap(piece.end());
-        layer = new HighlightLayer(barClicked);
-        veil = new Veil(range, style);
         int dimmed = Math.clamp(bodyStart, range.start(), range.end());
         if (dimmed > range.start()) {
             flow.getChildren().add(piece(article.substring(range.start(), dimmed), style.look().muted()));
@@ -65,7 +66,17 @@ final class ParagraphNode extends Block {
         boolean anywhere = style.typesetting().anywhere();
         flow.setTextAlignment(anywhere ? TextAlignment.JUSTIFY : TextAlignment.LEFT);
         flow.getChildren().add(mark(anywhere ? EojeolLineBreaks.ANYWHERE : EojeolLineBreaks.EOJEOL));
-        getChildren().addAll(layer.under(), flow, termLayer, layer.lines(), layer.bars(), this.numbers, veil.node());
+        Layers layers = new Layers(getChildren());
+        grounds = new Grounds(layers);
+        layers.put(flow);
+        termLayer = layers.add(TermLayer::new);
+        underlines = new Underlines(layers);
+        bars = new MarginBars(layers, barClicked);
+        numbers = layers.add(() -> new NumberLayer(beside, style));
+        veil = new Veil(layers, range, style);
+        if (!beside.isEmpty()) {
+            numbers.get();
+        }
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(range.of(article));
         getStyleClass().add("paragraph");
@@ -168,9 +179,10 @@ final class ParagraphNode extends Block {
             selectionDrawn = false;
             termsDrawn = false;
             veilDrawn = false;
-            layer.move(left);
-            termLayer.setTranslateX(left);
-            numbers.place(left, width, this::lineTop);
+            grounds.move(left);
+            underlines.move(left);
+            bars.move(left);
+            numbers.ifMade(n -> n.place(left, width, this::lineTop));
         }
         if (!marksDrawn || !selectionDrawn || !termsDrawn || !veilDrawn) {
             flow.layout();
@@ -181,20 +193,29 @@ final class ParagraphNode extends Block {
     private void draw() {
         if (!marksDrawn) {
             Map<TextRange, List<Rectangle2D>> known = new HashMap<>();
-            layer.drawMarks(highlights, hits, style(), r -> known.computeIfAbsent(r, this::columnBoxes));
+            Function<TextRange, List<Rectangle2D>> boxes = r -> known.computeIfAbsent(r, this::columnBoxes);
+            grounds.drawMarks(highlights, hits, style(), boxes);
+            underlines.draw(highlights, style(), boxes);
+            bars.draw(highlights, boxes);
             marksDrawn = true;
         }
         if (!selectionDrawn) {
-            layer.drawSelection(selection, style(), this::columnBoxes);
+            grounds.drawSelection(selection, style(), this::columnBoxes);
             selectionDrawn = true;
         }
         if (!termsDrawn) {
-            termLayer.draw(terms, range, style(), this::columnBoxes);
+            drawTerms();
             termsDrawn = true;
         }
         if (!veilDrawn) {
             veil.draw(focus, this);
             veilDrawn = true;
+        }
+    }
+
+    private void drawTerms() {
+        if (termLayer.isMade() || !terms.isEmpty()) {
+            termLayer.get().draw(flow.getLayoutX(), terms, range, style(), this::columnBoxes);
         }
     }
 

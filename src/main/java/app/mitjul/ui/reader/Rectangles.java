@@ -1,27 +1,49 @@
 package app.mitjul.ui.reader;
 
+import app.mitjul.ui.reader.Layers.Layer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
 
-/// A group of upright rectangles that is drawn anew again and again. The nodes stay and take other places: a rectangle
-/// that is where it was costs nothing, neither styling nor rendering.
+/// A layer of upright rectangles that is drawn anew again and again. The nodes stay and take other places: a rectangle
+/// that is where it was costs nothing, neither styling nor rendering. The layer is there from its first rectangle on.
 final class Rectangles {
 
-    private final Group group = new Group();
+    private final Layer<Group> layer;
     private final List<Rectangle> fresh = new ArrayList<>();
+    private ObservableList<Node> there = FXCollections.emptyObservableList();
+    private double left;
     private int next;
 
-    Rectangles() {
-        group.setManaged(false);
-        group.setAutoSizeChildren(false);
+    /// The next of these layers; the mouse does not see it.
+    Rectangles(Layers layers) {
+        this(layers, group -> group.setMouseTransparent(true));
     }
 
-    Group group() {
-        return group;
+    /// @param made
+    ///            gets the group that holds the rectangles as soon as there is one
+    Rectangles(Layers layers, Consumer<Group> made) {
+        layer = layers.add(() -> {
+            Group group = new Group();
+            group.setManaged(false);
+            group.setAutoSizeChildren(false);
+            group.setTranslateX(left);
+            made.accept(group);
+            there = group.getChildren();
+            return group;
+        });
+    }
+
+    /// Where x begins.
+    void move(double to) {
+        left = to;
+        layer.ifMade(group -> group.setTranslateX(to));
     }
 
     /// Begins to draw.
@@ -32,7 +54,6 @@ final class Rectangles {
 
     /// One more, on whole pixels from top to bottom.
     Rectangle add(double x, double y, double width, double height, Paint paint) {
-        List<Node> there = group.getChildren();
         Rectangle rectangle;
         if (next < there.size()) {
             rectangle = (Rectangle) there.get(next);
@@ -52,9 +73,9 @@ final class Rectangles {
     /// Takes away what is left from before.
     void end() {
         if (!fresh.isEmpty()) {
-            group.getChildren().addAll(fresh);
-        } else if (next < group.getChildren().size()) {
-            group.getChildren().remove(next, group.getChildren().size());
+            layer.get().getChildren().addAll(fresh);
+        } else if (next < there.size()) {
+            there.remove(next, there.size());
         }
         fresh.clear();
     }

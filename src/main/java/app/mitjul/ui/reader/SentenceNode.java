@@ -3,6 +3,7 @@ package app.mitjul.ui.reader;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.text.Boundaries;
+import app.mitjul.ui.reader.Layers.Layer;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -22,8 +23,9 @@ import javafx.scene.text.TextFlow;
 public final class SentenceNode extends Region {
 
     private final TextFlow flow = new TextFlow();
-    private final HighlightLayer layer = new HighlightLayer(id -> {});
-    private final Rectangle caretBar = new Rectangle(1.5, 10);
+    private final Grounds grounds;
+    private final Underlines underlines;
+    private final Layer<Rectangle> caretBar;
     private Optional<ReaderViewModel> reader = Optional.empty();
     private Optional<SentenceSetting> setting = Optional.empty();
     private TextRange range = new TextRange(0, 1);
@@ -35,9 +37,15 @@ public final class SentenceNode extends Region {
     private double lastWidth = -1;
 
     public SentenceNode() {
-        getChildren().addAll(layer.under(), flow, layer.lines(), caretBar);
-        caretBar.setManaged(false);
-        caretBar.setVisible(false);
+        Layers layers = new Layers(getChildren());
+        grounds = new Grounds(layers);
+        layers.put(flow);
+        underlines = new Underlines(layers);
+        caretBar = layers.add(() -> {
+            Rectangle bar = new Rectangle(1.5, 10);
+            bar.setManaged(false);
+            return bar;
+        });
         setAccessibleRole(AccessibleRole.TEXT);
         getStyleClass().add("sentence");
         focusedProperty().addListener((o, was, now) -> redraw());
@@ -65,7 +73,6 @@ public final class SentenceNode extends Region {
         words.setFill(set.style().look().text());
         flow.getChildren().setAll(words);
         flow.setLineSpacing(set.style().lineSpacing());
-        caretBar.setFill(set.style().look().accent());
         highlights = set.highlights(shown, place, of.chosenProperty().get());
         redraw();
     }
@@ -179,8 +186,9 @@ public final class SentenceNode extends Region {
             if (!drawn || getWidth() != lastWidth) {
                 lastWidth = getWidth();
                 drawn = true;
-                layer.drawMarks(highlights, List.of(), set.style(), this::boxes);
-                layer.drawSelection(reader.flatMap(r -> r.selectionProperty().get())
+                grounds.drawMarks(highlights, List.of(), set.style(), this::boxes);
+                underlines.draw(highlights, set.style(), this::boxes);
+                grounds.drawSelection(reader.flatMap(r -> r.selectionProperty().get())
                         .filter(s -> s.overlaps(range)).map(this::clip), set.style(), this::boxes);
                 drawCaret(set.style());
             }
@@ -188,16 +196,18 @@ public final class SentenceNode extends Region {
     }
 
     private void drawCaret(ReadingStyle style) {
-        caretBar.setVisible(isFocused());
+        caretBar.ifMade(bar -> bar.setVisible(isFocused()));
         if (isFocused()) {
+            Rectangle bar = caretBar.get();
+            bar.setFill(style.look().accent());
             int local = caret - range.start();
             boolean end = local >= text.length();
             int at = end ? Boundaries.previous(text, text.length()) : local;
             List<Rectangle2D> boxes = boxes(new TextRange(range.start() + at, range.start() + at + 1));
             boxes.stream().findFirst().ifPresent(b -> {
-                caretBar.setX(end ? b.getMaxX() : b.getMinX());
-                caretBar.setY(b.getMinY() + style.ascent() - style.size() * 0.95);
-                caretBar.setHeight(style.size() * 1.25);
+                bar.setX(end ? b.getMaxX() : b.getMinX());
+                bar.setY(b.getMinY() + style.ascent() - style.size() * 0.95);
+                bar.setHeight(style.size() * 1.25);
             });
         }
     }

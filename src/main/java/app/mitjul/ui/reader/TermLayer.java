@@ -26,9 +26,11 @@ final class TermLayer extends Path {
         getStyleClass().add("term-line");
     }
 
-    /// @param geometry boxes of a range, line by line, from the left edge of the column
-    void draw(List<TermHit> terms, TextRange paragraph, ReadingStyle style,
+    /// @param left the left edge of the column
+    /// @param geometry boxes of a range, line by line, from there
+    void draw(double left, List<TermHit> terms, TextRange paragraph, ReadingStyle style,
             Function<TextRange, List<Rectangle2D>> geometry) {
+        setTranslateX(left);
         setStroke(style.look().accent());
         getElements().clear();
         double y = Math.rint(style.underlineTop() - LINE) - 0.5;

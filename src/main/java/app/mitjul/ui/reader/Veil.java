@@ -3,7 +3,6 @@ package app.mitjul.ui.reader;
 import app.mitjul.domain.article.TextRange;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 
 /// Covers what is not in focus with the colour of the page, not quite opaque: text and marks alike. The mouse does not
 /// see it.
@@ -11,18 +10,18 @@ final class Veil {
 
     private final TextRange range;
     private final ReadingStyle style;
-    private final Rectangles rectangles = new Rectangles();
+    private final Rectangles rectangles;
 
+    /// The next of these layers.
+    ///
     /// @param range of the paragraph
-    Veil(TextRange range, ReadingStyle style) {
+    Veil(Layers layers, TextRange range, ReadingStyle style) {
         this.range = range;
         this.style = style;
-        rectangles.group().setMouseTransparent(true);
-        rectangles.group().getStyleClass().add("veil");
-    }
-
-    Node node() {
-        return rectangles.group();
+        rectangles = new Rectangles(layers, group -> {
+            group.setMouseTransparent(true);
+            group.getStyleClass().add("veil");
+        });
     }
 
     /// Leaves `focus` free; nothing given: everything.
