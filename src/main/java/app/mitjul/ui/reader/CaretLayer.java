@@ -2,6 +2,7 @@ package app.mitjul.ui.reader;
 
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.keys.Shortcut;
+import app.mitjul.ui.reader.Layers.Layer;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Rectangle2D;
@@ -18,8 +19,8 @@ final class CaretLayer extends Pane {
     private final TextPlaces places;
     private final CaretTool tool;
     private final KeyMarking marking;
-    private final Handles handles;
-    private final Caret caret = new Caret();
+    private final Layer<Handles> handles;
+    private final Layer<Caret> caret;
     private final Runnable placed = this::place;
     private final InvalidationListener onCaret = o -> place();
 
@@ -31,8 +32,9 @@ final class CaretLayer extends Pane {
                 () -> model.shownProperty().get().map(ShownArticle::text).orElse(""));
         tool = new CaretTool(column, model, places);
         marking = new KeyMarking(model, tool);
-        handles = new Handles(reader, column, model, places, marking, texts);
-        getChildren().addAll(handles, caret);
+        Layers layers = new Layers(getChildren());
+        handles = layers.add(() -> new Handles(reader, column, model, places, marking, texts));
+        caret = layers.add(Caret::new);
         setPickOnBounds(false);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -54,7 +56,7 @@ final class CaretLayer extends Pane {
         reader.focusedProperty().removeListener(onCaret);
         model.chosenProperty().removeListener(onCaret);
         model.shownProperty().removeListener(onCaret);
-        caret.hide();
+        caret.ifMade(Caret::hide);
     }
 
     KeyMarking marking() {
@@ -74,8 +76,10 @@ final class CaretLayer extends Pane {
         Optional<Rectangle2D> box = reader.isFocused() && column.plan().size() > 0
                 ? places.box(tool.place())
                 : Optional.empty();
-        box.ifPresentOrElse(b -> caret.show(b, column.style().look().text(), column.style().look().page()),
-                caret::hide);
-        handles.place();
+        box.ifPresentOrElse(b -> caret.get().show(b, column.style().look().text(), column.style().look().page()),
+                () -> caret.ifMade(Caret::hide));
+        if (handles.isMade() || model.chosenProperty().get().isPresent()) {
+            handles.get().place();
+        }
     }
 }

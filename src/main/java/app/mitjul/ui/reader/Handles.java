@@ -1,7 +1,6 @@
 package app.mitjul.ui.reader;
 
 import app.mitjul.domain.annotation.Annotation;
-import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.text.Boundaries;
 import app.mitjul.text.CaretMoves;
@@ -111,10 +110,5 @@ final class Handles extends Group {
 
     private void place(Handle handle, Optional<javafx.geometry.Rectangle2D> box, Color ink) {
         box.ifPresentOrElse(b -> handle.show(b, ink, column.style().look().page()), () -> handle.setVisible(false));
-    }
-
-    /// The annotation whose ends are shown.
-    Optional<AnnotationId> shown() {
-        return start.isVisible() ? model.chosenProperty().get() : Optional.empty();
     }
 }
