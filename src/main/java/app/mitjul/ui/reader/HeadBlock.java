@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
@@ -19,7 +20,7 @@ final class HeadBlock extends Block {
 
     private final Label title;
     private final Label source;
-    private final VBox warnings = new VBox(6);
+    private final Optional<VBox> warnings;
 
     /// @param badges what must be known before the text is trusted
     HeadBlock(String titleText, String sourceText, List<Label> badges, ReadingStyle style) {
@@ -36,9 +37,16 @@ final class HeadBlock extends Block {
         source = new Label(sourceText);
         source.setWrapText(true);
         source.getStyleClass().add("reader-source");
-        warnings.getChildren().setAll(badges);
-        warnings.getStyleClass().add("reader-warnings");
-        getChildren().addAll(title, source, warnings);
+        getChildren().addAll(title, source);
+        warnings = badges.isEmpty() ? Optional.empty() : Optional.of(warnings(badges));
+        warnings.ifPresent(getChildren()::add);
+    }
+
+    private static VBox warnings(List<Label> badges) {
+        VBox box = new VBox(6);
+        box.getChildren().setAll(badges);
+        box.getStyleClass().add("reader-warnings");
+        return box;
     }
 
     /// Serif Bold lacks GB 2312: it has what CP949 holds (all Hangul syllables, the Hanja of KS X 1001), Latin, Greek
@@ -73,11 +81,11 @@ final class HeadBlock extends Block {
         title.resizeRelocate(left, TOP, column, titleHeight);
         double sourceHeight = source.prefHeight(column);
         source.resizeRelocate(left, TOP + titleHeight + GAP, column, sourceHeight);
-        warnings.resizeRelocate(left, TOP + titleHeight + GAP + sourceHeight + GAP, column,
-                Math.max(0, warningsHeight(column) - GAP));
+        warnings.ifPresent(w -> w.resizeRelocate(left, TOP + titleHeight + GAP + sourceHeight + GAP, column,
+                warningsHeight(column) - GAP));
     }
 
     private double warningsHeight(double column) {
-        return warnings.getChildren().isEmpty() ? 0 : GAP + warnings.prefHeight(column);
+        return warnings.map(w -> GAP + w.prefHeight(column)).orElse(0.0);
     }
 }
