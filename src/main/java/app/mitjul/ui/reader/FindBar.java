@@ -66,7 +66,7 @@ final class FindBar extends VBox {
         HBox row = new HBox(8, field, count,
                 Nodes.iconButton(Feather.CHEVRON_UP, texts.bind("ui.key.find-previous"), () -> find.step(-1)),
                 Nodes.iconButton(Feather.CHEVRON_DOWN, texts.bind("ui.key.find-next"), () -> find.step(1)), mark,
-                Nodes.iconButton(Feather.X, texts.bind("ui.page.close"), this::close));
+                Nodes.iconButton(Feather.X, texts.bind("ui.page.close"), this::leave));
         row.setAlignment(Pos.CENTER_LEFT);
         picker = new ThemePicker(model.library(), appearance, texts, this::markAll);
         picker.setRows(6);
@@ -74,14 +74,14 @@ final class FindBar extends VBox {
         getStyleClass().addAll("popover", "find-bar");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Nodes.show(this, false);
-        Nodes.fillWhenShown(this, row, picker, marked);
+        getChildren().addAll(row, picker, marked);
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
     private void key(KeyEvent e) {
         if (e.getCode() == KeyCode.ESCAPE) {
-            close();
+            leave();
             e.consume();
         } else if (e.getCode() == KeyCode.ENTER && e.getTarget() == field) {
             find.step(e.isShiftDown() ? -1 : 1);
@@ -89,21 +89,9 @@ final class FindBar extends VBox {
         }
     }
 
-    void activate() {
-        find.foundProperty().addListener(onFound);
-        texts.messagesProperty().addListener(onFound);
-        showCount();
-    }
-
-    void deactivate() {
-        find.close();
-        Nodes.show(this, false);
-        find.foundProperty().removeListener(onFound);
-        texts.messagesProperty().removeListener(onFound);
-    }
-
     /// Shows the bar with the selected words, else the last ones, ready to be typed over.
     void open(int from) {
+        listen();
         model.shownProperty().get().flatMap(s -> model.selectionProperty().get().map(r -> r.of(s.text())))
                 .filter(w -> !find.isOpen() && w.length() <= 60 && !w.contains("\n")).ifPresent(field::setText);
         Nodes.show(this, true);
@@ -113,23 +101,33 @@ final class FindBar extends VBox {
         field.selectAll();
     }
 
-    boolean isOpen() {
-        return find.isOpen();
-    }
-
     /// The next (1) or previous (-1) match; opens the bar when it is closed.
     void step(int by, int from) {
-        if (isOpen()) {
+        if (find.isOpen()) {
             find.step(by);
         } else {
             open(from);
         }
     }
 
-    private void close() {
+    private void listen() {
+        if (!find.isOpen()) {
+            find.foundProperty().addListener(onFound);
+            texts.messagesProperty().addListener(onFound);
+            showCount();
+        }
+    }
+
+    private void leave() {
+        close();
+        reader.requestFocus();
+    }
+
+    void close() {
         find.close();
         Nodes.show(this, false);
-        reader.requestFocus();
+        find.foundProperty().removeListener(onFound);
+        texts.messagesProperty().removeListener(onFound);
     }
 
     private void showCount() {

@@ -63,7 +63,7 @@ final class MarkPopover extends VBox {
         getStyleClass().add("popover");
         setManaged(false);
         setVisible(false);
-        Nodes.fillWhenShown(this, chips, words, picker, note);
+        getChildren().addAll(chips, words, picker, note);
         chips.setPrefWrapLength(WIDTH - 24);
         addEventHandler(MouseEvent.ANY, MouseEvent::consume);
         addEventHandler(ScrollEvent.ANY, ScrollEvent::consume);
@@ -154,10 +154,6 @@ final class MarkPopover extends VBox {
     void focusNote() {
         note.requestFocus();
         note.end();
-    }
-
-    boolean isOpen() {
-        return isVisible();
     }
 
     void hide() {

@@ -4,8 +4,6 @@ import app.mitjul.domain.annotation.Annotation;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.model.ThemeNames;
-import java.util.Optional;
-import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,7 +25,6 @@ final class OverlapBar extends VBox {
     private final Label sentence = new Label();
     private final CheckBox always = new CheckBox();
     private final Button merge;
-    private final InvalidationListener onQuestion = o -> show();
 
     OverlapBar(ReaderViewModel model, Texts texts, Node reader) {
         this.model = model;
@@ -50,23 +47,13 @@ final class OverlapBar extends VBox {
         setMaxSize(560, USE_PREF_SIZE);
         setVisible(false);
         setManaged(false);
-        Nodes.fillWhenShown(this, sentence, row);
+        getChildren().addAll(sentence, row);
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 dismiss();
                 e.consume();
             }
         });
-    }
-
-    void activate() {
-        marking.questionProperty().addListener(onQuestion);
-        model.shownProperty().addListener(onQuestion);
-    }
-
-    void deactivate() {
-        marking.questionProperty().removeListener(onQuestion);
-        model.shownProperty().removeListener(onQuestion);
     }
 
     private void answer(boolean merged) {
@@ -80,18 +67,16 @@ final class OverlapBar extends VBox {
         reader.requestFocus();
     }
 
-    private void show() {
-        Optional<ThemeMarking.Question> question = marking.questionProperty().get()
-                .filter(q -> model.articleId().equals(Optional.of(q.article())));
-        if (question.isEmpty()) {
-            Nodes.show(this, false);
-            return;
-        }
+    void hide() {
+        Nodes.show(this, false);
+    }
+
+    void show(ThemeMarking.Question question) {
         boolean fresh = !isVisible();
-        String theme = model.library().theme(question.get().theme()).map(t -> ThemeNames.first(t, texts.korean()))
+        String theme = model.library().theme(question.theme()).map(t -> ThemeNames.first(t, texts.korean()))
                 .orElse("");
-        sentence.setText(texts.text("ui.overlap.question", theme, quote(question.get().others().getFirst()),
-                question.get().others().size()));
+        sentence.setText(texts.text("ui.overlap.question", theme, quote(question.others().getFirst()),
+                question.others().size()));
         Nodes.show(this, true);
         if (fresh) {
             always.setSelected(false);

@@ -5,12 +5,14 @@ import app.mitjul.domain.article.ReadingState;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.domain.codebook.Theme;
 import app.mitjul.session.Damage;
+import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.keys.Scope;
 import app.mitjul.ui.keys.Scopes;
 import app.mitjul.ui.keys.Shortcut;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.SafeText;
+import app.mitjul.ui.reader.Layers.Layer;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
@@ -36,13 +38,13 @@ public final class ReaderView extends StackPane {
     private final TextColumn column;
     private final BlockFlow flow;
     private final HeldPlace held;
-    private final TermCard termCard;
-    private final MarkPopover popover;
+    private final TermHover terms;
+    private final Layer<MarkPopover> popover;
     private final CaretLayer caret;
     private final FocusMode focus;
-    private final OverlapBar overlapBar;
-    private final FindBar findBar;
-    private final Label empty = new Label();
+    private final Layer<OverlapBar> overlapBar;
+    private final Layer<FindBar> findBar;
+    private final Layer<Label> empty;
     private final InvalidationListener onShown = o -> show();
     private final InvalidationListener onStyle = o -> rebuild(held().offset());
     private final InvalidationListener onMarks = o -> drawMarks();
@@ -50,6 +52,7 @@ public final class ReaderView extends StackPane {
     private final InvalidationListener onSelection = o -> drawSelection();
     private final InvalidationListener onHits = o -> column().drawHits();
     private final InvalidationListener onPlace = o -> model().placeProperty().get().ifPresent(this::jump);
+    private final InvalidationListener onQuestion = o -> ask();
     private final InvalidationListener onTerms = o -> column().drawTerms();
     private Optional<Article> built = Optional.empty();
     private boolean builtWithByline;
@@ -65,34 +68,51 @@ public final class ReaderView extends StackPane {
         column = new TextColumn(model, texts, style());
         flow = column.flow();
         held = new HeldPlace(column);
-        termCard = new TermCard(column, model, texts);
-        popover = new MarkPopover(model, appearance, texts);
-        empty.textProperty().bind(texts.bind("ui.reader.empty"));
-        empty.getStyleClass().add("empty-state");
-        empty.setWrapText(true);
-        new SelectionTool(flow, model, this::selectionFinished);
         caret = new CaretLayer(this, column, model, texts);
         focus = new FocusMode(column, model);
-        overlapBar = new OverlapBar(model, texts, this);
-        findBar = new FindBar(model, appearance, texts, this);
-        setAlignment(overlapBar, Pos.BOTTOM_CENTER);
-        setMargin(overlapBar, new Insets(16));
-        setAlignment(findBar, Pos.TOP_RIGHT);
-        setMargin(findBar, new Insets(10, 24, 10, 10));
-        getChildren().addAll(flow, caret, empty, termCard, popover, overlapBar, findBar);
+        Layers layers = new Layers(getChildren());
+        layers.put(flow);
+        layers.put(caret);
+        empty = layers.add(this::emptyLabel);
+        terms = new TermHover(column, model, layers.add(() -> new TermCard(column, model, texts)));
+        popover = layers.add(() -> new MarkPopover(model, appearance, texts));
+        overlapBar = layers.add(this::newOverlapBar);
+        findBar = layers.add(this::newFindBar);
+        new SelectionTool(flow, model, this::selectionFinished);
         getStyleClass().add("reader");
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         accessibleTextProperty().bind(Bindings.createStringBinding(
                 () -> model.shownProperty().get().map(s -> SafeText.of(s.article().title()))
                         .orElse(texts.text("ui.reader.empty")),
                 model.shownProperty(), texts.messagesProperty()));
+        sceneProperty().addListener(o -> showEmpty());
         setFocusTraversable(true);
         Scopes.put(this, Scope.READER);
         flow.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
             requestFocus();
-            popover.hide();
+            hidePopover();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private Label emptyLabel() {
+        Label empty = Nodes.label(texts.bind("ui.reader.empty"), "empty-state");
+        empty.setWrapText(true);
+        return empty;
+    }
+
+    private OverlapBar newOverlapBar() {
+        OverlapBar bar = new OverlapBar(model, texts, this);
+        setAlignment(bar, Pos.BOTTOM_CENTER);
+        setMargin(bar, new Insets(16));
+        return bar;
+    }
+
+    private FindBar newFindBar() {
+        FindBar bar = new FindBar(model, appearance, texts, this);
+        setAlignment(bar, Pos.TOP_RIGHT);
+        setMargin(bar, new Insets(10, 24, 10, 10));
+        return bar;
     }
 
     /// A screen reader asks for the words.
@@ -125,8 +145,7 @@ public final class ReaderView extends StackPane {
         model.activate();
         caret.activate();
         focus.activate();
-        overlapBar.activate();
-        findBar.activate();
+        listen(true, onQuestion, model.marking().questionProperty(), model.shownProperty());
         listen(true, onShown, model.shownProperty());
         listen(true, onStyle, appearance.readingProperty(), appearance.lookProperty(), texts.messagesProperty());
         listen(true, onMarks, model.chosenProperty());
@@ -140,17 +159,16 @@ public final class ReaderView extends StackPane {
 
     /// Commits what is being typed beside a selection.
     public void flush() {
-        popover.hide();
+        hidePopover();
     }
 
     public void deactivate() {
         remember();
-        popover.hide();
+        hidePopover();
         model.deactivate();
         caret.deactivate();
         focus.deactivate();
-        overlapBar.deactivate();
-        findBar.deactivate();
+        findBar.ifMade(FindBar::close);
         listen(false, onShown, model.shownProperty());
         listen(false, onStyle, appearance.readingProperty(), appearance.lookProperty(), texts.messagesProperty());
         listen(false, onMarks, model.chosenProperty());
@@ -159,6 +177,7 @@ public final class ReaderView extends StackPane {
         listen(false, onPlace, model.placeProperty());
         listen(false, onHits, model.hitsProperty());
         listen(false, onTerms, model.termPlaces().hitsProperty());
+        listen(false, onQuestion, model.marking().questionProperty(), model.shownProperty());
     }
 
     private static void listen(boolean on, InvalidationListener listener, Observable... to) {
@@ -185,24 +204,24 @@ public final class ReaderView extends StackPane {
 
     private void show() {
         Optional<ShownArticle> shown = model.shownProperty().get();
-        empty.setVisible(shown.isEmpty());
+        showEmpty();
         flow.setVisible(shown.isPresent());
         if (shown.isEmpty()) {
             keepPlace();
             built = Optional.empty();
             column.clear();
-            popover.hide();
+            hidePopover();
             return;
         }
         ShownArticle now = shown.get();
         if (!built.map(Article::id).equals(Optional.of(now.article().id()))) {
             keepPlace();
-            popover.hide();
+            hidePopover();
             Optional<PlaceHistory.Spot> left = here();
             rebuildWhereLeft(now);
             here().ifPresent(to -> model.places().moved(left, to));
         } else if (!built.map(Article::textHash).equals(Optional.of(now.textHash()))) {
-            popover.hide();
+            hidePopover();
             lookedUp = Optional.empty();
             rebuild(now.placeOf(held.offset()));
         } else if (!built.map(ReaderView::drawn).equals(Optional.of(drawn(now.article())))
@@ -212,6 +231,23 @@ public final class ReaderView extends StackPane {
         } else {
             drawMarks();
         }
+    }
+
+    /// Says what to do while there is no article; not before the window, which begins with one, shows the reader.
+    private void showEmpty() {
+        boolean shown = getScene() != null && model.shownProperty().get().isEmpty();
+        if (shown || empty.isMade()) {
+            empty.get().setVisible(shown);
+        }
+    }
+
+    private void hidePopover() {
+        popover.ifMade(MarkPopover::hide);
+    }
+
+    private void ask() {
+        model.marking().questionProperty().get().filter(q -> model.articleId().equals(Optional.of(q.article())))
+                .ifPresentOrElse(q -> overlapBar.get().show(q), () -> overlapBar.ifMade(OverlapBar::hide));
     }
 
     /// A text that was corrected since is looked up: the place goes with its words, and is never behind the end.
@@ -301,18 +337,18 @@ public final class ReaderView extends StackPane {
 
     private void drawMarks() {
         column.drawMarks();
-        popover.showThemes();
+        popover.ifMade(MarkPopover::showThemes);
     }
 
     private void restyle() {
         column.restyle();
-        popover.showThemes();
+        popover.ifMade(MarkPopover::showThemes);
     }
 
     private void drawSelection() {
         column.drawSelection();
         if (model.selectionProperty().get().isEmpty()) {
-            popover.hide();
+            hidePopover();
         }
     }
 
@@ -334,7 +370,7 @@ public final class ReaderView extends StackPane {
     private void openPopover() {
         model.selectionProperty().get().flatMap(column::lastBox).ifPresent(box -> {
             List<Theme> themes = model.library().themes();
-            popover.open(themes, appearance.look(), box.getMaxX(), box.getMinY(), box.getMaxY(), getWidth(),
+            popover.get().open(themes, appearance.look(), box.getMaxX(), box.getMinY(), box.getMaxY(), getWidth(),
                     getHeight());
         });
     }
@@ -348,10 +384,10 @@ public final class ReaderView extends StackPane {
 
     private void escape() {
         MarkingMode mode = model.marking().mode();
-        if (termCard.isVisible()) {
-            termCard.hide();
-        } else if (popover.isOpen()) {
-            popover.hide();
+        if (terms.isShown()) {
+            terms.hide();
+        } else if (popover.isShown()) {
+            hidePopover();
         } else if (mode.activeProperty().get().isPresent()) {
             mode.activeProperty().set(Optional.empty());
         } else if (model.selectionProperty().get().isPresent()) {
@@ -365,7 +401,7 @@ public final class ReaderView extends StackPane {
     public void showTerm() {
         model.selectionProperty().get().map(TextRange::start)
                 .or(() -> model.caret().placeProperty().get().map(CaretModel.Place::offset))
-                .flatMap(model.termPlaces()::around).ifPresent(termCard::show);
+                .flatMap(model.termPlaces()::around).ifPresent(terms::show);
     }
 
     /// Moves the caret as a key says.
@@ -373,8 +409,8 @@ public final class ReaderView extends StackPane {
     /// @param extend
     ///            the selection goes with it
     public void moveCaret(Shortcut how, boolean extend) {
-        popover.hide();
-        termCard.hide();
+        hidePopover();
+        terms.hide();
         caret.move(how, extend);
     }
 
@@ -382,7 +418,7 @@ public final class ReaderView extends StackPane {
     public boolean openHere() {
         if (model.selectionProperty().get().isPresent()) {
             openMarking();
-            popover.focusNote();
+            popover.get().focusNote();
             return false;
         }
         caret.marking().chooseHere();
@@ -406,17 +442,17 @@ public final class ReaderView extends StackPane {
 
     /// Shows the bar that finds words in this article.
     public void find() {
-        findBar.open(caret.offset());
+        findBar.get().open(caret.offset());
     }
 
     /// Goes to the next (1) or previous (-1) match.
     public void findNext(int by) {
-        findBar.step(by, caret.offset());
+        findBar.get().step(by, caret.offset());
     }
 
     /// Chooses the next (1) or previous (-1) annotation.
     public void stepAnnotation(int by) {
-        popover.hide();
+        hidePopover();
         caret.marking().step(by);
     }
 
@@ -427,7 +463,7 @@ public final class ReaderView extends StackPane {
 
     /// Moves one end of the chosen annotation or of the selection.
     public void moveBoundary(Shortcut how) {
-        popover.hide();
+        hidePopover();
         caret.marking().boundary(how);
     }
 

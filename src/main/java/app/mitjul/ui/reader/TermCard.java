@@ -7,18 +7,14 @@ import app.mitjul.text.TermHit;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
-/// What opens under a term when the mouse rests on it: its forms, translation, note, and how often it occurs. A part of
-/// the window that lets every click through.
+/// What opens under a term: its forms, translation, note, and how often it occurs. A part of the window that lets every
+/// click through.
 final class TermCard extends VBox {
 
     private static final double WIDTH = 440;
@@ -31,10 +27,7 @@ final class TermCard extends VBox {
     private final Label target = Nodes.plain("", "term-target");
     private final Label note = Nodes.plain("", "term-note");
     private final Label use = Nodes.plain("", "muted");
-    private final PauseTransition resting = new PauseTransition(Duration.millis(350));
     private Optional<TermHit> shown = Optional.empty();
-    private double mouseX;
-    private double mouseY;
 
     TermCard(TextColumn column, ReaderViewModel model, Texts texts) {
         this.column = column;
@@ -47,36 +40,16 @@ final class TermCard extends VBox {
         setAccessibleRole(AccessibleRole.TOOLTIP);
         setManaged(false);
         setVisible(false);
-        Nodes.fillWhenShown(this, new HBox(source, forms), target, note, use);
+        getChildren().addAll(new HBox(source, forms), target, note, use);
         setMouseTransparent(true);
-        resting.setOnFinished(e -> hitUnderMouse().ifPresentOrElse(this::show, this::hide));
-        column.flow().addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-        column.flow().addEventHandler(MouseEvent.MOUSE_EXITED, e -> hide());
-        column.flow().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> hide());
-        column.flow().addEventFilter(ScrollEvent.SCROLL, e -> hide());
     }
 
-    private void moved(MouseEvent e) {
-        mouseX = e.getX();
-        mouseY = e.getY();
-        if (shown.isPresent() && !hitUnderMouse().equals(shown)) {
-            hide();
-        }
-        resting.playFromStart();
+    /// The term whose card this is now.
+    Optional<TermHit> shown() {
+        return shown;
     }
 
-    private Optional<TermHit> hitUnderMouse() {
-        if (model.termPlaces().hitsProperty().get().isEmpty()) {
-            return Optional.empty();
-        }
-        return column.paragraphs().stream().filter(p -> p.getBoundsInParent().contains(mouseX, mouseY)).findFirst()
-                .flatMap(p -> p.characterAt(mouseX - p.getLayoutX(), mouseY - p.getLayoutY()))
-                .flatMap(at -> model.termPlaces().at(at));
-    }
-
-    /// Shows the card of the term at the caret or under the mouse.
     void show(TermHit hit) {
-        resting.stop();
         if (shown.filter(hit::equals).isPresent()) {
             return;
         }
@@ -131,7 +104,6 @@ final class TermCard extends VBox {
     }
 
     void hide() {
-        resting.stop();
         shown = Optional.empty();
         setVisible(false);
     }

@@ -131,7 +131,7 @@ class TermsTest {
         assertThat(DeskFixture.call(() -> ReaderProbe.terms(desk.reader()))).contains("궈자쿤", "郭嘉昆", "Guo Jiakun");
         desk.moveTo(DeskFixture.call(() -> ReaderProbe.on(desk.reader(), hanzi.start())));
         desk.moveBy(1, 0);
-        waitFor(() -> DeskFixture.call(() -> desk.lookup(".term-card").query().isVisible()));
+        waitFor(() -> DeskFixture.call(() -> desk.lookup(".term-card").tryQuery().filter(Node::isVisible).isPresent()));
         desk.waitForText(".term-card .muted", "in 2 articles · from a bracket gloss");
         assertThat(desk.lookup(".term-source").queryAs(Label.class).getText()).isEqualTo("궈자쿤");
         assertThat(desk.lookup(".term-forms").queryAs(Label.class).getText()).isEqualTo(" · 郭嘉昆 · Guo Jiakun");
