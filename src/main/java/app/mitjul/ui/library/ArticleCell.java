@@ -13,7 +13,6 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +23,8 @@ final class ArticleCell extends ListCell<ListLine> {
 
     private final LibraryViewModel model;
     private final Texts texts;
-    private final TitleText title = new TitleText();
-    private final Label source = new Label();
+    private final CutText title = new CutText(2, "article-title");
+    private final CutText source = new CutText(1, "article-source");
     private final ArticleMarks marks;
     private final WrappingBox box;
     private final GroupHeading heading;
@@ -36,7 +35,6 @@ final class ArticleCell extends ListCell<ListLine> {
         this.model = model;
         this.texts = texts;
         marks = new ArticleMarks(model.library(), appearance, texts);
-        source.getStyleClass().add("article-source");
         box = new WrappingBox(3, width, title, source, marks);
         heading = new GroupHeading(model.groups(), texts);
         setPrefWidth(1);
@@ -94,7 +92,7 @@ final class ArticleCell extends ListCell<ListLine> {
         Article article = row.article();
         showTitle(SafeText.of(article.title()));
         String line = SourceNames.line(article.source(), model.library().arranged().outletsProperty().get());
-        source.setText(line);
+        source.show(line, List.of());
         Nodes.show(source, !line.isEmpty());
         marks.show(row);
         setAccessibleText(SafeText.of(article.title()) + ", " + line + ", " + StateWords.word(article.state(), texts));

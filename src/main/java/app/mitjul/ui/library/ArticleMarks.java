@@ -12,15 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The last line of an article in the list: dots with counts, how far it is read and translated, whether it was cut off.
 /// The same again makes nothing anew: while one types, a list shows other articles at every letter.
 final class ArticleMarks extends HBox {
+
+    private static final double SPACING = 10;
+    /// An icon stands nearer to its word than the words to each other.
+    private static final Insets BEFORE_WORD = new Insets(0, 4 - SPACING, 0, 0);
 
     private final LibraryModel library;
     private final Appearance appearance;
@@ -29,11 +35,11 @@ final class ArticleMarks extends HBox {
     private List<Object> shown = List.of();
 
     ArticleMarks(LibraryModel library, Appearance appearance, Texts texts) {
-        super(10);
+        super(SPACING);
         this.library = library;
         this.appearance = appearance;
         this.texts = texts;
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.CENTER_RIGHT);
     }
 
     void show(ArticleRow row) {
@@ -51,10 +57,16 @@ final class ArticleMarks extends HBox {
     private List<Node> nodes(ArticleRow row, List<Theme> themes, Optional<TranslationProgress> translated) {
         List<Node> nodes = new ArrayList<>();
         themes.forEach(theme -> nodes.add(dot(theme, row.themes().getOrDefault(theme.id(), 0))));
-        nodes.add(Nodes.spring());
-        Label state = Nodes.plain(StateWords.word(row.article().state(), texts), "reading-state");
-        state.setGraphic(StateWords.icon(row.article().state()));
-        nodes.add(state);
+        if (!nodes.isEmpty()) {
+            nodes.add(Nodes.spring());
+        }
+        Node icon = StateWords.icon(row.article().state());
+        icon.getStyleClass().add("reading-icon");
+        setMargin(icon, BEFORE_WORD);
+        Text word = new Text(StateWords.word(row.article().state(), texts));
+        word.getStyleClass().add("reading-state");
+        nodes.add(icon);
+        nodes.add(word);
         translated.ifPresent(progress -> nodes.add(translated(progress)));
         if (row.article().truncated()) {
             Label cut = Nodes.plain(texts.text("ui.library.cutoff"), "cut-off");

@@ -20,6 +20,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,9 +166,9 @@ class CollectionsTest {
         DeskFixture.run(() -> desk.desktop().language("ko"));
         unfold();
         desk.picture("outlets-listed-ko");
-        assertThat(DeskFixture.call(() -> desk.lookup(".article-source").queryAll().stream()
-                .filter(n -> n.getParent().isVisible())
-                .map(n -> ((Label) n).getText()).filter(t -> t.contains("thegmnews")).toList())).isEmpty();
+        assertThat(DeskFixture.call(() -> desk.lookup(".article-source > .cut-text").queryAll().stream()
+                .filter(n -> n.getParent().getParent().isVisible())
+                .map(n -> ((Text) n).getText()).filter(t -> t.contains("thegmnews")).toList())).isEmpty();
     }
 
     private ComboBox<String> reporters() {

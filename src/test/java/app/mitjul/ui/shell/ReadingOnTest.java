@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,8 +128,9 @@ class ReadingOnTest {
     @Test
     void a_state_is_shown_as_an_icon_and_a_word_and_read_aloud() throws Exception {
         beingRead(0);
-        assertThat(DeskFixture.call(() -> desk.lookup(".reading-state").queryAll().stream().map(Label.class::cast)
-                .filter(l -> l.getGraphic() != null).map(Label::getText).toList())).contains("reading", "unread");
+        assertThat(DeskFixture.call(() -> desk.lookup(".reading-state").queryAll().stream().map(Text.class::cast)
+                .filter(word -> word.getParent().lookup(".reading-icon") != null).map(Text::getText).toList()))
+                .contains("reading", "unread");
         assertThat(DeskFixture.call(() -> desk.lookup(".article-cell").queryAll().stream()
                 .map(n -> n.getAccessibleText()).filter(t -> t != null).toList()))
                 .anyMatch(t -> t.endsWith(", reading")).anyMatch(t -> t.endsWith(", unread"));

@@ -14,29 +14,32 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 
-/// A title on two lines at most, with a ground behind the words that were found. Always the same two nodes, once there was
-/// such a ground: a list shows other titles at every letter in the filter, and new nodes would be styled and laid out anew
-/// each time.
-final class TitleText extends Region {
+/// A text on so many lines at most, with a ground behind the words that were found. Always the same two nodes, once there
+/// was such a ground: a list shows other titles at every letter in the filter, and new nodes would be styled and laid out
+/// anew each time. A label would do the same on one line, with three times the work.
+final class CutText extends Region {
 
-    private static final int LINES = 2;
     private static final String CUT = "…";
 
+    private final int lines;
     private final Path ground = new Path();
     private final Text text = new Text();
-    private String title = "";
+    private String whole = "";
     private List<TextRange> hits = List.of();
     /// The width in pixels that the text is cut for; −1: none yet.
     private double cutFor = -1;
-    /// The last other width that was asked for, and how high the title is there.
+    /// The last other width that was asked for, and how high the text is there.
     private double measuredFor = -1;
     private double measured;
 
-    TitleText() {
-        getStyleClass().add("article-title");
+    /// @param style
+    ///            of this node; that of the text within is `cut-text`
+    CutText(int lines, String style) {
+        this.lines = lines;
+        getStyleClass().add(style);
         ground.getStyleClass().add("title-ground");
         ground.setManaged(false);
-        text.getStyleClass().add("title-text");
+        text.getStyleClass().add("cut-text");
         text.setTextOrigin(VPos.TOP);
         text.setManaged(false);
         text.fontProperty().addListener((o, was, now) -> anew());
@@ -45,10 +48,10 @@ final class TitleText extends Region {
     }
 
     /// @param hits
-    ///            ranges of the title, in UTF-16 code units
-    void show(String title, List<TextRange> hits) {
-        if (!title.equals(this.title) || !hits.equals(this.hits)) {
-            this.title = title;
+    ///            ranges of the text, in UTF-16 code units
+    void show(String whole, List<TextRange> hits) {
+        if (!whole.equals(this.whole) || !hits.equals(this.hits)) {
+            this.whole = whole;
             this.hits = List.copyOf(hits);
             anew();
         }
@@ -106,23 +109,23 @@ final class TitleText extends Region {
                 .flatMap(box -> outline(box).stream()).toList());
     }
 
-    /// Shows as much of the title as has room in that width.
+    /// Shows as much of the text as has room in that width.
     private void cut(double width) {
         if (width == cutFor) {
             return;
         }
         cutFor = width;
         text.setWrappingWidth(width);
-        text.setText(title);
-        LayoutInfo lines = text.getLayoutInfo();
-        if (lines.getTextLineCount() <= LINES) {
+        text.setText(whole);
+        LayoutInfo laid = text.getLayoutInfo();
+        if (laid.getTextLineCount() <= lines) {
             return;
         }
-        int end = lines.getTextLine(LINES - 1, false).end();
+        int end = laid.getTextLine(lines - 1, false).end();
         do {
-            end = title.offsetByCodePoints(end, -1);
-            text.setText(title.substring(0, end).stripTrailing() + CUT);
-        } while (text.getLayoutInfo().getTextLineCount() > LINES && end > 1);
+            end = whole.offsetByCodePoints(end, -1);
+            text.setText(whole.substring(0, end).stripTrailing() + CUT);
+        } while (text.getLayoutInfo().getTextLineCount() > lines && end > 1);
     }
 
     private static List<PathElement> outline(Rectangle2D box) {
