@@ -51,8 +51,8 @@ class ThinScrollBarSkinTest {
     @BeforeEach
     void a_bar_of_a_hundred_lines_ten_of_them_shown() throws Exception {
         FxToolkit.registerPrimaryStage();
-        fx(() -> {
-            bar = new ScrollBar();
+        bar = fx(ScrollBar::new);
+        stage = fx(() -> {
             bar.setMin(0);
             bar.setMax(90);
             bar.setVisibleAmount(9);
@@ -61,11 +61,11 @@ class ThinScrollBarSkinTest {
             lay(Orientation.VERTICAL);
             bar.setSkin(new ThinScrollBarSkin(bar));
             Pane root = new Pane(bar);
-            stage = new Stage();
-            stage.setScene(new Scene(root, 400, 400));
-            stage.show();
-            stage.requestFocus();
-            return stage;
+            Stage made = new Stage();
+            made.setScene(new Scene(root, 400, 400));
+            made.show();
+            made.requestFocus();
+            return made;
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -36,16 +36,16 @@ class ChipStripTest {
     @BeforeEach
     void a_strip_with_room_for_four_chips() throws Exception {
         FxToolkit.registerPrimaryStage();
-        fx(() -> {
-            row = new HBox(10);
+        row = fx(() -> new HBox(10));
+        strip = fx(() -> new ChipStrip(row));
+        before = fx(() -> sized(new Button("before")));
+        stage = fx(() -> {
             row.getChildren().setAll(chips(10));
-            strip = new ChipStrip(row);
-            before = sized(new Button("before"));
-            stage = new Stage();
-            stage.setScene(new Scene(new HBox(before, strip), 100 + 430, 60));
-            stage.show();
-            stage.requestFocus();
-            return stage;
+            Stage made = new Stage();
+            made.setScene(new Scene(new HBox(before, strip), 100 + 430, 60));
+            made.show();
+            made.requestFocus();
+            return made;
         });
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(stage::isFocused));
     }
@@ -202,9 +202,10 @@ class ChipStripTest {
             boolean[] passed = new boolean[1];
             strip.getParent().setOnScroll(e -> passed[0] = true);
             Node chip = row.getChildren().getFirst();
-            Event.fireEvent(chip, new ScrollEvent(chip, chip, ScrollEvent.SCROLL, 5, 5, 5, 5, false, false, false, false,
-                    false, false, aside, down, aside, down, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                    ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, new PickResult(chip, 5, 5)));
+            Event.fireEvent(chip,
+                    new ScrollEvent(chip, chip, ScrollEvent.SCROLL, 5, 5, 5, 5, false, false, false, false,
+                            false, false, aside, down, aside, down, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                            ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, new PickResult(chip, 5, 5)));
             return !passed[0];
         });
     }
