@@ -55,6 +55,8 @@ public final class Desktop implements DesktopActions {
     private static final String NAME = "Mitjul 밑줄";
     /// Pulses, of which there are 60 in a second.
     private static final int LONGEST_START = 120;
+    /// Menus and inspector are there after so many at the latest, also when an article takes its time.
+    private static final int COMPLETE_BY = 15;
     private static final System.Logger LOG = System.getLogger(Desktop.class.getName());
 
     private final Stage stage;
@@ -218,7 +220,9 @@ public final class Desktop implements DesktopActions {
             stage.show();
         }
         window.begin();
-        FirstFrame.then(window, LONGEST_START, () -> FxThread.later(() -> behind(window))); // not within its drawing
+        // not within its drawing
+        FirstFrame.then(window, COMPLETE_BY, () -> FxThread.later(() -> whileOpen(window, window::complete)));
+        FirstFrame.then(window, LONGEST_START, () -> FxThread.later(() -> whileOpen(window, () -> behind(window))));
         if (settings.now().person().name().isEmpty()) {
             window.askName(needs.systemUser(), false);
         }
@@ -232,15 +236,18 @@ public final class Desktop implements DesktopActions {
 
     /// What a person does not look at first: it follows when list and article are on the screen.
     private void behind(LibraryWindow window) {
+        window.library().readOn();
+        var unused = window.library().session().begin();
+        AppIcons.addTo(stage, needs.assets());
+        window.workspace().readers().whenStayed(() -> {
+            settings.keepPlace(window, windowPlace);
+            settings.saveChanged();
+        });
+    }
+
+    private void whileOpen(LibraryWindow window, Runnable task) {
         if (open.filter(window::equals).isPresent()) {
-            window.workspace().inspector().fill();
-            window.library().readOn();
-            var unused = window.library().session().begin();
-            AppIcons.addTo(stage, needs.assets());
-            window.workspace().readers().whenStayed(() -> {
-                settings.keepPlace(window, windowPlace);
-                settings.saveChanged();
-            });
+            task.run();
         }
     }
 

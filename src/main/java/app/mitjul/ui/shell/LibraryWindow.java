@@ -193,7 +193,6 @@ final class LibraryWindow extends StackPane {
         workspace.readers().activeProperty().addListener((o, was, now) -> followReader());
         searching.activate();
         toolbar.activate();
-        menu.activate();
         status.activate();
         unsaved.activate();
         openingNotices.activate();
@@ -299,6 +298,17 @@ final class LibraryWindow extends StackPane {
 
     KeyActions keys() {
         return keys;
+    }
+
+    /// Puts in what nobody looks at first, when list and article are on the screen.
+    void complete() {
+        menu.activate();
+        workspace.inspector().fill();
+    }
+
+    /// Whether all of it is there.
+    boolean isComplete() {
+        return !menu.getMenus().isEmpty();
     }
 
     FilePicker picker() {

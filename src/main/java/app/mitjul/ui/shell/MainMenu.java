@@ -6,6 +6,8 @@ import app.mitjul.ui.keys.Shortcut;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.LibraryModel;
 import app.mitjul.ui.reader.ReaderViewModel;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -13,13 +15,15 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SeparatorMenuItem;
 
-/// The menu bar. A menu shows what can be done now and the key that does it.
+/// The menu bar. A menu shows what can be done now and the key that does it. Menus are made when the window has been drawn
+/// for the first time: with a hundred items and their keys they take a tenth of what a start takes.
 final class MainMenu extends MenuBar {
 
     private final Intents intents;
     private final MenuItems items;
-    private final ViewMenu view;
-    private final ThemeMenus themes;
+    /// Makes the menus; what it gives back lets go of what they listen to.
+    private final Supplier<Runnable> make;
+    private Optional<Runnable> made = Optional.empty();
 
     /// @param hasTarget words are selected or an annotation is chosen
     MainMenu(LibraryModel library, Appearance appearance, Texts texts, Intents intents, KeyActions actions,
@@ -30,25 +34,35 @@ final class MainMenu extends MenuBar {
         items = new MenuItems(texts, actions);
         setUseSystemMenuBar(true);
         accessibleTextProperty().bind(texts.bind("ui.menu.bar"));
-        view = new ViewMenu(appearance, texts, intents, items);
-        themes = new ThemeMenus(library, appearance, texts, intents, items, hasTarget, hasChosen, hasArticle);
-        getMenus().setAll(new FileMenu(library, intents, items).menu(),
-                new EditMenu(library, texts, intents, items).menu(hasArticle, hasTarget),
-                view.menu(libraryShown, inspectorShown, hasArticle),
-                new ArticleMenu(library, intents, items).menu(hasArticle,
-                        reader.flatMap(r -> r.places().canBackProperty()),
-                        reader.flatMap(r -> r.places().canForwardProperty())),
-                themes.annotate(), themes.analyse(), help());
+        make = () -> {
+            ViewMenu view = new ViewMenu(appearance, texts, intents, items);
+            ThemeMenus themes = new ThemeMenus(library, appearance, texts, intents, items, hasTarget, hasChosen,
+                    hasArticle);
+            getMenus().setAll(new FileMenu(library, intents, items).menu(),
+                    new EditMenu(library, texts, intents, items).menu(hasArticle, hasTarget),
+                    view.menu(libraryShown, inspectorShown, hasArticle),
+                    new ArticleMenu(library, intents, items).menu(hasArticle,
+                            reader.flatMap(r -> r.places().canBackProperty()),
+                            reader.flatMap(r -> r.places().canForwardProperty())),
+                    themes.annotate(), themes.analyse(), help());
+            view.activate();
+            themes.activate();
+            return () -> {
+                view.deactivate();
+                themes.deactivate();
+            };
+        };
     }
 
+    /// Makes the menus; from now on their keys act.
     void activate() {
-        view.activate();
-        themes.activate();
+        if (made.isEmpty()) {
+            made = Optional.of(make.get());
+        }
     }
 
     void deactivate() {
-        view.deactivate();
-        themes.deactivate();
+        made.ifPresent(Runnable::run);
     }
 
     private Menu help() {

@@ -88,6 +88,7 @@ final class ReadingWindow {
                 stage.show();
                 window.activate(Place.NONE, state, Optional.empty());
                 window.begin();
+                window.complete();
             }
         }, error -> close());
     }

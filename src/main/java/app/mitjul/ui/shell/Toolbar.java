@@ -236,7 +236,10 @@ final class Toolbar extends HBox {
                 theme.key() == 0 ? "" : String.valueOf(theme.key()));
         ThemeWords.explain(chip, theme, texts);
         chip.setOnAction(e -> act(theme));
-        chip.setContextMenu(menu(theme));
+        chip.setOnContextMenuRequested(e -> {
+            menu(theme).show(chip, e.getScreenX(), e.getScreenY());
+            e.consume();
+        });
         return chip;
     }
 

@@ -132,6 +132,14 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
             return made.start(library, true).thenRun(() -> revealed.accept(made));
         });
         shown.get(30, TimeUnit.SECONDS);
+        awaitComplete();
+    }
+
+    /// Waits for what comes after the first picture: menus with their keys, the inspector's tabs.
+    private void awaitComplete() throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
+                () -> call(() -> stage().getScene().getRoot().lookup(".library-window") == null
+                        || window().isComplete()));
     }
 
     static void samples(Session session) {
@@ -205,6 +213,7 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
 
     /// Waits until everything asked for is on disk and on the screen.
     void settle() throws Exception {
+        awaitComplete();
         for (int i = 0; i < 2; i++) {
             WaitForAsyncUtils.waitForFxEvents();
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
