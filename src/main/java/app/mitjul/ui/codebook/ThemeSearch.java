@@ -25,12 +25,16 @@ public final class ThemeSearch {
         AsTyped typed = new AsTyped(query);
         List<Theme> all = new ArrayList<>(tree.inOrder());
         if (typed.isEmpty()) {
-            all.sort(Comparator.comparingInt(t -> t.key() == 0 ? Integer.MAX_VALUE : t.key()));
+            all.sort((one, other) -> Integer.compare(place(one), place(other)));
             return all;
         }
         List<AsTyped> words = List.of(query.strip().split("[\\s/›]+")).stream().map(AsTyped::new).toList();
         return all.stream().map(t -> new Found(t, fit(tree, t, typed, words))).filter(f -> f.fit() != Fit.NOT)
                 .sorted(Comparator.comparing(Found::fit)).map(Found::theme).toList();
+    }
+
+    private static int place(Theme theme) {
+        return theme.key() == 0 ? Integer.MAX_VALUE : theme.key();
     }
 
     /// Where not all have room: those with keys in the order of keys, then the others in the order of the tree.
