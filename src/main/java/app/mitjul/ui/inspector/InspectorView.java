@@ -140,6 +140,7 @@ public final class InspectorView extends VBox {
 
     public void editChosenNote() {
         tabs.getSelectionModel().select(annotationsTab);
+        applyCss(); // tabs that were just brought out have no content before
         annotations.editChosenNote();
     }
 

@@ -138,7 +138,7 @@ final class DeskFixture extends FxRobot implements AutoCloseable {
     /// Waits for what comes after the first picture: menus with their keys, the inspector's tabs.
     private void awaitComplete() throws Exception {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS,
-                () -> call(() -> stage().getScene().getRoot().lookup(".library-window") == null
+                () -> ended.get() || call(() -> stage().getScene().getRoot().lookup(".library-window") == null
                         || window().isComplete()));
     }
 
