@@ -37,8 +37,10 @@ final class ProgressLine extends HBox {
         words.setId("list-progress");
         words.setMinWidth(USE_PREF_SIZE);
         words.textProperty().bind(Bindings.createStringBinding(
-                () -> texts.text("ui.library.progress", model.progressProperty().get().done(),
-                        model.progressProperty().get().all()),
+                () -> model.progressProperty().get().all() == 0
+                        ? "" // while it is counted anew
+                        : texts.text("ui.library.progress", model.progressProperty().get().done(),
+                                model.progressProperty().get().all()),
                 model.progressProperty(), texts.messagesProperty()));
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(Bindings.createDoubleBinding(() -> model.progressProperty().get().share(),

@@ -64,6 +64,8 @@ final class Toolbar extends HBox {
         void saveSearch();
     }
 
+    /// Pixels of the search field in which its longer prompt can be read, at the ordinary size of the interface.
+    private static final double ROOM_FOR_PROMPT = 225;
     private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
     /// Below this width at 100 % buttons show only their icons.
     private static final double NARROW = 700;
@@ -97,7 +99,8 @@ final class Toolbar extends HBox {
         this.texts = texts;
         this.actions = actions;
         search.setId("search");
-        search.promptTextProperty().bind(texts.bind("ui.toolbar.search"));
+        search.promptTextProperty().bind(Bindings.createStringBinding(this::prompt, search.widthProperty(),
+                texts.messagesProperty()));
         search.accessibleTextProperty().bind(texts.bind("ui.toolbar.search"));
         search.textProperty().bindBidirectional(searching.queryProperty());
         search.setLeft(Nodes.icon(Feather.SEARCH));
@@ -173,6 +176,12 @@ final class Toolbar extends HBox {
         Nodes.putWhenShown(this, inspectorDrawer, () -> getChildren().size());
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("toolbar");
+    }
+
+    /// A short one where the other would be cut off.
+    private String prompt() {
+        double width = search.getWidth() / appearance.scale();
+        return texts.text(width > 0 && width < ROOM_FOR_PROMPT ? "ui.toolbar.search.short" : "ui.toolbar.search");
     }
 
     /// Only its icon where the window is narrow, with its words as a tip.

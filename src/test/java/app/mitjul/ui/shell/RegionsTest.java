@@ -8,6 +8,7 @@ import app.mitjul.ui.reader.ReaderProbe;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,26 @@ class RegionsTest {
             assertThat(workspace.libraryShownProperty().get()).isTrue();
             assertThat(workspace.inspectorShownProperty().get()).isTrue();
             assertThat(width(desk, ".inspector")).isBetween(278.0, 282.0);
+        }
+    }
+
+    private static String prompt(DeskFixture desk) throws Exception {
+        return DeskFixture.call(() -> desk.lookup("#search").queryAs(TextField.class).getPromptText());
+    }
+
+    @Test
+    void the_search_field_asks_in_a_word_where_a_sentence_would_be_cut_off() throws Exception {
+        try (DeskFixture desk = new DeskFixture(home)) {
+            desk.prefer(Reading.DEFAULT.withLook("LIGHT"), WIDE);
+            desk.start();
+            assertThat(prompt(desk)).isEqualTo("Search titles and texts…");
+            resize(desk, 1024);
+            assertThat(prompt(desk)).isEqualTo("Search…");
+            DeskFixture.run(() -> desk.desktop().language("ko"));
+            desk.settle();
+            assertThat(prompt(desk)).isEqualTo("찾기…");
+            resize(desk, 1300);
+            assertThat(prompt(desk)).isEqualTo("제목과 본문에서 찾기…");
         }
     }
 
