@@ -179,15 +179,16 @@ final class Opening {
 
     /// Before the first row is read: a trigger or view of somebody else would run with our own statements.
     private void requireOurSchema(Path file, Sql sql, int schema) {
-        List<String> foreign = migrations.foreign(sql, schema);
-        if (!foreign.isEmpty()) {
-            String first = foreign.getFirst();
-            throw new Problem("library.altered", file.toString(), foreign.size(),
-                    HiddenCharacters.visible(first.substring(0, Math.min(CITED, first.length()))));
+        if (migrations.matches(sql, schema)) {
+            return;
         }
-        if (!migrations.matches(sql, schema)) {
+        List<String> foreign = migrations.foreign(sql, schema);
+        if (foreign.isEmpty()) {
             throw new Problem("library.damaged", file.toString(), Snapshots.folderOf(file).toString());
         }
+        String first = foreign.getFirst();
+        throw new Problem("library.altered", file.toString(), foreign.size(),
+                HiddenCharacters.visible(first.substring(0, Math.min(CITED, first.length()))));
     }
 
     /// Makes the library under another name and gives it its own when it is whole: no other program and no power cut

@@ -80,6 +80,17 @@ class FirstLookTest {
     }
 
     @Test
+    void numbers_are_right_where_articles_are_gone_for_good() {
+        done(session.commands().deleteArticles(Set.of(Libraries.number(session, 2), Libraries.number(session, 3))));
+        done(session.commands().emptyBin());
+        done(session.commands().deleteArticles(Set.of(Libraries.number(session, 2))));
+        ListedRows first = reads.around(Optional.of(Libraries.number(session, 10)), 6);
+        assertThat(first.rows()).extracting(ArticleRow::number).containsExactly(8, 9, 10, 11, 12, 13, 14);
+        assertThat(first.rows()).allMatch(row -> row.equals(reads.articles().get(row.number() - 1)));
+        assertThat(first.all()).isEqualTo(17);
+    }
+
+    @Test
     void a_small_library_comes_whole() {
         ListedRows all = reads.around(Optional.of(Libraries.number(session, 10)), 20);
         assertThat(all.rows()).isEqualTo(reads.articles());

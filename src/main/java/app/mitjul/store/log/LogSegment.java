@@ -88,7 +88,11 @@ public record LogSegment(Path file, int number, LogHead head) {
             if (!text.endsWith("\n")) {
                 return Optional.empty();
             }
-            String last = text.substring(text.lastIndexOf('\n', text.length() - 2) + 1, text.length() - 1);
+            int start = text.lastIndexOf('\n', text.length() - 2) + 1;
+            if (from == 0 && start == 0) {
+                return Optional.of(head.state());
+            }
+            String last = text.substring(start, text.length() - 1);
             return Seal.isOne(last)
                     ? Seal.parse(last).map(Seal::state)
                     : LogHead.read(last).map(LogHead::state);

@@ -90,10 +90,7 @@ public final class Migrations {
     /// The names of what a library of this schema, one this program knows, holds although no script made it: tables,
     /// triggers, views and indexes of somebody else, in order.
     public List<String> foreign(Sql sql, int schema) {
-        SortedMap<String, String> parts = parts(sql);
-        return isKnown(parts, schema)
-                ? List.of()
-                : parts.keySet().stream().filter(part -> !fresh(schema).containsKey(part)).toList();
+        return parts(sql).keySet().stream().filter(part -> !fresh(schema).containsKey(part)).toList();
     }
 
     /// Whether a library holds every part of this schema, each as its script made it, and nothing else.

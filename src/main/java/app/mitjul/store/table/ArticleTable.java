@@ -41,6 +41,14 @@ public final class ArticleTable {
             (SELECT id, ROW_NUMBER() OVER (ORDER BY seq) AS number FROM article WHERE presence = 'LIVE') AS numbered
             """;
 
+    /// How many live ones there are: all without the few that are not. SQLite knows how many entries a page of an index has,
+    /// and looks at each one only where there is a condition: of a hundred thousand that takes five times as long.
+    static final String LIVE_COUNT = """
+            ((SELECT COUNT(*) FROM article INDEXED BY article_by_presence)
+             - (SELECT COUNT(*) FROM article WHERE presence < 'LIVE')
+             - (SELECT COUNT(*) FROM article WHERE presence > 'LIVE'))
+            """;
+
     private static final String SELECT = "SELECT " + COLUMNS + ", a.row_hash FROM article a ";
 
     private final Sql sql;
@@ -79,7 +87,7 @@ public final class ArticleTable {
 
     /// How many live ones there are.
     public int live() {
-        return (int) sql.number("SELECT COUNT(*) FROM article WHERE presence = 'LIVE'");
+        return (int) sql.number("SELECT " + LIVE_COUNT);
     }
 
     /// The first live one of the newest import that has any.
@@ -107,7 +115,7 @@ public final class ArticleTable {
                     SELECT MIN(seq) FROM (SELECT seq FROM article WHERE presence = 'LIVE' AND seq <= ?
                         ORDER BY seq DESC LIMIT ?)
                     """, place, before + 1);
-            int number = (int) sql.number("SELECT COUNT(*) FROM article WHERE presence = 'LIVE' AND seq < ?", first);
+            int number = liveBefore(first);
             for (ArticleId id : sql.list(
                     "SELECT id FROM article WHERE presence = 'LIVE' AND seq >= ? ORDER BY seq LIMIT ?",
                     row -> new ArticleId(row.text("id")), first, before + 1 + after)) {
@@ -115,6 +123,20 @@ public final class ArticleTable {
             }
         });
         return numbers;
+    }
+
+    /// How many live ones come before a place. Where no place is empty, the others are counted, which are few, and not each
+    /// of a hundred thousand.
+    private int liveBefore(long seq) {
+        long least = sql.number("SELECT coalesce(MIN(seq), 0) FROM article");
+        long most = sql.number("SELECT coalesce(MAX(seq), 0) FROM article");
+        boolean gaps = sql.number("SELECT COUNT(*) FROM article INDEXED BY article_by_presence") <= most - least;
+        return (int) (gaps
+                ? sql.number("SELECT COUNT(*) FROM article WHERE presence = 'LIVE' AND seq < ?", seq)
+                : seq - least - sql.number("""
+                        SELECT (SELECT COUNT(*) FROM article WHERE presence < 'LIVE' AND seq < ?1)
+                             + (SELECT COUNT(*) FROM article WHERE presence > 'LIVE' AND seq < ?1)
+                        """, seq));
     }
 
     private Optional<Long> livePlace(ArticleId id) {

@@ -17,9 +17,8 @@ public record Figures(int articles, int annotations, int taggings, int themes, i
     /// From the marks to their articles, never the other way round, which CROSS says: a library has more articles than
     /// anybody can mark.
     public static Figures of(Sql sql) {
-        return sql.first("""
-                SELECT
-                  (SELECT COUNT(*) FROM article WHERE presence = 'LIVE') AS articles,
+        return sql.first("SELECT " + ArticleTable.LIVE_COUNT + """
+                  AS articles,
                   (SELECT COUNT(*) FROM annotation n CROSS JOIN article a ON a.id = n.article
                    WHERE n.presence = 'LIVE' AND a.presence = 'LIVE') AS annotations,
                   (SELECT COUNT(*) FROM tagging g CROSS JOIN annotation n ON n.id = g.annotation
