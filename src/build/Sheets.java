@@ -28,12 +28,12 @@ import javafx.css.Stylesheet;
 /// - rules of controls that the program does not have are left out;
 /// - they are in the binary form, which JavaFX need not parse.
 ///
-/// `java -cp JARS Sheets.java UNUSED FOLDER`, where UNUSED has a control on each line and then the style classes that only
-/// it has.
+/// `java -cp JARS Sheets.java UNUSED FOLDER`, where UNUSED has a control on each line and then the style classes, or states
+/// with their colon, that only it has.
 final class Sheets {
 
     private static final Pattern NAME = Pattern.compile("(?<![\\w-])-[a-z]+-[A-Za-z0-9-]+");
-    private static final Pattern STYLE_CLASS = Pattern.compile("\\.([A-Za-z][A-Za-z0-9_-]*)");
+    private static final Pattern CLASS_OR_STATE = Pattern.compile("[.:]([A-Za-z][A-Za-z0-9_-]*)");
     private static final int DEEPEST = 20;
 
     private record Declaration(String name, String value) {
@@ -55,7 +55,8 @@ final class Sheets {
 
     public static void main(String[] args) throws IOException {
         Set<String> unused = Files.readAllLines(Path.of(args[0])).stream().filter(line -> !line.startsWith("#"))
-                .flatMap(line -> Arrays.stream(line.strip().split("\\s+")).skip(1)).collect(Collectors.toSet());
+                .flatMap(line -> Arrays.stream(line.strip().split("\\s+")).skip(1))
+                .map(name -> name.startsWith(":") ? name : "." + name).collect(Collectors.toSet());
         Sheets sheets = new Sheets(unused, Files.createDirectories(Path.of(args[1])));
         for (Look look : Look.values()) {
             sheets.write(look);
@@ -128,7 +129,7 @@ final class Sheets {
         List<Rule> kept = new ArrayList<>();
         for (Rule rule : rules) {
             String selectors = Arrays.stream(rule.selectors().split(","))
-                    .filter(s -> STYLE_CLASS.matcher(s).results().noneMatch(m -> unused.contains(m.group(1))))
+                    .filter(s -> CLASS_OR_STATE.matcher(s).results().noneMatch(m -> unused.contains(m.group())))
                     .collect(Collectors.joining(","));
             if (!selectors.isBlank()) {
                 kept.add(new Rule(selectors, rule.declarations()));

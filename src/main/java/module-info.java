@@ -19,7 +19,6 @@ module app.mitjul {
     requires org.controlsfx.controls;
     requires atlantafx.base;
     requires org.kordamp.ikonli.core;
-    requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
 
     provides java.text.spi.BreakIteratorProvider with app.mitjul.text.linebreak.EojeolLineBreaks;

@@ -4,7 +4,7 @@ import app.mitjul.session.Backup;
 import app.mitjul.session.BackupTest;
 import app.mitjul.ui.backup.BackupsViewModel.Line;
 import app.mitjul.ui.common.ByteCount;
-import app.mitjul.ui.common.Nodes;
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.StateRow;
 import app.mitjul.ui.common.Texts;
 import java.util.Locale;
@@ -41,8 +41,8 @@ final class BackupCell extends ListCell<Line> {
                         ByteCount.of(backup.bytes(), texts.locale())),
                 word(backup, line.test()),
                 bad
-                        ? Optional.of(Nodes.icon(Feather.ALERT_TRIANGLE))
-                        : line.test().map(t -> Nodes.icon(Feather.CHECK)));
+                        ? Optional.of(new Icon(Feather.ALERT_TRIANGLE))
+                        : line.test().map(t -> new Icon(Feather.CHECK)));
         row.bad(bad);
         setAccessibleText(row.spoken());
         setGraphic(row);

@@ -5,6 +5,7 @@ import app.mitjul.domain.codebook.ThemeId;
 import app.mitjul.domain.codebook.ThemeTree.Place;
 import app.mitjul.session.ThemeDraft;
 import app.mitjul.ui.codebook.ThemeCard.Action;
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.PageLayer;
 import app.mitjul.ui.common.Texts;
@@ -107,7 +108,7 @@ public final class CodebookPage implements CodebookActions {
 
     private Node left() {
         Button add = Nodes.button(texts.bind("ui.codebook.new"), () -> edit(Optional.empty(), Optional.empty()));
-        add.setGraphic(Nodes.icon(Feather.PLUS));
+        add.setGraphic(new Icon(Feather.PLUS));
         add.setId("codebook-new");
         HBox.setHgrow(find, Priority.ALWAYS);
         HBox bar = new HBox(8, find, add);

@@ -20,8 +20,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Small nodes made the same way everywhere.
 public final class Nodes {
@@ -54,7 +55,7 @@ public final class Nodes {
     /// A button that shows only an icon; `name` is its tooltip and what a screen reader says.
     public static Button iconButton(Feather icon, ObservableValue<String> name, Runnable action, String... styles) {
         Button button = new Button();
-        button.setGraphic(icon(icon));
+        button.setGraphic(new Icon(icon));
         button.accessibleTextProperty().bind(name);
         Tips.say(button, name);
         button.setOnAction(e -> action.run());
@@ -63,14 +64,18 @@ public final class Nodes {
         return button;
     }
 
-    public static FontIcon icon(Feather icon) {
-        return new FontIcon(icon);
+    /// Words in a font. They get it first: else they are laid out in another one before.
+    public static Text words(String words, Font font) {
+        Text text = new Text();
+        text.setFont(font);
+        text.setText(words);
+        return text;
     }
 
     /// A sentence about something that is wrong with what stands beside it.
     public static Label warning(String sentence) {
         Label badge = plain(sentence, "damage-badge");
-        badge.setGraphic(icon(Feather.ALERT_TRIANGLE));
+        badge.setGraphic(new Icon(Feather.ALERT_TRIANGLE));
         badge.setWrapText(true);
         badge.setMinHeight(Region.USE_PREF_SIZE);
         return badge;
@@ -108,7 +113,10 @@ public final class Nodes {
         Runnable put = () -> {
             row.getProperties().remove(node);
             row.getChildren().add(place.getAsInt(), node);
-            node.applyCss(); // its size may be wanted in this very layout
+            if (row.getScene() != null && row.getScene().getWindow() != null
+                    && row.getScene().getWindow().isShowing()) {
+                node.applyCss(); // its size may be wanted in this very layout
+            }
         };
         if (node.isVisible()) {
             put.run();

@@ -46,7 +46,7 @@ public final class NoticeBars extends VBox {
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        HBox row = new HBox(10, Nodes.icon(bar.bad() ? Feather.ALERT_TRIANGLE : Feather.INFO), sentence);
+        HBox row = new HBox(10, new Icon(bar.bad() ? Feather.ALERT_TRIANGLE : Feather.INFO), sentence);
         for (Action action : bar.actions()) {
             row.getChildren().add(Nodes.button(action.name(), action.run(), "button-outlined"));
         }

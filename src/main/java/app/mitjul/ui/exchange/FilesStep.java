@@ -1,5 +1,6 @@
 package app.mitjul.ui.exchange;
 
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import java.util.Locale;
@@ -56,7 +57,7 @@ final class FilesStep extends VBox {
         VBox text = new VBox(2, name, says);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(12, Nodes.icon(icon(group, refused)), text);
+        HBox row = new HBox(12, new Icon(icon(group, refused)), text);
         if (!group.looks().isEmpty()) {
             Button change = Nodes.button(texts.bind("ui.import.change"), () -> {
                 flow.model().select(group);

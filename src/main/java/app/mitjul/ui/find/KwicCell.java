@@ -4,6 +4,7 @@ import app.mitjul.domain.article.TextRange;
 import app.mitjul.search.ConcordanceRow;
 import app.mitjul.search.Field;
 import app.mitjul.ui.codebook.ThemeChip;
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Appearance;
@@ -25,7 +26,6 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One line of the concordance, or the head of a group. The hit begins at the same pixel in every line.
 final class KwicCell extends ListCell<ConcordanceLine> {
@@ -36,7 +36,7 @@ final class KwicCell extends ListCell<ConcordanceLine> {
     private final Appearance appearance;
     private final Texts texts;
     private final LineMarks marks;
-    private final FontIcon tick = Nodes.icon(Feather.SQUARE);
+    private final Icon tick = new Icon(Feather.SQUARE);
     private final Label article = Nodes.plain("", "kwic-article");
     private final KwicPiece left = new KwicPiece("kwic-side", true);
     private final Region ground = new Region();
@@ -87,7 +87,7 @@ final class KwicCell extends ListCell<ConcordanceLine> {
     }
 
     private void showTick() {
-        tick.setIconCode(isSelected() ? Feather.CHECK_SQUARE : Feather.SQUARE);
+        tick.show(isSelected() ? Feather.CHECK_SQUARE : Feather.SQUARE);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.mitjul.ui.find;
 
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import javafx.beans.InvalidationListener;
@@ -23,7 +24,7 @@ public final class SearchRemark extends HBox {
         sentence.setId("search-remark");
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        Nodes.fillWhenShown(this, Nodes.icon(Feather.INFO), sentence);
+        Nodes.fillWhenShown(this, new Icon(Feather.INFO), sentence);
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll("notice-bar", "lasting");
         Nodes.show(this, false);

@@ -1,7 +1,7 @@
 package app.mitjul.ui.history;
 
 import app.mitjul.session.JournalStep;
-import app.mitjul.ui.common.Nodes;
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.StateRow;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.history.HistoryViewModel.Kind;
@@ -46,7 +46,7 @@ final class HistoryCell extends ListCell<Line> {
                 line.step().map(s -> texts.text("ui.history.line", time(s), line.who()))
                         .orElseGet(() -> texts.text("ui.history.beginning.line")),
                 word(line.kind()),
-                line.kind() == Kind.NOW ? Optional.of(Nodes.icon(Feather.ARROW_LEFT)) : Optional.empty());
+                line.kind() == Kind.NOW ? Optional.of(new Icon(Feather.ARROW_LEFT)) : Optional.empty());
         pseudoClassStateChanged(UNDONE, line.kind() == Kind.UNDONE);
         setAccessibleText(row.spoken());
         setGraphic(row);

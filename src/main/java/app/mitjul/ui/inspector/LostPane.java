@@ -7,6 +7,7 @@ import app.mitjul.domain.translation.Segment;
 import app.mitjul.session.Committed;
 import app.mitjul.session.Lost;
 import app.mitjul.ui.codebook.ThemeChip;
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Appearance;
@@ -50,7 +51,7 @@ final class LostPane extends VBox {
     LostPane(Appearance appearance, Texts texts) {
         this.appearance = appearance;
         this.texts = texts;
-        title.setGraphic(Nodes.icon(Feather.ALERT_TRIANGLE));
+        title.setGraphic(new Icon(Feather.ALERT_TRIANGLE));
         Label hint = Nodes.label(texts.bind("ui.lost.hint"), "muted");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);

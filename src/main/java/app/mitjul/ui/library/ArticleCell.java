@@ -10,10 +10,13 @@ import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.SafeText;
 import app.mitjul.ui.model.SourceNames;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.skin.ListCellSkin;
 import org.jspecify.annotations.Nullable;
 
 /// One article in the list: title, source line, dots with counts, whether its text was cut off; or the heading of a group.
@@ -28,23 +31,40 @@ final class ArticleCell extends ListCell<ListLine> {
     private final ArticleMarks marks;
     private final WrappingBox box;
     private final GroupHeading heading;
+    private final ObservableValue<Number> width;
+    private final RowHeights heights;
+    /// What it would have to show to be measured, while nobody sees it.
+    private Optional<ArticleRow> unseen = Optional.empty();
     /// The words of the filter that its title was drawn with.
     private String words = "";
 
-    ArticleCell(LibraryViewModel model, Appearance appearance, Texts texts, ObservableValue<Number> width) {
+    ArticleCell(LibraryViewModel model, Appearance appearance, Texts texts, ObservableValue<Number> width,
+            RowHeights heights) {
         this.model = model;
         this.texts = texts;
+        this.width = width;
+        this.heights = heights;
         marks = new ArticleMarks(model.library(), appearance, texts);
         box = new WrappingBox(3, width, title, source, marks);
         heading = new GroupHeading(model.groups(), texts);
         setPrefWidth(1);
         setMinHeight(0); // a list asks for this height, too, and to wrap lines takes time
         getStyleClass().add("article-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setSkin(new ListCellSkin<>(this)); // made while it is styled it would be styled a second time
     }
 
     @Override
     protected void updateItem(@Nullable ListLine line, boolean empty) {
         super.updateItem(line, empty);
+        unseen = Optional.empty();
+        if (!empty && line instanceof ListLine.OfArticle of && isNeverSeen()) {
+            unseen = Optional.of(of.row());
+            if (heights.of(make(of.row())).isPresent()) {
+                layout(); // a cell that has still to be laid out is styled by its list first
+                return;
+            }
+        }
         pseudoClassStateChanged(HEADING, !empty && line instanceof ListLine.Heading);
         if (getGraphic() != null) {
             getGraphic().setVisible(!empty); // not taken away: what comes back would be styled all over again
@@ -58,10 +78,36 @@ final class ArticleCell extends ListCell<ListLine> {
 
     @Override
     protected double computePrefHeight(double width) {
+        return unseen.map(row -> {
+            RowHeights.Make make = make(row);
+            return heights.of(make).orElseGet(() -> {
+                double height = drawnHeight(width);
+                heights.learn(make, height);
+                return height;
+            });
+        }).orElseGet(() -> drawnHeight(width));
+    }
+
+    private double drawnHeight(double width) {
         Node content = getGraphic();
         return content == null
                 ? super.computePrefHeight(width)
                 : snapSizeY(snappedTopInset() + content.prefHeight(-1) + snappedBottomInset());
+    }
+
+    /// Whether it is the one by which a list finds out how high other lines are: that lies in a group that is never shown.
+    private boolean isNeverSeen() {
+        return getParent() != null && !getParent().isVisible();
+    }
+
+    private RowHeights.Make make(ArticleRow row) {
+        return new RowHeights.Make(title.font(),
+                title.linesOf(SafeText.of(row.article().title()), width.getValue().doubleValue()),
+                !sourceLine(row).isEmpty(), marks.hasThemes(row), marks.isTranslated(row), row.article().truncated());
+    }
+
+    private String sourceLine(ArticleRow row) {
+        return SourceNames.line(row.article().source(), model.library().arranged().outletsProperty().get());
     }
 
     /// Shows again what it shows: names, words of the search or colours may have changed.
@@ -91,7 +137,7 @@ final class ArticleCell extends ListCell<ListLine> {
     private void show(ArticleRow row) {
         Article article = row.article();
         showTitle(SafeText.of(article.title()));
-        String line = SourceNames.line(article.source(), model.library().arranged().outletsProperty().get());
+        String line = sourceLine(row);
         source.show(line, List.of());
         Nodes.show(source, !line.isEmpty());
         marks.show(row);

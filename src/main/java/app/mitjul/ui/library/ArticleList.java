@@ -37,10 +37,14 @@ final class ArticleList extends ListView<ListLine> {
     ///            what happens when a person picks an article
     ArticleList(LibraryViewModel model, Appearance appearance, Texts texts, Consumer<ArticleId> open) {
         this.model = model;
+        // not as another list: a rule of theirs looks whether they have the focus, for what lies in them, and so all of it
+        // would be styled again each time
+        getStyleClass().setAll("article-list");
         setItems(model.lines());
         var width = widthProperty().subtract(appearance.scaled(CELL_EDGES));
+        RowHeights heights = new RowHeights();
         setCellFactory(v -> {
-            ArticleCell cell = new ArticleCell(model, appearance, texts, width);
+            ArticleCell cell = new ArticleCell(model, appearance, texts, width, heights);
             cells.add(cell);
             return cell;
         });

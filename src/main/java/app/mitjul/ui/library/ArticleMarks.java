@@ -4,6 +4,7 @@ import app.mitjul.domain.codebook.Theme;
 import app.mitjul.session.ArticleRow;
 import app.mitjul.session.TranslationProgress;
 import app.mitjul.ui.codebook.ThemeChip;
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Appearance;
@@ -42,10 +43,25 @@ final class ArticleMarks extends HBox {
         setAlignment(Pos.CENTER_RIGHT);
     }
 
+    boolean hasThemes(ArticleRow row) {
+        return !themes(row).isEmpty();
+    }
+
+    boolean isTranslated(ArticleRow row) {
+        return translation(row).isPresent();
+    }
+
+    private List<Theme> themes(ArticleRow row) {
+        return row.themes().keySet().stream().flatMap(id -> library.theme(id).stream()).toList();
+    }
+
+    private Optional<TranslationProgress> translation(ArticleRow row) {
+        return Optional.ofNullable(library.translationsProperty().get().get(row.article().id()));
+    }
+
     void show(ArticleRow row) {
-        List<Theme> themes = row.themes().keySet().stream().flatMap(id -> library.theme(id).stream()).toList();
-        Optional<TranslationProgress> translated = Optional
-                .ofNullable(library.translationsProperty().get().get(row.article().id()));
+        List<Theme> themes = themes(row);
+        Optional<TranslationProgress> translated = translation(row);
         List<Object> next = List.of(themes, row.themes(), row.article().state(), translated, row.article().truncated(),
                 appearance.look(), texts.messagesProperty().get());
         if (!next.equals(shown)) {
@@ -70,7 +86,7 @@ final class ArticleMarks extends HBox {
         translated.ifPresent(progress -> nodes.add(translated(progress)));
         if (row.article().truncated()) {
             Label cut = Nodes.plain(texts.text("ui.library.cutoff"), "cut-off");
-            cut.setGraphic(Nodes.icon(Feather.SCISSORS));
+            cut.setGraphic(new Icon(Feather.SCISSORS));
             nodes.add(cut);
         }
         return nodes;
@@ -79,7 +95,7 @@ final class ArticleMarks extends HBox {
     private Label translated(TranslationProgress progress) {
         Label done = Nodes.plain(texts.text("ui.library.translated", progress.done(), progress.sentences()), "cut-off",
                 "translated");
-        done.setGraphic(Nodes.icon(Feather.TYPE));
+        done.setGraphic(new Icon(Feather.TYPE));
         done.setMinWidth(USE_PREF_SIZE);
         done.setAccessibleText(texts.text("ui.library.translated.name", progress.done(), progress.sentences()));
         return done;

@@ -1,6 +1,7 @@
 package app.mitjul.ui.library;
 
 import app.mitjul.domain.article.TextRange;
+import app.mitjul.ui.common.Nodes;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
@@ -11,6 +12,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import javafx.scene.text.Font;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 
@@ -55,6 +57,17 @@ final class CutText extends Region {
             this.hits = List.copyOf(hits);
             anew();
         }
+    }
+
+    Font font() {
+        return text.getFont();
+    }
+
+    /// How many lines a text would take in that width (pixels), without showing it.
+    int linesOf(String other, double width) {
+        Text sample = Nodes.words(other, text.getFont());
+        sample.setWrappingWidth(width);
+        return Math.min(lines, sample.getLayoutInfo().getTextLineCount());
     }
 
     private void anew() {

@@ -4,7 +4,7 @@ import app.mitjul.domain.annotation.Annotator;
 import app.mitjul.domain.article.ArticleField;
 import app.mitjul.domain.article.PartialDate;
 import app.mitjul.session.ArticleFilter;
-import app.mitjul.ui.common.Nodes;
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.model.SafeText;
 import java.util.ArrayList;
@@ -72,7 +72,7 @@ final class FilterChips {
     }
 
     private Node chip(String words, Less less) {
-        Button chip = new Button(SafeText.of(words), Nodes.icon(Feather.X));
+        Button chip = new Button(SafeText.of(words), new Icon(Feather.X));
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.getStyleClass().addAll("chip", "filter-chip");
         chip.setMnemonicParsing(false);

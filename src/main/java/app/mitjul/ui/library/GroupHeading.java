@@ -1,5 +1,6 @@
 package app.mitjul.ui.library;
 
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.model.SafeText;
@@ -35,7 +36,7 @@ final class GroupHeading extends HBox {
     void show(ListLine.Heading heading) {
         String words = words(heading);
         name.setText(words);
-        name.setGraphic(Nodes.icon(heading.folded() ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN));
+        name.setGraphic(new Icon(heading.folded() ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN));
         count.setText(Integer.toString(heading.articles()));
         setAccessibleText(texts.text(heading.folded() ? "ui.library.group.folded" : "ui.library.group.open", words,
                 heading.articles()));

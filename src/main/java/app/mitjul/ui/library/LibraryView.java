@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -27,7 +28,8 @@ public final class LibraryView extends VBox {
     private final ListChips chips;
     private final SetsPane sets;
     private final ListMenu menu;
-    private final FilterPanel panel;
+    private final Supplier<FilterPanel> makePanel;
+    private Optional<FilterPanel> panel = Optional.empty();
     private final ListActions actions;
     private final InvalidationListener onThemes = o -> showChips();
     private final InvalidationListener onFilter = o -> showFilter();
@@ -47,7 +49,7 @@ public final class LibraryView extends VBox {
         menu = new ListMenu(setsModel, sets, actions, texts);
         FilterChips filterChips = new FilterChips(model, texts);
         chips = new ListChips(model, appearance, texts, chooser, openPassages, filterChips, this::showFilters);
-        panel = new FilterPanel(model, texts, all -> {
+        makePanel = () -> new FilterPanel(model, texts, all -> {
             filterChips.know(all);
             showChips();
         });
@@ -143,14 +145,16 @@ public final class LibraryView extends VBox {
     }
 
     private void showFilter() {
-        panel.showDates();
+        panel.ifPresent(FilterPanel::showDates);
         showChips();
     }
 
     /// Everything the list can be filtered by, on a page.
     public void showFilters() {
-        panel.prepare();
-        actions.filter().accept(panel);
+        FilterPanel filters = panel.orElseGet(makePanel);
+        panel = Optional.of(filters);
+        filters.prepare();
+        actions.filter().accept(filters);
     }
 
     /// What the selected articles are in is asked first.

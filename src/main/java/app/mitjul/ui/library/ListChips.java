@@ -6,11 +6,14 @@ import app.mitjul.ui.codebook.ThemeChip;
 import app.mitjul.ui.codebook.ThemeChooser;
 import app.mitjul.ui.codebook.ThemeSearch;
 import app.mitjul.ui.common.MenuOpener;
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
+import app.mitjul.ui.common.Skins;
 import app.mitjul.ui.common.Tips;
 import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.ThemeNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -59,7 +62,7 @@ final class ListChips extends FlowPane {
     /// A chip per theme: its name filters the list, its count opens the passages.
     void show() {
         List<Theme> first = shownThemes();
-        getChildren().setAll(first.stream().map(this::chip).toList());
+        List<Node> chips = new ArrayList<>(first.stream().map(this::chip).toList());
         int more = model.library().themes().size() - first.size();
         if (more > 0) {
             Button rest = new Button(texts.text("ui.toolbar.more", more));
@@ -67,12 +70,13 @@ final class ListChips extends FlowPane {
             rest.setId("library-more-themes");
             rest.setOnAction(e -> chooser.ask("ui.picker.title", theme -> true,
                     theme -> model.themeProperty().set(Optional.of(theme.id()))));
-            getChildren().add(rest);
+            chips.add(rest);
         }
-        getChildren().addAll(outlets, states, copies);
         copies.update();
-        getChildren().add(filterButton());
-        getChildren().addAll(others.all());
+        chips.addAll(List.of(outlets, states, copies, filterButton()));
+        chips.addAll(others.all());
+        chips.forEach(Skins::give);
+        getChildren().setAll(chips);
     }
 
     /// Those with keys first; always the one the list is filtered by.
@@ -105,7 +109,7 @@ final class ListChips extends FlowPane {
     }
 
     private Node filterButton() {
-        Button more = new Button(texts.text("ui.filter.more"), Nodes.icon(Feather.FILTER));
+        Button more = new Button(texts.text("ui.filter.more"), new Icon(Feather.FILTER));
         more.setId("filter-more");
         more.getStyleClass().add("chip");
         more.setOnAction(e -> openFilters.run());

@@ -4,6 +4,7 @@ import app.mitjul.domain.arrangement.ArticleSet;
 import app.mitjul.domain.arrangement.ArticleSet.Kind;
 import app.mitjul.domain.arrangement.ArticleSetId;
 import app.mitjul.session.SetRow;
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.model.SafeText;
@@ -89,7 +90,7 @@ final class SetCell extends TreeCell<SetRow> {
         }
         ArticleSet set = item.set();
         name.setText(SafeText.of(set.name()));
-        name.setGraphic(Nodes.icon(icon(set.kind())));
+        name.setGraphic(new Icon(icon(set.kind())));
         Optional<Integer> listed = (set.takesArticles() ? Optional.of(item) : counts.of(item))
                 .map(r -> r.listed(model.list().withCopiesProperty().get()));
         count.setText(listed.map(n -> Integer.toString(n)).orElse(""));

@@ -6,6 +6,7 @@ import app.mitjul.domain.arrangement.ArticleSetId;
 import app.mitjul.domain.article.ArticleId;
 import app.mitjul.session.SetRow;
 import app.mitjul.ui.common.FxThread;
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.look.Appearance;
@@ -95,7 +96,7 @@ final class SetsPane extends VBox {
         fold.getStyleClass().addAll("quiet-menu", "sets-fold");
         fold.textProperty().bind(texts.bind("ui.sets.title"));
         fold.graphicProperty().bind(Bindings.createObjectBinding(
-                () -> Nodes.icon(open.get() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT), open));
+                () -> new Icon(open.get() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT), open));
         fold.setOnAction(e -> open.set(!open.get()));
         Button add = Nodes.iconButton(Feather.PLUS, texts.bind("ui.sets.new"), () -> {}, "sets-add");
         add.setId("sets-add");

@@ -1,7 +1,7 @@
 package app.mitjul.ui.library;
 
 import app.mitjul.domain.article.ReadingState;
-import app.mitjul.ui.common.Nodes;
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.Texts;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -22,7 +22,7 @@ final class StateWords {
     }
 
     static Node icon(ReadingState state) {
-        return Nodes.icon(switch (state) {
+        return new Icon(switch (state) {
             case UNREAD -> Feather.CIRCLE;
             case READING -> Feather.BOOK_OPEN;
             case DONE -> Feather.CHECK_CIRCLE;

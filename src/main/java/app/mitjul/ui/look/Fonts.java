@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.text.Font;
-import org.kordamp.ikonli.IkonResolverProvider;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
-/// The fonts that ship with the program, so that Hangul and Hanja are drawn on any machine.
+/// The fonts that ship with the program, so that Hangul and Hanja are drawn on any machine, and the icons.
 public final class Fonts {
 
     private static final Logger LOG = System.getLogger(Fonts.class.getName());
@@ -33,13 +33,28 @@ public final class Fonts {
         if (loaded) {
             return;
         }
-        IkonResolverProvider.getInstance(new IconFonts(folder));
+        if (icons(folder).isEmpty()) {
+            LOG.log(Level.WARNING, "no icons");
+        }
         for (String name : FILES) {
             Optional<Font> font = load(folder.resolve(name), 13);
             font.ifPresentOrElse(f -> LOG.log(Level.DEBUG, "font {0}: {1}, {2}", name, f.getFamily(), f.getStyle()),
                     () -> LOG.log(Level.WARNING, "font not loaded: {0}", name));
         }
         loaded = true;
+    }
+
+    /// The icons' font: beside our own, as in an installed copy, or out of its jar. From there JavaFX takes it through a copy
+    /// in the temporary folder, which stays when the program is killed.
+    static Optional<Font> icons(Path folder) {
+        return load(folder.resolve("feather.ttf"), 16).or(() -> {
+            try (InputStream in = new FeatherIkonHandler().getFontResourceAsStream()) {
+                return Optional.ofNullable(Font.loadFont(in, 16));
+            } catch (IOException e) {
+                LOG.log(Level.DEBUG, "font of the icons not read", e);
+                return Optional.empty();
+            }
+        });
     }
 
     /// A font where it lies. By URL, as JavaFX makes a copy in the temporary folder of a stream, which a killed program

@@ -1,5 +1,6 @@
 package app.mitjul.ui.reader;
 
+import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.look.Fonts;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +44,7 @@ final class NumberLayer extends Group {
     }
 
     private Text text(MarginNumber number, double columnLeft, double columnWidth, double y) {
-        Text text = new Text(number.text());
-        text.setFont(Font.font(Fonts.SANS, 12));
+        Text text = Nodes.words(number.text(), Font.font(Fonts.SANS, 12));
         text.setFill(style.look().muted());
         text.getStyleClass().add("margin-number");
         text.setY(y);

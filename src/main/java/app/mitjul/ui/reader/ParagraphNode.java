@@ -4,6 +4,7 @@ import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.text.TermHit;
 import app.mitjul.text.linebreak.EojeolLineBreaks;
+import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.reader.Layers.Layer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,16 +84,14 @@ final class ParagraphNode extends Block {
     }
 
     private Text piece(String string, Color fill) {
-        Text text = new Text(string);
-        text.setFont(Font.font(style().family(), style().size()));
+        Text text = Nodes.words(string, Font.font(style().family(), style().size()));
         text.setFill(fill);
         return text;
     }
 
     /// One more character than the text has, which nothing here counts.
     private static Text mark(char breaks) {
-        Text mark = new Text(String.valueOf(breaks));
-        mark.setFont(Font.font(1));
+        Text mark = Nodes.words(String.valueOf(breaks), Font.font(1));
         mark.setFill(Color.TRANSPARENT);
         return mark;
     }

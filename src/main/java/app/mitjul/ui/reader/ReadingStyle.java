@@ -2,6 +2,7 @@ package app.mitjul.ui.reader;
 
 import app.mitjul.settings.Reading;
 import app.mitjul.settings.Typesetting;
+import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.look.Fonts;
 import app.mitjul.ui.look.Look;
 import javafx.scene.paint.Color;
@@ -19,8 +20,7 @@ record ReadingStyle(String family, double size, double columnWidth, double lineS
 
     static ReadingStyle of(Reading reading, Look look) {
         String family = reading.serif() ? Fonts.SERIF : Fonts.SANS;
-        Text sample = new Text("밑줄");
-        sample.setFont(Font.font(family, reading.size()));
+        Text sample = Nodes.words("밑줄", Font.font(family, reading.size()));
         double natural = sample.getLayoutBounds().getHeight();
         double spacing = Math.rint(Math.max(0, reading.size() * reading.lineHeight() - natural));
         return new ReadingStyle(family, reading.size(), Math.rint(reading.width() * (double) reading.size()),

@@ -3,6 +3,7 @@ package app.mitjul.ui.reader;
 import app.mitjul.domain.annotation.AnnotationId;
 import app.mitjul.domain.article.TextRange;
 import app.mitjul.text.Boundaries;
+import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.reader.Layers.Layer;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +69,7 @@ public final class SentenceNode extends Region {
         range = place;
         text = place.of(shown.text());
         setAccessibleText(text);
-        Text words = new Text(text);
-        words.setFont(set.style().font());
+        Text words = Nodes.words(text, set.style().font());
         words.setFill(set.style().look().text());
         flow.getChildren().setAll(words);
         flow.setLineSpacing(set.style().lineSpacing());

@@ -2,6 +2,7 @@ package app.mitjul.ui.reader;
 
 import app.mitjul.session.Damage;
 import app.mitjul.text.HiddenCharacters;
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ public final class Warnings {
     /// Says how many hidden characters there are; the tip says which.
     public static Label hidden(HiddenCharacters hidden, Texts texts) {
         Label badge = Nodes.plain(texts.text("ui.hidden.count", hidden.total()), "hidden-badge");
-        badge.setGraphic(Nodes.icon(Feather.EYE_OFF));
+        badge.setGraphic(new Icon(Feather.EYE_OFF));
         badge.setWrapText(true);
         String which = which(hidden, texts);
         Tooltip tip = new Tooltip(which);

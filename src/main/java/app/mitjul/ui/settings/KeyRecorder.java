@@ -1,6 +1,6 @@
 package app.mitjul.ui.settings;
 
-import app.mitjul.ui.common.Nodes;
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.keys.Combination;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class KeyRecorder extends Button {
     KeyRecorder(Texts texts, Feather icon, String name, Consumer<Optional<Combination>> recorded) {
         this.texts = texts;
         this.recorded = recorded;
-        this.icon = Nodes.icon(icon);
+        this.icon = new Icon(icon);
         setGraphic(this.icon);
         setAccessibleText(name);
         setTooltip(new Tooltip(name));

@@ -1,5 +1,6 @@
 package app.mitjul.ui.settings;
 
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.keys.Combination;
@@ -99,7 +100,7 @@ public final class KeySettings implements SettingsSection {
         if (!meets.isEmpty()) {
             Label warning = Nodes.plain(texts.text("ui.keys.conflict", String.join(", ",
                     meets.stream().map(m -> texts.text(m.messageKey())).toList())), "keys-conflict");
-            warning.setGraphic(Nodes.icon(Feather.ALERT_TRIANGLE));
+            warning.setGraphic(new Icon(Feather.ALERT_TRIANGLE));
             warning.setWrapText(true);
             left.getChildren().add(warning);
         }

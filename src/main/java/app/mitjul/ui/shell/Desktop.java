@@ -14,6 +14,7 @@ import app.mitjul.settings.Person;
 import app.mitjul.settings.Settings;
 import app.mitjul.settings.WindowState;
 import app.mitjul.ui.common.FxThread;
+import app.mitjul.ui.common.Skins;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.exchange.FilePicker;
 import app.mitjul.ui.keys.Composition;
@@ -205,7 +206,7 @@ public final class Desktop implements DesktopActions {
         session = Optional.of(opened);
         LibraryWindow window = new LibraryWindow(model, appearance, texts, picker, settings.now().window(), this);
         open = Optional.of(window);
-        root.getChildren().setAll(window);
+        root.getChildren().setAll(Skins.give(window));
         ObservableValue<String> title = window.title();
         stage.titleProperty().unbind();
         stage.titleProperty().bind(Bindings.createStringBinding(() -> title.getValue() + " — " + NAME, title));

@@ -3,6 +3,7 @@ package app.mitjul.ui.shell;
 import app.mitjul.i18n.Problem;
 import app.mitjul.session.Backup;
 import app.mitjul.session.LibraryInfo;
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.exchange.FilePicker;
@@ -44,7 +45,7 @@ final class RecoveryScreen extends VBox {
         this.texts = texts;
         boolean gone = why instanceof Problem problem && GONE.contains(problem.key());
         Label title = Nodes.plain(texts.text(gone ? "ui.recovery.gone" : "ui.recovery.damaged"), "recovery-title");
-        title.setGraphic(Nodes.icon(Feather.ALERT_TRIANGLE));
+        title.setGraphic(new Icon(Feather.ALERT_TRIANGLE));
         VBox card = new VBox(6);
         card.getStyleClass().add("recovery-card");
         salvage.plan().ifPresent(plan -> {

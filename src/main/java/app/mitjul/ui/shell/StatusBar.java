@@ -5,6 +5,7 @@ import app.mitjul.session.ArticleRow;
 import app.mitjul.session.LibraryInfo;
 import app.mitjul.text.Counts;
 import app.mitjul.ui.common.Jobs;
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Notices;
 import app.mitjul.ui.common.Texts;
@@ -130,7 +131,7 @@ final class StatusBar extends HBox {
         saved.setMinWidth(wrong ? 0 : USE_PREF_SIZE);
         boolean bad = wrong || library.troubleProperty().get().isPresent();
         saved.setGraphic(
-                Nodes.icon(bad ? Feather.ALERT_TRIANGLE : library.isReadOnly() ? Feather.LOCK : Feather.CHECK));
+                new Icon(bad ? Feather.ALERT_TRIANGLE : library.isReadOnly() ? Feather.LOCK : Feather.CHECK));
         saved.pseudoClassStateChanged(BAD, bad);
         Notices.Notice said = notices.shownProperty().get();
         notice.setText(said == null ? "" : said.sentence());

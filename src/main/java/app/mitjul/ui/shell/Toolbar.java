@@ -4,7 +4,9 @@ import app.mitjul.domain.codebook.Theme;
 import app.mitjul.ui.codebook.ThemeChip;
 import app.mitjul.ui.codebook.ThemeSearch;
 import app.mitjul.ui.codebook.ThemeWords;
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.Nodes;
+import app.mitjul.ui.common.Skins;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.common.Tips;
 import app.mitjul.ui.find.ModeChips;
@@ -103,7 +105,7 @@ final class Toolbar extends HBox {
                 texts.messagesProperty()));
         search.accessibleTextProperty().bind(texts.bind("ui.toolbar.search"));
         search.textProperty().bindBidirectional(searching.queryProperty());
-        search.setLeft(Nodes.icon(Feather.SEARCH));
+        search.setLeft(new Icon(Feather.SEARCH));
         fieldEnd = new SearchFieldEnd(searching, texts, actions.keyMap());
         search.widthProperty().addListener((o, was, now) -> fieldEnd.setRoom(now.doubleValue() / appearance.scale()));
         search.setRight(fieldEnd);
@@ -186,7 +188,7 @@ final class Toolbar extends HBox {
 
     /// Only its icon where the window is narrow, with its words as a tip.
     private static void onlyIcon(Button button, Feather icon, BooleanBinding narrow) {
-        Node graphic = Nodes.icon(icon);
+        Node graphic = new Icon(icon);
         boolean always = icon == Feather.COLUMNS;
         button.graphicProperty().bind(Bindings.when(narrow).then(graphic).otherwise(always ? graphic : null));
         button.contentDisplayProperty().bind(Bindings.when(narrow).then(ContentDisplay.GRAPHIC_ONLY)
@@ -235,7 +237,7 @@ final class Toolbar extends HBox {
 
     private void showChips() {
         List<Theme> first = ThemeSearch.first(library.themes(), MOST_CHIPS);
-        chips.getChildren().setAll(first.stream().map(this::chip).toList());
+        chips.getChildren().setAll(first.stream().map(this::chip).map(Skins::give).toList());
         others.set(library.themes().size() - first.size());
         showOn();
     }

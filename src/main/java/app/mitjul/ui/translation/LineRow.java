@@ -1,5 +1,6 @@
 package app.mitjul.ui.translation;
 
+import app.mitjul.ui.common.Icon;
 import app.mitjul.ui.common.Nodes;
 import app.mitjul.ui.common.Texts;
 import app.mitjul.ui.keys.Scope;
@@ -52,7 +53,7 @@ final class LineRow extends Region {
         this.status = status;
         Scopes.put(source, Scope.READER);
         question.setWrapText(true);
-        question.setGraphic(Nodes.icon(Feather.HELP_CIRCLE));
+        question.setGraphic(new Icon(Feather.HELP_CIRCLE));
         shown.getStyleClass().add("line-target");
         getChildren().addAll(number, source, shown, status);
         getStyleClass().add("line-row");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,28 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
-class IconFontsTest {
+class FontsTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void a_font_that_lies_beside_our_own_is_not_taken_out_of_its_jar() throws IOException {
-        Path fonts = Files.createDirectories(folder.resolve("글꼴 폴더"));
-        try (InputStream font = new FeatherIkonHandler().getFontResourceAsStream()) {
-            Files.copy(font, fonts.resolve("feather.ttf"));
-        }
-        FeatherIkonHandler jarless = new FeatherIkonHandler() {
-            @Override
-            public URL getFontResource() {
-                throw new AssertionError("asked for what is in the jar");
-            }
-        };
+    void the_icons_are_taken_from_beside_our_own_fonts_else_out_of_their_jar() throws IOException {
+        assertThat(Fonts.icons(folder)).map(Font::getFamily).contains("FeatherIcons");
+        Files.writeString(folder.resolve("feather.ttf"), "no font");
 
-        new IconFonts(fonts).loadFont(jarless);
-
-        assertThat((Font) jarless.getFont()).isNotNull().extracting(Font::getFamily)
-                .isEqualTo(jarless.getFontFamily());
+        assertThat(Fonts.load(folder.resolve("feather.ttf"), 16)).isEmpty();
+        assertThat(Fonts.icons(folder)).map(Font::getFamily).contains("FeatherIcons");
     }
 
     @Test
@@ -52,14 +41,5 @@ class IconFontsTest {
     void a_font_that_is_not_there_is_none() {
         assertThat(Fonts.load(folder.resolve("no.ttf"), 16)).isEmpty();
         assertThat(Fonts.load(folder.resolve("#").resolve("no.ttf"), 16)).isEmpty();
-    }
-
-    @Test
-    void else_it_is() {
-        FeatherIkonHandler feather = new FeatherIkonHandler();
-
-        new IconFonts(folder).loadFont(feather);
-
-        assertThat((Font) feather.getFont()).isNotNull();
     }
 }
