@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,7 @@ public final class Summons {
 
     /// No name of a file holds it.
     private static final String BETWEEN = "\0";
+    private static final Duration FRESH = Duration.ofSeconds(10);
 
     private final Path folder;
     private Optional<WatchService> watching = Optional.empty();
@@ -63,15 +66,37 @@ public final class Summons {
         try {
             WholeFile.makePrivateFolder(folder);
             Path call = call(library);
-            Files.deleteIfExists(call);
             WatchService service = folder.getFileSystem().newWatchService();
             folder.register(service, StandardWatchEventKinds.ENTRY_CREATE);
             ExecutorService one = Threads.single("mitjul-summons");
             watching = Optional.of(service);
             thread = Optional.of(one);
-            one.execute(() -> watch(service, call, come));
+            one.execute(() -> {
+                answerFresh(call, come);
+                watch(service, call, come);
+            });
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "a second start will not be heard", e);
+        }
+    }
+
+    /// What was asked while the window was still coming; what is older was meant for one that is gone.
+    private static void answerFresh(Path call, Consumer<List<Path>> come) {
+        try {
+            if (Files.exists(call) && Files.getLastModifiedTime(call).toInstant().plus(FRESH).isBefore(Instant.now())) {
+                Files.deleteIfExists(call);
+            }
+            answer(call, come);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "a request was not read", e);
+        }
+    }
+
+    private static void answer(Path call, Consumer<List<Path>> come) throws IOException {
+        if (Files.exists(call)) {
+            String names = Files.readString(call);
+            Files.deleteIfExists(call);
+            come.accept(names.isEmpty() ? List.of() : Stream.of(names.split(BETWEEN)).map(Path::of).toList());
         }
     }
 
@@ -80,11 +105,7 @@ public final class Summons {
             while (true) {
                 WatchKey key = service.take();
                 key.pollEvents();
-                if (Files.exists(call)) {
-                    String names = Files.readString(call);
-                    Files.deleteIfExists(call);
-                    come.accept(names.isEmpty() ? List.of() : Stream.of(names.split(BETWEEN)).map(Path::of).toList());
-                }
+                answer(call, come);
                 if (!key.reset()) {
                     return;
                 }

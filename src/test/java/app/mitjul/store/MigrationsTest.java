@@ -106,6 +106,10 @@ class MigrationsTest {
             assertThat((int) library.read(tx -> tx.articles().listed().size())).isOne();
         }
         assertThat(RawLibrary.hash(file)).isEqualTo(before);
+        RawLibrary.run(file, "DROP INDEX article_by_presence");
+        refused("library.newer", () -> LibraryFile.read(file)); // statements name it
+        RawLibrary.run(file, "CREATE INDEX article_by_presence ON article (presence, seq)");
+        LibraryFile.read(file).close();
         RawLibrary.run(file, "ALTER TABLE term RENAME TO words",
                 "CREATE VIEW term AS SELECT * FROM words WHERE 0");
         refused("library.newer", () -> LibraryFile.read(file));

@@ -1,5 +1,6 @@
 package app.mitjul.store.migration;
 
+import app.mitjul.store.table.ArticleTable;
 import app.mitjul.store.table.Sql;
 import app.mitjul.text.Hashes;
 import java.io.IOException;
@@ -117,11 +118,13 @@ public final class Migrations {
     }
 
     /// Whether a library of a newer schema can be read by this program: every table it knows is there, as a table, with
-    /// every column it knows.
+    /// every column it knows, and the index that its statements name.
     public boolean canRead(Sql sql) {
         try (Sql known = new Sql(DriverManager.getConnection("jdbc:sqlite::memory:"))) {
             scripts.forEach(known::script);
-            return columns(sql).containsAll(columns(known));
+            return columns(sql).containsAll(columns(known)) && sql.number(
+                    "SELECT COUNT(*) FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'article' AND name = ?",
+                    ArticleTable.COUNTED_BY) == 1;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

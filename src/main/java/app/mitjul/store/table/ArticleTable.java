@@ -41,10 +41,14 @@ public final class ArticleTable {
             (SELECT id, ROW_NUMBER() OVER (ORDER BY seq) AS number FROM article WHERE presence = 'LIVE') AS numbered
             """;
 
+    /// The index by which articles are counted: the statements name it, as SQLite by itself would read another one.
+    public static final String COUNTED_BY = "article_by_presence";
+
+    private static final String ALL_COUNT = "(SELECT COUNT(*) FROM article INDEXED BY " + COUNTED_BY + ")";
+
     /// How many live ones there are: all without the few that are not. SQLite knows how many entries a page of an index has,
     /// and looks at each one only where there is a condition: of a hundred thousand that takes five times as long.
-    static final String LIVE_COUNT = """
-            ((SELECT COUNT(*) FROM article INDEXED BY article_by_presence)
+    static final String LIVE_COUNT = "(" + ALL_COUNT + """
              - (SELECT COUNT(*) FROM article WHERE presence < 'LIVE')
              - (SELECT COUNT(*) FROM article WHERE presence > 'LIVE'))
             """;
@@ -130,7 +134,7 @@ public final class ArticleTable {
     private int liveBefore(long seq) {
         long least = sql.number("SELECT coalesce(MIN(seq), 0) FROM article");
         long most = sql.number("SELECT coalesce(MAX(seq), 0) FROM article");
-        boolean gaps = sql.number("SELECT COUNT(*) FROM article INDEXED BY article_by_presence") <= most - least;
+        boolean gaps = sql.number("SELECT " + ALL_COUNT) <= most - least;
         return (int) (gaps
                 ? sql.number("SELECT COUNT(*) FROM article WHERE presence = 'LIVE' AND seq < ?", seq)
                 : seq - least - sql.number("""

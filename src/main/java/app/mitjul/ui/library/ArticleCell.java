@@ -33,7 +33,7 @@ final class ArticleCell extends ListCell<ListLine> {
     private final GroupHeading heading;
     private final ObservableValue<Number> width;
     private final RowHeights heights;
-    /// What it would have to show to be measured, while nobody sees it.
+    /// What it shows to be measured, while nobody sees it.
     private Optional<ArticleRow> unseen = Optional.empty();
     /// The words of the filter that its title was drawn with.
     private String words = "";
@@ -58,12 +58,15 @@ final class ArticleCell extends ListCell<ListLine> {
     protected void updateItem(@Nullable ListLine line, boolean empty) {
         super.updateItem(line, empty);
         unseen = Optional.empty();
+        Optional<Double> known = Optional.empty();
         if (!empty && line instanceof ListLine.OfArticle of && isNeverSeen()) {
             unseen = Optional.of(of.row());
-            if (heights.of(make(of.row())).isPresent()) {
-                layout(); // a cell that has still to be laid out is styled by its list first
-                return;
-            }
+            known = heights.of(make(of.row()));
+        }
+        setPrefHeight(known.orElse(USE_COMPUTED_SIZE));
+        if (known.isPresent()) {
+            layout(); // a cell that has still to be laid out is styled by its list first
+            return;
         }
         pseudoClassStateChanged(HEADING, !empty && line instanceof ListLine.Heading);
         if (getGraphic() != null) {
@@ -78,14 +81,9 @@ final class ArticleCell extends ListCell<ListLine> {
 
     @Override
     protected double computePrefHeight(double width) {
-        return unseen.map(row -> {
-            RowHeights.Make make = make(row);
-            return heights.of(make).orElseGet(() -> {
-                double height = drawnHeight(width);
-                heights.learn(make, height);
-                return height;
-            });
-        }).orElseGet(() -> drawnHeight(width));
+        double height = drawnHeight(width);
+        unseen.ifPresent(row -> heights.learn(make(row), height));
+        return height;
     }
 
     private double drawnHeight(double width) {
@@ -101,8 +99,8 @@ final class ArticleCell extends ListCell<ListLine> {
     }
 
     private RowHeights.Make make(ArticleRow row) {
-        return new RowHeights.Make(title.font(),
-                title.linesOf(SafeText.of(row.article().title()), width.getValue().doubleValue()),
+        double room = width.getValue().doubleValue();
+        return new RowHeights.Make(title.font(), title.heightOf(SafeText.of(row.article().title()), room),
                 !sourceLine(row).isEmpty(), marks.hasThemes(row), marks.isTranslated(row), row.article().truncated());
     }
 

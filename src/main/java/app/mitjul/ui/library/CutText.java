@@ -63,11 +63,15 @@ final class CutText extends Region {
         return text.getFont();
     }
 
-    /// How many lines a text would take in that width (pixels), without showing it.
-    int linesOf(String other, double width) {
+    /// How high a text would be in that width, both in pixels, without showing it.
+    double heightOf(String other, double width) {
         Text sample = Nodes.words(other, text.getFont());
         sample.setWrappingWidth(width);
-        return Math.min(lines, sample.getLayoutInfo().getTextLineCount());
+        LayoutInfo laid = sample.getLayoutInfo();
+        int last = Math.min(lines, laid.getTextLineCount()) - 1;
+        return last < 0
+                ? 0
+                : laid.getTextLine(last, false).bounds().getMaxY() - laid.getTextLine(0, false).bounds().getMinY();
     }
 
     private void anew() {

@@ -6,16 +6,16 @@ import java.util.Optional;
 import javafx.scene.text.Font;
 
 /// How high the lines of a list are, learnt from those that were drawn. A list asks how high lines are that nobody sees, to
-/// know how long its scroll bar is; to draw and style each of them takes ten times as long as to count the lines of its
-/// title.
+/// know how long its scroll bar is; to draw and style each of them takes ten times as long as to lay out its
+/// words.
 final class RowHeights {
 
     /// All that the height depends on.
     ///
     /// @param title
     ///            the font of the title: it says the size everything is drawn at
-    /// @param titleLines
-    ///            that the title takes
+    /// @param titleHeight
+    ///            of the lines that are shown of it, in pixels: a script of another font is higher
     /// @param source
     ///            whether there is a line of its source
     /// @param themes
@@ -24,22 +24,23 @@ final class RowHeights {
     ///            whether it says how far the article is translated
     /// @param cutOff
     ///            whether it says that the text is cut off
-    record Make(Font title, int titleLines, boolean source, boolean themes, boolean translated, boolean cutOff) {
+    record Make(Font title, double titleHeight, boolean source, boolean themes, boolean translated, boolean cutOff) {
 
         /// Written by hand: what records have is made when it is first called, which a start would wait for.
         @Override
         public boolean equals(Object other) {
-            return other instanceof Make make && title.equals(make.title) && kind() == make.kind();
+            return other instanceof Make make && title.equals(make.title) && titleHeight == make.titleHeight
+                    && lines() == make.lines();
         }
 
         @Override
         public int hashCode() {
-            return 31 * title.hashCode() + kind();
+            return (title.hashCode() * 31 + Double.hashCode(titleHeight)) * 31 + lines();
         }
 
-        /// All but the font, in one number.
-        private int kind() {
-            return titleLines << 4 | (source ? 8 : 0) | (themes ? 4 : 0) | (translated ? 2 : 0) | (cutOff ? 1 : 0);
+        /// What stands below the title.
+        private int lines() {
+            return (source ? 8 : 0) | (themes ? 4 : 0) | (translated ? 2 : 0) | (cutOff ? 1 : 0);
         }
     }
 

@@ -227,12 +227,7 @@ public final class Desktop implements DesktopActions {
         if (settings.now().person().name().isEmpty()) {
             window.askName(needs.systemUser(), false);
         }
-        tellRisk(window, info);
         importFiles(toImport);
-        background.execute(() -> needs.summons().listen(info.file(), files -> FxThread.EXECUTOR.execute(() -> {
-            toFront();
-            importFiles(files);
-        })));
     }
 
     /// What a person does not look at first: it follows when list and article are on the screen.
@@ -240,6 +235,12 @@ public final class Desktop implements DesktopActions {
         window.library().readOn();
         var unused = window.library().session().begin();
         AppIcons.addTo(stage, needs.assets());
+        var info = window.library().infoProperty().get().orElseThrow();
+        tellRisk(window, info);
+        background.execute(() -> needs.summons().listen(info.file(), files -> FxThread.EXECUTOR.execute(() -> {
+            toFront();
+            importFiles(files);
+        })));
         window.workspace().readers().whenStayed(() -> {
             settings.keepPlace(window, windowPlace);
             settings.saveChanged();

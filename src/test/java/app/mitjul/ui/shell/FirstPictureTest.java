@@ -2,6 +2,9 @@ package app.mitjul.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.mitjul.domain.article.NewArticle;
+import app.mitjul.domain.article.Origin;
+import app.mitjul.domain.article.Source;
 import app.mitjul.settings.Reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,7 +72,12 @@ class FirstPictureTest {
 
     @Test
     void a_line_of_the_list_that_nobody_sees_is_as_high_as_when_it_is_drawn() throws Exception {
-        desk.clickOn("#article-list");
+        desk.window().library().session().commands().importArticles(List.of(), List.of(
+                new NewArticle("본문.", "짧은 제목", false, new Source("", "", "", "", "", "", "", "ko"),
+                        new Origin("a.txt", 1, "UTF-8", ""), 0, false),
+                new NewArticle("본문, 다른 것.", "제목", false, new Source("신문", "", "", "", "", "", "", "ko"),
+                        new Origin("a.txt", 2, "UTF-8", ""), 0, false)))
+                .join();
         desk.settle();
         List<double[]> heights = new ArrayList<>();
         Set<String> drawn = new HashSet<>();
@@ -96,6 +104,7 @@ class FirstPictureTest {
             }
             desk.window().getChildren().remove(unseen);
         });
+        assertThat(heights.stream().map(h -> h[1]).distinct()).hasSizeGreaterThan(2);
         assertThat(heights).hasSizeGreaterThan(5).allSatisfy(h -> assertThat(h[0]).isEqualTo(h[1]));
         assertThat(drawn).as("still says what it drew last").hasSize(1);
     }
