@@ -10,7 +10,6 @@ import app.mitjul.ui.look.Appearance;
 import app.mitjul.ui.model.SafeText;
 import app.mitjul.ui.model.SourceNames;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -31,19 +30,12 @@ final class ArticleCell extends ListCell<ListLine> {
     private final ArticleMarks marks;
     private final WrappingBox box;
     private final GroupHeading heading;
-    private final ObservableValue<Number> width;
-    private final RowHeights heights;
-    /// What it shows to be measured, while nobody sees it.
-    private Optional<ArticleRow> unseen = Optional.empty();
     /// The words of the filter that its title was drawn with.
     private String words = "";
 
-    ArticleCell(LibraryViewModel model, Appearance appearance, Texts texts, ObservableValue<Number> width,
-            RowHeights heights) {
+    ArticleCell(LibraryViewModel model, Appearance appearance, Texts texts, ObservableValue<Number> width) {
         this.model = model;
         this.texts = texts;
-        this.width = width;
-        this.heights = heights;
         marks = new ArticleMarks(model.library(), appearance, texts);
         box = new WrappingBox(3, width, title, source, marks);
         heading = new GroupHeading(model.groups(), texts);
@@ -57,17 +49,6 @@ final class ArticleCell extends ListCell<ListLine> {
     @Override
     protected void updateItem(@Nullable ListLine line, boolean empty) {
         super.updateItem(line, empty);
-        unseen = Optional.empty();
-        Optional<Double> known = Optional.empty();
-        if (!empty && line instanceof ListLine.OfArticle of && isNeverSeen()) {
-            unseen = Optional.of(of.row());
-            known = heights.of(make(of.row()));
-        }
-        setPrefHeight(known.orElse(USE_COMPUTED_SIZE));
-        if (known.isPresent()) {
-            layout(); // a cell that has still to be laid out is styled by its list first
-            return;
-        }
         pseudoClassStateChanged(HEADING, !empty && line instanceof ListLine.Heading);
         if (getGraphic() != null) {
             getGraphic().setVisible(!empty); // not taken away: what comes back would be styled all over again
@@ -81,31 +62,10 @@ final class ArticleCell extends ListCell<ListLine> {
 
     @Override
     protected double computePrefHeight(double width) {
-        double height = drawnHeight(width);
-        unseen.ifPresent(row -> heights.learn(make(row), height));
-        return height;
-    }
-
-    private double drawnHeight(double width) {
         Node content = getGraphic();
         return content == null
                 ? super.computePrefHeight(width)
                 : snapSizeY(snappedTopInset() + content.prefHeight(-1) + snappedBottomInset());
-    }
-
-    /// Whether it is the one by which a list finds out how high other lines are: that lies in a group that is never shown.
-    private boolean isNeverSeen() {
-        return getParent() != null && !getParent().isVisible();
-    }
-
-    private RowHeights.Make make(ArticleRow row) {
-        double room = width.getValue().doubleValue();
-        return new RowHeights.Make(title.font(), title.heightOf(SafeText.of(row.article().title()), room),
-                !sourceLine(row).isEmpty(), marks.hasThemes(row), marks.isTranslated(row), row.article().truncated());
-    }
-
-    private String sourceLine(ArticleRow row) {
-        return SourceNames.line(row.article().source(), model.library().arranged().outletsProperty().get());
     }
 
     /// Shows again what it shows: names, words of the search or colours may have changed.
@@ -135,7 +95,7 @@ final class ArticleCell extends ListCell<ListLine> {
     private void show(ArticleRow row) {
         Article article = row.article();
         showTitle(SafeText.of(article.title()));
-        String line = sourceLine(row);
+        String line = SourceNames.line(article.source(), model.library().arranged().outletsProperty().get());
         source.show(line, List.of());
         Nodes.show(source, !line.isEmpty());
         marks.show(row);

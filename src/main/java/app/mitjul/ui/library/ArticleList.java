@@ -42,9 +42,8 @@ final class ArticleList extends ListView<ListLine> {
         getStyleClass().setAll("article-list");
         setItems(model.lines());
         var width = widthProperty().subtract(appearance.scaled(CELL_EDGES));
-        RowHeights heights = new RowHeights();
         setCellFactory(v -> {
-            ArticleCell cell = new ArticleCell(model, appearance, texts, width, heights);
+            ArticleCell cell = new ArticleCell(model, appearance, texts, width);
             cells.add(cell);
             return cell;
         });

@@ -43,25 +43,10 @@ final class ArticleMarks extends HBox {
         setAlignment(Pos.CENTER_RIGHT);
     }
 
-    boolean hasThemes(ArticleRow row) {
-        return !themes(row).isEmpty();
-    }
-
-    boolean isTranslated(ArticleRow row) {
-        return translation(row).isPresent();
-    }
-
-    private List<Theme> themes(ArticleRow row) {
-        return row.themes().keySet().stream().flatMap(id -> library.theme(id).stream()).toList();
-    }
-
-    private Optional<TranslationProgress> translation(ArticleRow row) {
-        return Optional.ofNullable(library.translationsProperty().get().get(row.article().id()));
-    }
-
     void show(ArticleRow row) {
-        List<Theme> themes = themes(row);
-        Optional<TranslationProgress> translated = translation(row);
+        List<Theme> themes = row.themes().keySet().stream().flatMap(id -> library.theme(id).stream()).toList();
+        Optional<TranslationProgress> translated = Optional
+                .ofNullable(library.translationsProperty().get().get(row.article().id()));
         List<Object> next = List.of(themes, row.themes(), row.article().state(), translated, row.article().truncated(),
                 appearance.look(), texts.messagesProperty().get());
         if (!next.equals(shown)) {

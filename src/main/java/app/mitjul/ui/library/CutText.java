@@ -1,7 +1,6 @@
 package app.mitjul.ui.library;
 
 import app.mitjul.domain.article.TextRange;
-import app.mitjul.ui.common.Nodes;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
@@ -12,7 +11,6 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import javafx.scene.text.Font;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 
@@ -57,21 +55,6 @@ final class CutText extends Region {
             this.hits = List.copyOf(hits);
             anew();
         }
-    }
-
-    Font font() {
-        return text.getFont();
-    }
-
-    /// How high a text would be in that width, both in pixels, without showing it.
-    double heightOf(String other, double width) {
-        Text sample = Nodes.words(other, text.getFont());
-        sample.setWrappingWidth(width);
-        LayoutInfo laid = sample.getLayoutInfo();
-        int last = Math.min(lines, laid.getTextLineCount()) - 1;
-        return last < 0
-                ? 0
-                : laid.getTextLine(last, false).bounds().getMaxY() - laid.getTextLine(0, false).bounds().getMinY();
     }
 
     private void anew() {
