@@ -9,8 +9,8 @@ import javafx.scene.control.skin.ButtonSkin;
 import javafx.scene.control.skin.LabelSkin;
 import javafx.scene.control.skin.SplitPaneSkin;
 
-/// Skins before the first styling. A control without one makes it in the middle of being styled: then it and all that lies
-/// in it are styled a second time, and what the skin adds was looked up once before.
+/// Gives controls their skins before they are styled for the first time. A control without one makes it in the middle of
+/// being styled: then it and all that lies in it are styled a second time.
 public final class Skins {
 
     private Skins() {
